@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { entityType } from './entity.js'
+import { span } from './span.js'
+
+/** The same entity across articles. */
+export const actor = z
+  .object({
+    id: z.string().min(1),
+    name: z.string(),
+    type: entityType,
+    country: z.string().nullable(),
+    sector: z.string().nullable(),
+    wikidata: z.string().nullable(),
+    aliases: z.array(z.string()).readonly(),
+    entities: z.array(z.object({ article: z.string(), entity: z.string() }).readonly()).readonly()
+  })
+  .readonly()
+export type Actor = z.infer<typeof actor>
+
+/** Articles or passages with one root: a wire, or a copied report. `root` is null where nothing names it. */
+export const lineage = z
+  .object({
+    id: z.string().min(1),
+    root: z.string().nullable(),
+    members: z
+      .array(
+        z
+          .object({
+            article: z.string(),
+            passages: z.array(z.object({ start: z.int().nonnegative(), end: z.int().positive() }).readonly()).readonly()
+          })
+          .readonly()
+      )
+      .readonly(),
+    evidence: z.array(z.object({ article: z.string(), span }).readonly()).readonly()
+  })
+  .readonly()
+export type Lineage = z.infer<typeof lineage>
+
+export const relation = z.enum(['single', 'agree', 'differ', 'contradict', 'updated'])
+export type Relation = z.infer<typeof relation>
+
+export const stance = z.enum(['asserts', 'attributes', 'denies', 'doubts', 'declines'])
+export type Stance = z.infer<typeof stance>
+
+/** What one article says of a point, how, and from which lineage. */
+export const report = z.object({ article: z.string(), finding: z.string(), stance, lineage: z.string() }).readonly()
+export type Report = z.infer<typeof report>
+
+/** One thing that can be true or false, with every report of it. */
+export const point = z
+  .object({
+    id: z.string().min(1),
+    kind: z.enum(['statement', 'event', 'figure', 'commitment']),
+    title: z.string(),
+    relation,
+    why: z.array(z.object({ article: z.string(), finding: z.string() }).readonly()).readonly(),
+    independent: z.object({ min: z.int().nonnegative(), max: z.int().nonnegative() }).readonly(),
+    sources: z.int().nonnegative().describe('distinct ultimate speakers, at the end of each chain'),
+    reports: z.array(report).min(1).readonly()
+  })
+  .readonly()
+export type Point = z.infer<typeof point>
+
+/** The articles about one developing event, and what they make of it together. */
+export const story = z
+  .object({
+    schema: z.literal('onrecord/story@1'),
+    id: z.string().min(1),
+    title: z.string(),
+    articles: z
+      .array(
+        z
+          .object({
+            id: z.string(),
+            origin: z.string(),
+            outlet: z.string().nullable(),
+            published: z.string().nullable(),
+            headline: z.string().nullable()
+          })
+          .readonly()
+      )
+      .min(1)
+      .readonly(),
+    actors: z.array(actor).readonly(),
+    lineages: z.array(lineage).readonly(),
+    points: z.array(point).readonly(),
+    timeline: z
+      .array(
+        z.object({ when: z.string(), clock: z.enum(['event', 'statement', 'deadline']), point: z.string() }).readonly()
+      )
+      .readonly()
+  })
+  .readonly()
+export type Story = z.infer<typeof story>

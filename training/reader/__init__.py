@@ -1,0 +1,1 @@
+"""The reader model: data, network, training, decoding and export."""
