@@ -1,11 +1,13 @@
 /** The record contract: types, validators, published schema, checks. */
 export * from './article.js'
+export * from './check.js'
 export * from './commitment.js'
 export * from './entity.js'
 export * from './error.js'
 export * from './event.js'
 export * from './figure.js'
 export * from './finding.js'
+export * from './json-schema.js'
 export * from './reading.js'
 export * from './span.js'
 export * from './statement.js'

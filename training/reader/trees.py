@@ -10,7 +10,8 @@ from .labels import Labels
 GUM_TYPES = {'person': 0, 'organization': 1, 'place': 2}
 TITLES = set('mr. mrs. ms. dr. mr mrs ms dr president senator sen. rep. representative gov. governor prime minister secretary professor prof. sir '
              'lord lady king queen prince princess judge justice general gen. colonel col. captain capt. lieutenant lt. sgt. chancellor mayor '
-             'congressman congresswoman pope bishop archbishop rev. reverend father sister saint st.'.split())
+             'congressman congresswoman pope bishop archbishop rev. reverend ambassador envoy director '
+             'spokesperson spokesman spokeswoman chairman'.split())
 NAME_GLUE = {'of', 'the', 'and', '&', '-', "'s", 'for', 'de', 'von', 'van', '.', "'"}
 
 
@@ -18,6 +19,7 @@ NAME_GLUE = {'of', 'the', 'and', '&', '-', "'s", 'for', 'de', 'von', 'van', '.',
 class Sentence:
     """Rows of the ten columns of one tree's syntactic words."""
     rows: list[list[str]] = field(default_factory=list)
+    id: str = ''
     text: str = ''
     document: str = ''
     new_document: bool = False
@@ -34,6 +36,8 @@ def read_sentences(path: Path) -> list[Sentence]:
                 document, new_document = line.split('=', 1)[1].strip(), True
             elif re.match(r'# newpar($|\s)', line):
                 now.new_paragraph = True
+            elif line.startswith('# sent_id ='):
+                now.id = line.split('=', 1)[1].strip()
             elif line.startswith('# text ='):
                 now.text = line.split('=', 1)[1].strip()
             elif line and line[0] != '#':
@@ -48,35 +52,36 @@ def read_sentences(path: Path) -> list[Sentence]:
 
 
 def entity_spans(sentences: list[Sentence]) -> list[list[tuple[int, int, str]]]:
-    """GUM's bracketed ``Entity=`` of one document -> per sentence (start, end, type) word spans, end exclusive."""
+    """GUM's bracketed ``Entity=`` -> per sentence (start, end, type) word spans, end exclusive."""
     out = []
     for sentence in sentences:
         opened, spans = [], []
         for i, row in enumerate(sentence.rows):
             found = re.search(r'(?:^|\|)Entity=([^|]*)', row[9])
-            for opening, closing in re.findall(r'(\([^()]*)|([^()]*\))', found.group(1) if found else ''):
-                if opening:
-                    parts = opening[1:].split('-')
-                    opened.append((parts[0], i, parts[1] if len(parts) > 1 else ''))
-                if closing or (opening and f'{opening})' in found.group(1)):
-                    name = closing[:-1] if closing and closing != ')' else opened[-1][0]
-                    at = next((k for k in reversed(range(len(opened))) if opened[k][0] == name), None)
-                    if at is not None:
-                        _, start, kind = opened.pop(at)
-                        spans.append((start, i + 1, kind))
+            for mark in re.finditer(r'\(([^()]+)(\))?|([^()]+)\)', found.group(1) if found else ''):
+                first, at_once, closed = mark.groups()
+                if first:
+                    name, kind = (first.split('-') + [''])[:2]
+                    opened.append((name, i, kind))
+                    closed = name if at_once else None
+                at = next((k for k in reversed(range(len(opened))) if opened[k][0] == closed), None)
+                if at is not None:
+                    _, start, kind = opened.pop(at)
+                    spans.append((start, i + 1, kind))
         out.append(spans)
     return out
 
 
 def proper_part(rows: list[list[str]], start: int, end: int) -> tuple[int, int] | None:
-    """The run of proper nouns around the head of an entity span, without leading titles; none if the head is common."""
+    """The run of proper nouns (by XPOS, which keeps them inside names where UPOS does not) around the head of an entity span, without leading titles; none if the head is common."""
     inside = [i for i in range(start, end) if not start < int(rows[i][6]) <= end]
-    if len(inside) != 1 or rows[inside[0]][3] != 'PROPN':
+    proper = [row[4].startswith('NNP') for row in rows]
+    if len(inside) != 1 or not proper[inside[0]]:
         return None
 
     def joins(i: int, step: int) -> bool:
         glue = rows[i][1].lower() in NAME_GLUE and start <= i + step < end
-        return rows[i][3] == 'PROPN' or (glue and rows[i + step][3] == 'PROPN')
+        return proper[i] or (glue and proper[i + step])
     low = high = inside[0]
     while low > start and joins(low - 1, -1):
         low -= 1
@@ -95,7 +100,7 @@ def names_of(rows: list[list[str]], entities: list[tuple[int, int, str]]) -> lis
         if part and not any(part[0] < e and s < part[1] for s, e, _ in spans):
             spans.append((*part, GUM_TYPES[kind]))
     out = spans_to_bio(len(rows), spans)
-    return [IGNORE if label == 0 and row[3] == 'PROPN' else label for label, row in zip(out, rows)]
+    return [IGNORE if label == 0 and row[4].startswith('NNP') else label for label, row in zip(out, rows)]
 
 
 def sentence_unit(sentence: Sentence, labels: Labels, row: int) -> Unit:

@@ -1,0 +1,85 @@
+import type { Part } from './markup.js'
+import { type Html, markup, rawHtml } from './markup.js'
+import { anchorOf, standsIn, targetOf } from '../view/anchor.js'
+import { dateWords } from '../view/date-words.js'
+import type { Piece } from '../view/excerpt.js'
+import type { Line } from '../view/line.js'
+import type { Outlet, Report } from '../view/report.js'
+
+/** Hues of the style sheet; outlets past them take the next shape of mark. */
+const HUES = 12
+const SHAPES = 4
+
+/** Classes of an outlet's mark: the same hue and shape all over the page, never the only sign (the name stands by it). */
+export function outletClass(outlet: Outlet): string {
+  return `outlet hue${String(outlet.slot % HUES)} shape${String(Math.floor(outlet.slot / HUES) % SHAPES)}`
+}
+
+export function outletName(outlet: Outlet): Html {
+  return markup`<bdi class="${outletClass(outlet)}">${outlet.name}</bdi>`
+}
+
+/** The outlet and the date of a report, leading to it. */
+export function byline(report: Report): Html {
+  return markup`<span class="by"><a href="#${report.ref}">${outletName(report.outlet)}</a> ${dateOf(report.article.published)}</span>`
+}
+
+export function dateOf(iso: string | null): Html {
+  return iso === null
+    ? markup`<span class="date">undated</span>`
+    : markup`<time class="date" datetime="${iso}">${dateWords(iso)}</time>`
+}
+
+export function badge(kind: string, value: string, label: string): Html {
+  return markup`<span class="badge ${kind} ${kind}-${value.replace(/[^\w-]/gu, '')}">${label}</span>`
+}
+
+/** Marks a finding that is more likely wrong than right, with its probability. */
+export function unsureBadge(line: Line): Html | null {
+  if (!line.unsure) return null
+  const percent = String(Math.round(line.found.finding.score * 100))
+  return markup`<span class="badge unsure" title="probability that this was read rightly">unsure, ${percent}%</span>`
+}
+
+/** The article's own words, each part that counts leading to its place in the report. */
+export function quoted(line: Line): Html {
+  const pieces = line.excerpt.map(piece => quotedPiece(line, piece))
+  return pieces.length === 0
+    ? markup`<p class="quote"><a href="#${line.report.ref}">no words given</a></p>`
+    : markup`<p class="quote" dir="auto">${pieces}</p>`
+}
+
+function quotedPiece(line: Line, { role, text, target }: Piece): Html {
+  if (role === 'gap') return markup`<span class="gap"> … </span>`
+  if (target === null)
+    return role === 'plain' ? markup`<bdi>${text}</bdi>` : markup`<bdi class="is-${role}">${text}</bdi>`
+  return markup`<a class="is-${role}" href="#${targetOf(line.report, target)}"><bdi>${text}</bdi></a>`
+}
+
+/** Links to a finding's exact characters, for those that must cite them. */
+export function citation(line: Line): Html {
+  const { reading, ref, number } = line.report
+  const shown = line.main !== null && reading !== null && standsIn(reading, line.main)
+  const target = shown && line.main !== null ? anchorOf(line.report, line.main) : ref
+  const where = line.main === null ? '' : ` ${String(line.main.start)}–${String(line.main.end)}`
+  return markup`<a class="cite" href="#${target}" title="characters of report ${number}">R${number}${where}</a>`
+}
+
+/** Entries past `shown` fold away under a summary that counts them. */
+export function folded(entries: readonly Html[], shown: number, noun: string, list: (part: Part) => Html): Html {
+  if (entries.length <= shown + 1) return list(entries)
+  const rest = entries.length - shown
+  return markup`${list(entries.slice(0, shown))}<details class="more"><summary>${rest} more ${noun}</summary>${list(entries.slice(shown))}</details>`
+}
+
+export function bullets(part: Part): Html {
+  return markup`<ul class="lines">${part}</ul>`
+}
+
+/** A heading of the level that the page's outline needs there, 1 to 6. */
+export function heading(level: number, id: string | null, content: Part, name = ''): Html {
+  const tag = rawHtml(`h${String(Math.min(6, Math.max(1, level)))}`)
+  const idPart = id === null ? null : markup` id="${id}"`
+  const classPart = name === '' ? null : markup` class="${name}"`
+  return markup`<${tag}${idPart}${classPart}>${content}</${tag}>`
+}

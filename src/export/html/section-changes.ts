@@ -1,0 +1,41 @@
+import { markup, type Html } from './markup.js'
+import { byline, dateOf, heading } from './parts.js'
+import { pointCard } from './point-card.js'
+import type { Section } from './section.js'
+import type { DossierChange } from '../dossier-input.js'
+import type { PointView } from '../view/point-view.js'
+import type { StoryView } from '../view/story-view.js'
+
+function updatedPoints(view: StoryView): PointView[] {
+  return view.points.filter(({ point }) => point.relation === 'updated')
+}
+
+function changeLine(view: StoryView, change: DossierChange): Html {
+  const report = view.index.reports.find(({ article }) => article.id === change.article)
+  const links = change.points.flatMap(id => {
+    const point = view.pointOf(id)
+    return point === null ? [] : [markup` <a href="#${point.id}">${point.id}</a>`]
+  })
+  return markup`<li class="change"><span class="when">${dateOf(change.when)}</span><div><span class="badge change-kind">${change.kind}</span> <bdi>${change.title}</bdi>${links.length === 0 ? null : markup` <span class="refs">point${links.length === 1 ? '' : 's'}${links}</span>`}${report === undefined ? null : markup`<div class="from">${byline(report)}</div>`}</div></li>`
+}
+
+export const changesSection: Section = {
+  key: 'changes',
+  title: 'What changed',
+  lead: 'What later reports added, moved or took back.',
+  empty: 'No report was found to supersede an earlier one.',
+  count: view => view.changes.length + updatedPoints(view).length,
+  body: (view, level) => {
+    const points = updatedPoints(view)
+    if (view.changes.length + points.length === 0) return null
+    const list =
+      view.changes.length === 0
+        ? null
+        : markup`<ol class="changes">${view.changes.map(change => changeLine(view, change))}</ol>`
+    const cards =
+      points.length === 0
+        ? null
+        : markup`${heading(level, null, 'Superseded by a later report', 'group')}${points.map(point => pointCard(view, point, level + 1))}`
+    return markup`${list}${cards}`
+  }
+}

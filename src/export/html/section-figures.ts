@@ -1,0 +1,69 @@
+import { onTheWordOf, placeBadge } from './finding-line.js'
+import { figureBar } from './figure-bar.js'
+import { figurePlot } from './figure-plot.js'
+import { type Domain, domainOf } from './figure-scale.js'
+import { type Html, markup } from './markup.js'
+import { badge, byline, citation, folded, heading, quoted, unsureBadge } from './parts.js'
+import { pointBadges } from './point-card.js'
+import type { Section } from './section.js'
+import { cell, dataTable, foldedTable } from './table.js'
+import { figureWords } from '../view/figure-words.js'
+import type { Line } from '../view/line.js'
+import { groupsOf, type PointGroup, type StoryView } from '../view/story-view.js'
+import { timexWords } from '../view/timex-words.js'
+import { whoseWord } from '../view/whose-word.js'
+import { STATUSES, wordFor } from '../view/words.js'
+
+/** Tables and rows that show before the rest folds away. */
+const TABLES = 10
+const ROWS = 10
+
+function figureGroups(view: StoryView): PointGroup[] {
+  return groupsOf(view, 'figure', found => (found.kind === 'figure' ? `Other figures: ${found.finding.unit}` : ''))
+}
+
+function row(view: StoryView, line: Line, domain: Domain | null): Html {
+  if (line.found.kind !== 'figure') return markup``
+  const figure = line.found.finding
+  const status = figure.status === 'current' ? null : badge('status', figure.status, wordFor(STATUSES, figure.status))
+  const time = figure.when === null ? null : markup`<div class="as-of">for ${timexWords(figure.when.value)}</div>`
+  const bar = domain === null || domain.low === domain.high ? null : figureBar(figure, domain, line.report.outlet)
+  return markup`<tr>${cell('Report', byline(line.report))}${cell(
+    'Value',
+    markup`<strong class="value">${figureWords(figure)}</strong>${bar}${time}`
+  )}${cell('Words', markup`${quoted(line)}${citation(line)}`)}${cell(
+    'On whose word',
+    markup`<span class="word">${onTheWordOf(whoseWord(view.index, line))}</span> ${status} ${placeBadge(line)} ${unsureBadge(line)}`
+  )}</tr>`
+}
+
+function figureTable(view: StoryView, { point, title, lines }: PointGroup, level: number): Html {
+  const figures = lines.flatMap(({ found }) => (found.kind === 'figure' ? [found.finding] : []))
+  const domain = point === null ? null : domainOf(figures)
+  const rows = lines.map(line => row(view, line, domain))
+  const table = foldedTable(rows, ROWS, shown =>
+    dataTable('figures', title, ['Report', 'Value', 'Words', 'On whose word'], shown)
+  )
+  const head = point === null ? markup`<bdi>${title}</bdi>` : markup`<a href="#${point.id}"><bdi>${title}</bdi></a>`
+  const plot = point === null ? null : figurePlot(title, lines)
+  return markup`<article class="figure-group">${heading(level, null, head)}${point === null ? null : pointBadges(point)}${plot}${table}</article>
+`
+}
+
+export const figuresSection: Section = {
+  key: 'figures',
+  title: 'The figures side by side',
+  lead: 'One table for each thing counted. An arrow marks an open bound, a hollow dot an approximate number, a bar a range.',
+  empty: 'No figure was found in these reports.',
+  count: view => figureGroups(view).length,
+  body: (view, level) => {
+    const groups = figureGroups(view).filter(({ lines }) => lines.length > 0)
+    if (groups.length === 0) return null
+    return folded(
+      groups.map(group => figureTable(view, group, level)),
+      TABLES,
+      'tables',
+      part => markup`${part}`
+    )
+  }
+}

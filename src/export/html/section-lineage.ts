@@ -1,0 +1,61 @@
+import type { Lineage } from '../../record/index.js'
+import { type Html, markup } from './markup.js'
+import { byline } from './parts.js'
+import type { Section } from './section.js'
+import { targetOf } from '../view/anchor.js'
+import { counted } from '../view/point-view.js'
+import type { Report } from '../view/report.js'
+import { shortened } from '../view/safe-cut.js'
+import type { StoryView } from '../view/story-view.js'
+
+/** Longest quote of evidence, in UTF-16 units. */
+const QUOTE = 160
+const EVIDENCE = 5
+
+function reportOf(view: StoryView, article: string): Report | undefined {
+  return view.index.reports.find(report => report.article.id === article)
+}
+
+function memberOf(view: StoryView, member: Lineage['members'][number]): Html | null {
+  const report = reportOf(view, member.article)
+  if (report === undefined) return null
+  const passages = member.passages.length === 0 ? 'whole report' : counted(member.passages.length, 'passage')
+  const wires = report.reading?.article.agencies ?? []
+  const credit = wires.length === 0 ? null : markup` · credits <bdi>${wires.join(', ')}</bdi>`
+  return markup`<li>${byline(report)} <span class="detail">${passages}${credit}</span></li>`
+}
+
+function evidenceOf(view: StoryView, evidence: Lineage['evidence']): Html | null {
+  if (evidence.length === 0) return null
+  const items = evidence.slice(0, EVIDENCE).flatMap(({ article, span }) => {
+    const report = reportOf(view, article)
+    if (report === undefined) return []
+    return [
+      markup`<li><a class="is-content" href="#${targetOf(report, span)}"><bdi>${shortened(span.quote, QUOTE)}</bdi></a> <span class="detail">R${report.number}</span></li>`
+    ]
+  })
+  return markup`<div class="evidence"><span class="detail">Shown by</span><ul>${items}</ul></div>`
+}
+
+function lineageOf(view: StoryView, lineage: Lineage): Html {
+  const number = view.lineages.indexOf(lineage) + 1
+  const root = lineage.root === null ? 'Root not named' : lineage.root
+  const shared = lineage.members.length > 1
+  const title = markup`<strong><bdi>${root}</bdi></strong> <span class="detail">${shared ? `one origin for ${counted(lineage.members.length, 'report')}` : 'stands alone'}</span>`
+  const members = lineage.members.map(member => memberOf(view, member))
+  return markup`<li class="lineage ${shared ? 'shared' : 'alone'}" id="${view.prefix}l${number}"><p>${title}</p><ul class="members">${members}</ul>${evidenceOf(view, lineage.evidence)}</li>`
+}
+
+export const lineageSection: Section = {
+  key: 'lineage',
+  title: 'Sources and their lineage',
+  lead: 'Which reports have one root, a wire or another outlet’s report, and the words that show it.',
+  empty: 'No lineage was worked out for these reports.',
+  count: view => view.lineages.length,
+  body: view => {
+    if (view.lineages.length === 0) return null
+    const shared = view.lineages.filter(({ members }) => members.length > 1)
+    const alone = view.lineages.filter(({ members }) => members.length < 2)
+    return markup`<ul class="lineages">${[...shared, ...alone].map(lineage => lineageOf(view, lineage))}</ul>`
+  }
+}

@@ -1,0 +1,52 @@
+import { findingLine } from './finding-line.js'
+import { type Html, markup } from './markup.js'
+import { bullets, folded, heading } from './parts.js'
+import { detailBadges } from './point-card.js'
+import type { Section } from './section.js'
+import { counted } from '../view/point-view.js'
+import type { SaidGroup } from '../view/said-view.js'
+import type { Line } from '../view/line.js'
+import type { StoryView } from '../view/story-view.js'
+
+const SHOWN = 5
+/** Speakers that show before the rest folds away. */
+const SPEAKERS = 15
+
+function actorDetail({ actor, lines, outlets }: SaidGroup): Html {
+  const facts = [actor?.type, actor?.country, actor?.sector].filter(fact => fact !== undefined && fact !== null)
+  const also = (actor?.aliases ?? []).filter(alias => alias !== actor?.name)
+  const aliases = also.length === 0 ? null : markup` · also <bdi>${also.slice(0, 4).join(', ')}</bdi>`
+  return markup`<p class="actor-detail">${facts.join(' · ')}${facts.length === 0 ? '' : ' · '}${counted(lines.length, 'statement')} in ${counted(outlets, 'outlet')}${aliases}</p>`
+}
+
+function saidLine(view: StoryView, line: Line): Html {
+  const points = view.pointsOf(line).filter(({ point }) => point.relation !== 'single')
+  const links = points.map(
+    ({ id, point }) =>
+      markup` <a class="badge rel rel-${point.relation}" href="#${id}">${point.reports.length} reports</a>`
+  )
+  return findingLine(view, line, markup`${detailBadges(line)}${links}`)
+}
+
+function speaker(view: StoryView, group: SaidGroup, level: number): Html {
+  const lines = group.lines.map(line => saidLine(view, line))
+  return markup`<article class="speaker">${heading(level, null, markup`<bdi>${group.name}</bdi>`)}${actorDetail(group)}${folded(lines, SHOWN, 'statements', bullets)}</article>
+`
+}
+
+export const saidSection: Section = {
+  key: 'said',
+  title: 'Who said what',
+  lead: 'By speaker, the newest statement first.',
+  empty: 'No statement was found in these reports.',
+  count: view => view.said.reduce((sum, { lines }) => sum + lines.length, 0),
+  body: (view, level) => {
+    if (view.said.length === 0) return null
+    return folded(
+      view.said.map(group => speaker(view, group, level)),
+      SPEAKERS,
+      'speakers',
+      part => markup`${part}`
+    )
+  }
+}

@@ -1,0 +1,20 @@
+import type { Figure } from '../../record/index.js'
+
+/** What a figure says in plain words: `at least 40`, `10 to 14`, `about EUR 2,500,000`, `12%`. */
+export function figureWords(figure: Figure): string {
+  const { value, min, max, bound } = figure
+  const name = (n: number): string => amountWords(n, figure.unit)
+  if (bound === 'range' && min !== null && max !== null) return `${name(min)} to ${name(max)}`
+  if (bound === 'at-least' || (value === null && min !== null && max === null))
+    return `at least ${name(min ?? value ?? 0)}`
+  if (bound === 'at-most' || (value === null && min === null && max !== null)) return `up to ${name(max ?? value ?? 0)}`
+  if (value === null) return 'not stated'
+  return bound === 'about' ? `about ${name(value)}` : name(value)
+}
+
+/** The number alone, with its currency or percent sign; the thing that is counted stands in the table's head. */
+export function amountWords(amount: number, unit: string): string {
+  const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }).format(amount)
+  if (/^[A-Z]{3}$/u.test(unit)) return `${unit} ${number}`
+  return unit === 'percent' ? `${number}%` : number
+}

@@ -1,0 +1,88 @@
+import type { Lineage, Point, Report as PointReport, Story } from '../../record/index.js'
+import type { StoryIndex } from './index-of-story.js'
+import type { Line } from './line.js'
+import type { Report } from './report.js'
+
+/** What one article says of a point. */
+export interface Witness {
+  readonly report: Report
+  /** Null where the reading is not in the dossier. */
+  readonly line: Line | null
+  readonly stance: PointReport['stance']
+  /** Number of its lineage in the story, from 1; null where the story does not list it. */
+  readonly lineage: number | null
+  /** Whether an earlier report of the point has the same lineage, so that this one adds no origin. */
+  readonly copied: boolean
+}
+
+/** A point with its witnesses, the earliest first; `id` names it on the page. */
+export interface PointView {
+  readonly id: string
+  readonly point: Point
+  readonly witnesses: readonly Witness[]
+  readonly why: readonly Line[]
+  readonly unsure: boolean
+}
+
+export function pointViews(story: Story, index: StoryIndex, prefix: string): PointView[] {
+  const numbers = new Map(story.lineages.map((lineage: Lineage, i) => [lineage.id, i + 1]))
+  const reports = new Map(index.reports.map(report => [report.article.id, report]))
+  return story.points.map((point, i) => {
+    const witnesses = witnessesOf(point, reports, numbers, index)
+    const lines = witnesses.flatMap(witness => witness.line ?? [])
+    return {
+      id: `${prefix}p${String(i + 1)}`,
+      point,
+      witnesses,
+      why: point.why.flatMap(({ article, finding }) => index.lineOf(article, finding) ?? []),
+      unsure: lines.length > 0 && lines.every(line => line.unsure)
+    }
+  })
+}
+
+function witnessesOf(
+  point: Point,
+  reports: ReadonlyMap<string, Report>,
+  numbers: ReadonlyMap<string, number>,
+  index: StoryIndex
+): Witness[] {
+  const seen = new Set<string>()
+  return point.reports
+    .flatMap(given => {
+      const report = reports.get(given.article)
+      return report === undefined ? [] : [{ given, report }]
+    })
+    .sort((a, b) => a.report.number - b.report.number)
+    .map(({ given, report }) => {
+      const copied = seen.has(given.lineage)
+      seen.add(given.lineage)
+      const line = index.lineOf(given.article, given.finding)
+      return { report, line, stance: given.stance, lineage: numbers.get(given.lineage) ?? null, copied }
+    })
+}
+
+/** `4 reports · 2 to 3 independent · 1 source`. */
+export function tallyWords({ point }: PointView): string {
+  const { independent, reports, sources } = point
+  const range = independent.min === independent.max ? [independent.min] : [independent.min, independent.max]
+  return [
+    counted(reports.length, 'report'),
+    `${range.join(' to ')} independent`,
+    sources === 0 ? 'no speaker named' : counted(sources, 'source')
+  ].join(' · ')
+}
+
+/** What a point rests on. Only `several` may be read as corroborated. */
+export type Support = 'several' | 'one-source' | 'one-origin'
+
+/** One speaker is one source and one copied text is one origin, however many outlets carry them. */
+export function supportOf({ point }: PointView): Support {
+  const { independent, sources } = point
+  if (sources === 1) return 'one-source'
+  const ownVoices = sources === 0 && independent.min < 2
+  return independent.max < 2 || ownVoices ? 'one-origin' : 'several'
+}
+
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${String(count)} ${count === 1 ? noun : plural}`
+}

@@ -1,0 +1,133 @@
+import type { Argument, EventStatus, Reference, Span, Statement, When } from '../../record/index.js'
+import type { TokenRange } from '../../language/layers.js'
+import { evidenceOf, rangeSpan } from '../clause.js'
+import { nounStatus } from '../noun-status.js'
+import { verbStatus } from '../outlook.js'
+import { carrierAt } from '../participants.js'
+import { casesOf, objectOf } from '../predicate.js'
+import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import { contextsOf } from './contexts.js'
+import type { EventLexicon, Frame } from './event-lexicon.js'
+import type { Match } from './match.js'
+
+/** One telling of an act, before tellings of the same act are joined. */
+export interface Draft {
+  readonly frame: Frame
+  readonly trigger: Span
+  readonly token: number
+  readonly sentence: number
+  readonly evidence: Span
+  readonly statement: Statement | null
+  readonly actors: readonly Argument[]
+  readonly recipients: readonly Argument[]
+  readonly place: Reference | null
+  readonly when: When | null
+  readonly status: EventStatus
+  readonly contexts: readonly string[]
+  readonly score: number
+}
+
+/** What a draft is made with: the trees, the lexicon, on whose word each token stands, and the time of a clause. */
+export interface Making {
+  readonly view: TreeView
+  readonly lexicon: EventLexicon
+  readonly statements: readonly (Statement | null)[]
+  readonly whenOf: (range: TokenRange) => When | null
+}
+
+/** The event that a match tells. */
+export function draftOf(making: Making, match: Match): Draft {
+  const { view, lexicon } = making
+  const statement = making.statements[match.trigger] ?? null
+  const sentence = view.tokens[match.trigger]?.sentence ?? 0
+  const [actors, recipients] = takingPart(match)
+  return {
+    frame: match.frame,
+    trigger: rangeSpan(view, { first: match.trigger, last: match.trigger + 1 }),
+    token: match.trigger,
+    sentence,
+    evidence: evidenceOf(view, match.trigger),
+    statement,
+    actors: actors.map(carrier => argumentOf(view, carrier)),
+    recipients: recipients.map(carrier => argumentOf(view, carrier)),
+    place: placeOf(view, match),
+    when: making.whenOf({ first: match.trigger, last: match.trigger + 1 }),
+    status: statusOf(view, lexicon, match, statement),
+    contexts: contextsOf(lexicon.contexts, view.tokens.slice(...sentenceBounds(view, sentence, match.trigger))),
+    score: scoreOf(match)
+  }
+}
+
+/** In a mutual act all who take part are actors (PLOVER codebook, compound and reciprocal actors). */
+function takingPart(match: Match): [readonly Carrier[], readonly Carrier[]] {
+  const others = match.recipients.filter(r => !match.actors.some(a => a.entity.id === r.entity.id))
+  return match.frame.mutual ? [[...match.actors, ...others], []] : [match.actors, others]
+}
+
+function argumentOf(view: TreeView, carrier: Carrier): Argument {
+  const { first, last } = carrier.mention
+  return { entity: carrier.entity.id, span: rangeSpan(view, { first, last }) }
+}
+
+function statusOf(view: TreeView, lexicon: EventLexicon, match: Match, statement: Statement | null): EventStatus {
+  const upos = view.tokens[match.trigger]?.upos
+  const noun = upos === 'NOUN' || upos === 'PROPN'
+  const status = noun
+    ? nounStatus(view, lexicon.outlook, match.trigger, match.carried)
+    : verbStatus(view, lexicon.outlook, match.trigger)
+  const told = status === 'occurred' || status === 'ongoing'
+  return told && statement?.act === 'deny' ? 'denied' : status
+}
+
+const WHERE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'across',
+  'around',
+  'inside',
+  'throughout',
+  'along',
+  'off'
+])
+const PLACES: ReadonlySet<string> = new Set(['place', 'state', 'facility'])
+
+/** Where it happens: a place after `in`, `at`, `near` …, by the trigger, its object or the verb that carries it. */
+function placeOf(view: TreeView, match: Match): Reference | null {
+  const object = objectOf(view, match.trigger)
+  const heads = [
+    match.trigger,
+    ...(object === null ? [] : [object]),
+    ...(match.carried === null ? [] : [match.carried])
+  ]
+  for (const head of heads) {
+    for (const phrase of childrenBy(view, head, 'obl', 'nmod')) {
+      const carrier = carrierAt(view, phrase.index)
+      if (
+        carrier === null ||
+        !PLACES.has(carrier.entity.type) ||
+        !casesOf(view, phrase.index).some(word => WHERE.has(word))
+      )
+        continue
+      return { entity: carrier.entity.id, span: argumentOf(view, carrier).span }
+    }
+  }
+  return null
+}
+
+/** Words around the trigger that contexts are read from: its sentence, and of a very long one the part around it. */
+function sentenceBounds(view: TreeView, sentence: number, trigger: number): [number, number] {
+  const range = view.document.sentences[sentence]
+  const [first, last] = [range?.first ?? trigger, range?.last ?? trigger + 1]
+  return [Math.max(first, trigger - 60), Math.min(last, trigger + 60)]
+}
+
+/** How often events of this make are right, by how much of them the words give; set by hand until measured. */
+function scoreOf(match: Match): number {
+  const both = match.actors.length > 0 && match.recipients.length > 0
+  const base = match.frame.object !== null || match.frame.oblique.length > 0 ? 0.75 : 0.65
+  const named = match.actors.length > 0 || match.recipients.length > 0 ? 0 : -0.25
+  const alone = match.carried === null && match.frame.strong ? -0.1 : 0
+  return Math.round((base + (both ? 0.1 : 0) + named + alone) * 100) / 100
+}

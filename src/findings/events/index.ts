@@ -1,0 +1,83 @@
+import type { Event, Statement } from '../../record/index.js'
+import type { Document, Token } from '../../language/layers.js'
+import { findingId } from '../finding-id.js'
+import { statementByToken } from '../statement-lookup.js'
+import { treeView, type TreeView } from '../tree-view.js'
+import { draftOf, type Draft } from './event-draft.js'
+import { loadEventLexicon, type EventLexicon } from './event-lexicon.js'
+import type { Match } from './match.js'
+import { matchNoun } from './match-noun.js'
+import { matchVerb } from './match-verb.js'
+import { mergeDrafts, type Tellings } from './merge-drafts.js'
+import { resolveMatches } from './resolve-matches.js'
+
+export { loadEventLexicon, type EventLexicon }
+
+const STEP = 'events'
+
+/**
+ * The events of a document: acts of PLOVER 2021 between actors, each once, with every place that tells it. `statements`
+ * are those of the same document and say on whose word each telling stands.
+ */
+export function findEvents(document: Document, statements: readonly Statement[], lexicon: EventLexicon): Event[] {
+  const view = treeView(document)
+  const found = matchesOf(view, lexicon)
+  const making = { view, lexicon, statements: statementByToken(document, statements), whenOf: () => null }
+  const drafts = resolveMatches(view, found).map(match => draftOf(making, match))
+  return mergeDrafts(drafts).flatMap(tellings => eventOf(view, tellings))
+}
+
+function matchesOf(view: TreeView, lexicon: EventLexicon): Map<number, Match> {
+  const found = new Map<number, Match>()
+  for (const token of view.tokens) {
+    const match = matchOf(view, lexicon, token)
+    if (match !== null) found.set(token.index, match)
+  }
+  return found
+}
+
+function matchOf(view: TreeView, lexicon: EventLexicon, token: Token): Match | null {
+  switch (token.upos) {
+    case 'VERB':
+    case 'ADJ':
+      return matchVerb(view, lexicon, token)
+    case 'NOUN':
+    case 'PROPN':
+      return matchNoun(view, lexicon, token)
+    default:
+      return null
+  }
+}
+
+/** The event of all its tellings: the fullest one gives who, where and when; a telling in the body gives the segment. */
+function eventOf(view: TreeView, tellings: Tellings): Event[] {
+  const fullest = [...tellings].sort((a, b) => weight(b) - weight(a))[0]
+  if (fullest === undefined) return []
+  const kind = (draft: Draft): string => view.document.sentences[draft.sentence]?.kind ?? 'body'
+  const segment = tellings.find(draft => kind(draft) === 'body') ?? fullest
+  return [
+    {
+      id: findingId('event', STEP, [...tellings.map(draft => draft.trigger), fullest.evidence]),
+      score: Math.max(...tellings.map(draft => draft.score)),
+      step: STEP,
+      segment: view.document.sentences[segment.sentence]?.kind ?? 'body',
+      type: fullest.frame.type,
+      mode: tellings.map(draft => draft.frame.mode).find(mode => mode !== null) ?? null,
+      contexts: [...new Set(tellings.flatMap(draft => draft.contexts))],
+      actors: fullest.actors,
+      recipients: tellings.map(draft => draft.recipients).sort((a, b) => b.length - a.length)[0] ?? [],
+      place: tellings.map(draft => draft.place).find(place => place !== null) ?? null,
+      when: tellings.map(draft => draft.when).find(when => when !== null) ?? null,
+      status: fullest.status,
+      mentions: tellings.map(draft => ({
+        trigger: draft.trigger,
+        evidence: draft.evidence,
+        statement: draft.statement?.id ?? null
+      }))
+    }
+  ]
+}
+
+function weight(draft: Draft): number {
+  return draft.actors.length * 2 + draft.recipients.length + (draft.when === null ? 0 : 1)
+}

@@ -1,0 +1,114 @@
+import type { Token } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
+import { distinct } from '../participants.js'
+import { agentOf, casesOf, subjectOf } from '../predicate.js'
+import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import type { EventLexicon, Frame } from './event-lexicon.js'
+import type { Match } from './match.js'
+import { doersOf } from './match-verb.js'
+import { nounPath } from './phrases.js'
+import { fits, precededBy } from './word-class.js'
+
+/** What the word above makes of a noun that names an act. */
+interface Carrying {
+  /** Verb or predicate that says that it takes place. */
+  readonly carried: number | null
+  /** Who does it by way of that verb; null where nobody stands there who can act. */
+  readonly doers: readonly Carrier[]
+  /** To whom it is done by way of that verb. */
+  readonly sufferers: readonly Carrier[]
+}
+
+const NOBODY: Carrying = { carried: null, doers: [], sufferers: [] }
+const INSIDE: ReadonlySet<string> = new Set(['compound', 'flat', 'amod', 'nmod:poss', 'goeswith', 'fixed'])
+/** Prepositions of what somebody takes part in. */
+const TAKING: ReadonlySet<string> = new Set(['in', 'into', 'for', 'to', 'at', 'of'])
+
+/** The act that a noun names; null where it names none, or nobody who takes part and nothing that says it took place. */
+export function matchNoun(view: TreeView, lexicon: EventLexicon, noun: Token): Match | null {
+  if (INSIDE.has(noun.deprel) || INSIDE.has(relation(noun))) return null
+  for (const frame of lexicon.nouns.get(noun.lemma.toLowerCase()) ?? []) {
+    if (!isNamed(view, lexicon, frame, noun)) continue
+    const match = matchFrame(view, lexicon, frame, noun)
+    if (match !== null) return match
+  }
+  return null
+}
+
+function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): boolean {
+  if (!precededBy(view, noun.index, frame.rest)) return false
+  if (frame.of.length === 0) return true
+  const kinds = childrenBy(view, noun.index, 'nmod', 'compound')
+  return kinds.some(
+    child =>
+      (child.index < noun.index || casesOf(view, child.index).some(c => c === 'of' || c === 'in')) &&
+      fits(view, lexicon, child.index, frame.of)
+  )
+}
+
+function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Match | null {
+  const carrying = carryingOf(view, lexicon, frame, noun)
+  if (carrying === null) return null
+  const places = frame.actor ?? ['poss', 'by']
+  const named = distinct(places.flatMap(path => nounPath(view, lexicon, path, noun.index)))
+  const actors = carrying.doers.length > 0 ? carrying.doers : named
+  const recipients = [...carrying.sufferers, ...recipientsOf(view, lexicon, frame, noun.index, carrying.carried)]
+  const apart = distinct(recipients).filter(r => !actors.some(a => a.entity.id === r.entity.id))
+  return { frame, trigger: noun.index, carried: carrying.carried, actors, recipients: apart, consumed: null }
+}
+
+function recipientsOf(
+  view: TreeView,
+  lexicon: EventLexicon,
+  frame: Frame,
+  noun: number,
+  carried: number | null
+): Carrier[] {
+  for (const path of frame.recipient) {
+    const own = nounPath(view, lexicon, path, noun)
+    const over =
+      own.length > 0 || carried === null || carried === noun || path === 'poss'
+        ? own
+        : nounPath(view, lexicon, path, carried)
+    if (over.length > 0) return over
+  }
+  return []
+}
+
+/** How the noun stands to the verb above it; null where that verb makes it somebody's who cannot act. */
+function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Carrying | null {
+  const word = relation(noun) === 'conj' ? (view.tokens[noun.head] ?? noun) : noun
+  const head = view.tokens[word.head]
+  if (childBy(view, noun.index, 'cop') !== null) return predicate(view, lexicon, noun)
+  if (head === undefined) return NOBODY
+  const lemma = head.lemma.toLowerCase()
+  const name = relation(word)
+  if (name === 'obj' || word.deprel === 'nsubj:pass') {
+    if (lexicon.receivers.has(lemma) && name === 'obj') return received(view, lexicon, head)
+    return lexicon.carriers.has(lemma) ? byVerb(view, lexicon, head) : NOBODY
+  }
+  if (name === 'nsubj') return lexicon.happenings.has(lemma) ? { ...NOBODY, carried: head.index } : NOBODY
+  if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, word))
+    return byVerb(view, lexicon, head)
+  return NOBODY
+}
+
+function isTaking(view: TreeView, word: Token): boolean {
+  return casesOf(view, word.index).some(preposition => TAKING.has(preposition))
+}
+
+function byVerb(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying | null {
+  const doers = doersOf(view, lexicon, agentOf(view, verb.index))
+  return doers === null ? null : { carried: verb.index, doers, sufferers: [] }
+}
+
+function received(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
+  return { carried: verb.index, doers: [], sufferers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
+}
+
+/** `The two sides are in talks`. */
+function predicate(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
+  if (!casesOf(view, noun.index).includes('in')) return NOBODY
+  const doers = doersOf(view, lexicon, subjectOf(view, noun.index))
+  return doers === null ? null : { carried: noun.index, doers, sufferers: [] }
+}

@@ -1,0 +1,98 @@
+import { relation } from '../../language/tree.js'
+import type { Token } from '../../language/layers.js'
+import { ACTING, ACTING_OR_PLACE, participants } from '../participants.js'
+import { agentOf } from '../predicate.js'
+import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import type { EventLexicon, Frame } from './event-lexicon.js'
+import type { Match } from './match.js'
+import { frameObject, hasOblique, recipientsOf } from './phrases.js'
+import { fits } from './word-class.js'
+
+/** The act that a verb tells, or an adjective that says somebody is willing or critical; null where it tells none. */
+export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): Match | null {
+  const table = token.upos === 'ADJ' ? lexicon.adjectives : lexicon.verbs
+  for (const frame of table.get(token.lemma.toLowerCase()) ?? []) {
+    const match = matchFrame(view, lexicon, frame, token)
+    if (match !== null) return match
+  }
+  return null
+}
+
+function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Token): Match | null {
+  if (!hasParticles(view, frame, verb)) return null
+  const object = frameObject(view, frame, verb.index)
+  const agent = agentOf(view, verb.index)
+  if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return null
+  if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return null
+  if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index)) return null
+  if (frame.actors.length > 0 && agent !== null && !fits(view, lexicon, agent, frame.actors)) return null
+  const actors = actorsOf(view, lexicon, frame, verb, agent)
+  if (actors === null) return null
+  return {
+    frame,
+    trigger: verb.index,
+    carried: null,
+    actors,
+    recipients: recipientsOf(view, lexicon, frame, verb.index, object),
+    consumed: frame.object !== null && object !== null ? object : null
+  }
+}
+
+/** The frame's other words stand by the verb, and no particle that the frame does not know changes what it means. */
+function hasParticles(view: TreeView, frame: Frame, verb: Token): boolean {
+  const near = childrenBy(view, verb.index, 'compound', 'advmod', 'obj', 'xcomp', 'obl', 'case', 'mark', 'nsubj')
+  const words = near.map(child => child.text.toLowerCase())
+  const cases = childrenBy(view, verb.index, 'obl').flatMap(child =>
+    childrenBy(view, child.index, 'case').map(c => c.text.toLowerCase())
+  )
+  if (frame.rest.length > 0) return frame.rest.every(word => words.includes(word) || cases.includes(word))
+  const particle = childBy(view, verb.index, 'compound:prt')
+  return particle === null || frame.oblique.some(o => o.preposition === particle.text.toLowerCase())
+}
+
+function isKeptOut(view: TreeView, lexicon: EventLexicon, frame: Frame, phrase: number | null): boolean {
+  return phrase !== null && frame.without.length > 0 && fits(view, lexicon, phrase, frame.without)
+}
+
+function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
+  const clauses = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(child => child.index > verb)
+  const verbs = clauses.filter(
+    child => ['VERB', 'AUX'].includes(child.upos) || childBy(view, child.index, 'cop') !== null
+  )
+  if (frame.adjective.length > 0) return clauses.some(child => frame.adjective.includes(child.lemma))
+  if (frame.infinitive.length > 0) return verbs.some(child => frame.infinitive.includes(child.lemma))
+  if (frame.subjunctive) return verbs.some(child => ['VB', 'VBP'].includes(child.xpos))
+  if (frame.complement === null) return true
+  if (frame.complement === 'none') return !verbs.some(child => relation(child) !== 'advcl' || child.xpos === 'VB')
+  if (frame.complement === 'infinitive') return verbs.some(child => child.xpos === 'VB' && relation(child) !== 'ccomp')
+  return verbs.length > 0
+}
+
+/**
+ * Who does it; null where the words name a doer that cannot act, so that the verb is meant otherwise (the report hit the
+ * shelves).
+ */
+function actorsOf(
+  view: TreeView,
+  lexicon: EventLexicon,
+  frame: Frame,
+  verb: Token,
+  agent: number | null
+): Carrier[] | null {
+  const doers = frame.actor ?? ['subject']
+  if (doers.includes('subject')) return doersOf(view, lexicon, agent)
+  const paths = { ...frame, recipient: doers }
+  return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index))
+}
+
+/** The entities that an agent phrase stands for; null for one that cannot act. */
+export function doersOf(view: TreeView, lexicon: EventLexicon, agent: number | null): Carrier[] | null {
+  if (agent === null) return []
+  const found = participants(view, agent, ACTING, lexicon.belonging)
+  if (found.length > 0) return found
+  const token = view.tokens[agent]
+  const place = token?.upos === 'PROPN' ? participants(view, agent, ACTING_OR_PLACE, lexicon.belonging) : []
+  if (place.length > 0) return place
+  const known = token !== undefined && (lexicon.agents.has(token.lemma.toLowerCase()) || token.upos === 'NUM')
+  return known ? [] : null
+}

@@ -1,0 +1,112 @@
+import type { Token } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
+import { casesOf } from '../predicate.js'
+import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import type { Match } from './match.js'
+import { modeOf } from './mode-of-content.js'
+
+/** How deep in what is asked, refused or agreed another act is looked for. */
+const REACH = 6
+const DEPTH = 4
+
+/**
+ * The matches that are events: what is only asked, refused or threatened goes, what is agreed or promised takes the place
+ * of the promise, and matches that lack those their frame needs go.
+ */
+export function resolveMatches(view: TreeView, found: ReadonlyMap<number, Match>): Match[] {
+  const kept: Match[] = []
+  for (const match of found.values()) {
+    if (isSwallowed(view, found, match) || isConsumed(view, found, match)) continue
+    const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
+    if (inner !== null && match.frame.content === 'prefer') continue
+    const whole = withContent(match, inner)
+    if (hasNeeds(whole, inner)) kept.push(whole)
+  }
+  return kept
+}
+
+function withContent(match: Match, inner: Match | null): Match {
+  if (inner === null || match.frame.content !== 'swallow') return match
+  const recipients =
+    match.recipients.length > 0 || !match.frame.recipient.includes('inner') ? match.recipients : inner.recipients
+  const mode = match.frame.mode ?? modeOf(match.frame.type, inner.frame)
+  return { ...match, frame: { ...match.frame, mode }, recipients: recipients.filter(r => !includes(match.actors, r)) }
+}
+
+function hasNeeds(match: Match, inner: Match | null): boolean {
+  const { frame } = match
+  const [actor, recipient] = [match.actors.length > 0, match.recipients.length > 0]
+  if (frame.strong && match.carried !== null) return true
+  switch (frame.needs) {
+    case 'actor':
+      return actor
+    case 'both':
+      return (
+        actor &&
+        (recipient || (inner !== null && frame.content === 'swallow') || (frame.mutual && match.actors.length > 1))
+      )
+    case 'inner':
+      return actor && (inner !== null || recipient)
+    case 'carried':
+      return (match.carried !== null && (actor || recipient)) || match.actors.length > 1
+    case 'either':
+      return actor || recipient
+  }
+}
+
+/** The act inside a clause or noun that depends on the trigger. */
+function contentOf(view: TreeView, found: ReadonlyMap<number, Match>, trigger: number, depth = DEPTH): Match | null {
+  for (const child of childrenBy(view, trigger, 'xcomp', 'ccomp', 'obj', 'advcl', 'acl', 'obl', 'nmod')) {
+    if (child.index < trigger || !isContent(view, child)) continue
+    const inner = found.get(child.index) ?? (depth > 0 ? contentOf(view, found, child.index, depth - 1) : null)
+    if (inner !== null) return inner
+  }
+  return null
+}
+
+/** Whether a dependent is what is asked, agreed or refused, and not when, where or why. */
+function isContent(view: TreeView, child: Token): boolean {
+  switch (relation(child)) {
+    case 'xcomp':
+    case 'ccomp':
+    case 'obj':
+      return true
+    case 'advcl':
+      return child.xpos === 'VB' || child.xpos === 'VBG'
+    case 'acl':
+      return child.deprel !== 'acl:relcl' && child.xpos === 'VB'
+    default:
+      return casesOf(view, child.index).some(word => ['for', 'to', 'of', 'on', 'with', 'against'].includes(word))
+  }
+}
+
+function isSwallowed(view: TreeView, found: ReadonlyMap<number, Match>, match: Match): boolean {
+  let at = view.tokens[match.trigger]
+  for (let i = 0; i < REACH && at !== undefined && at.head >= 0; i++) {
+    const head = view.tokens[at.head]
+    if (head === undefined) return false
+    if (relation(at) !== 'conj') {
+      if (!isContent(view, at)) return false
+      if (swallows(found.get(head.index), at)) return true
+    }
+    at = head
+  }
+  return false
+}
+
+function swallows(above: Match | undefined, content: Token): boolean {
+  return above?.frame.content === 'swallow' && content.index !== above.trigger
+}
+
+/** `impose sanctions` is one act: the noun that its verb asks for is no second one. */
+function isConsumed(view: TreeView, found: ReadonlyMap<number, Match>, match: Match): boolean {
+  const token = view.tokens[match.trigger]
+  if (token === undefined) return true
+  const first = relation(token) === 'conj' ? (view.tokens[token.head] ?? token) : token
+  const above = found.get(first.head)
+  return above !== undefined && (above.consumed === first.index || above.consumed === token.index)
+}
+
+function includes(carriers: readonly Carrier[], one: Carrier): boolean {
+  return carriers.some(carrier => carrier.entity.id === one.entity.id)
+}

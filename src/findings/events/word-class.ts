@@ -1,0 +1,86 @@
+import type { EntityType } from '../../record/index.js'
+import { carrierAt, type Belonging } from '../participants.js'
+import { casesOf } from '../predicate.js'
+import { childrenBy, type TreeView } from '../tree-view.js'
+
+/** A class of nouns: single lemmas, and those with a word before them by their last lemma. */
+export interface WordClass {
+  readonly single: ReadonlySet<string>
+  readonly compound: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+/** The class of these words, `phone call` being a `call` with `phone` before it. */
+export function wordClass(members: readonly string[]): WordClass {
+  const compound = new Map<string, (readonly string[])[]>()
+  for (const member of members.filter(m => m.includes(' '))) {
+    const parts = member.split(' ')
+    const head = parts.pop() ?? member
+    compound.set(head, [...(compound.get(head) ?? []), parts])
+  }
+  return { single: new Set(members.filter(m => !m.includes(' '))), compound }
+}
+
+/** The part of a lexicon that kinds of nouns are looked up in. */
+export interface Classes {
+  readonly classes: ReadonlyMap<string, WordClass>
+  readonly belonging: Belonging
+}
+
+const KINDS: Readonly<Record<string, ReadonlySet<EntityType>>> = {
+  actor: new Set<EntityType>(['person', 'organisation', 'government', 'state', 'armed-group', 'group', 'office']),
+  person: new Set<EntityType>(['person', 'office', 'group']),
+  place: new Set<EntityType>(['place', 'state', 'facility']),
+  state: new Set<EntityType>(['state', 'place']),
+  government: new Set<EntityType>(['government']),
+  organisation: new Set<EntityType>(['organisation', 'government']),
+  armed: new Set<EntityType>(['armed-group']),
+  group: new Set<EntityType>(['group'])
+}
+
+/**
+ * Whether a phrase is of one of the kinds: a class of the lexicon, a kind of entity (`actor`, `person`, `place`, …), a
+ * lemma, `any`, or `none` where there is no phrase.
+ */
+export function fits(view: TreeView, lexicon: Classes, phrase: number | null, kinds: readonly string[]): boolean {
+  if (phrase === null) return kinds.includes('none')
+  if (kinds.includes('any')) return true
+  const words = [phrase, ...(view.conjuncts[phrase] ?? []).slice(0, 4)]
+  return words.some(word =>
+    [word, ...membersOf(view, lexicon.belonging.collectives, word)].some(w =>
+      kinds.some(kind => isKind(view, lexicon, w, kind))
+    )
+  )
+}
+
+/** What a collective is made of: the miners of `dozens of miners`. */
+function membersOf(view: TreeView, collectives: ReadonlySet<string>, word: number): number[] {
+  const token = view.tokens[word]
+  if (token === undefined || !(collectives.has(token.lemma) || token.upos === 'NUM')) return []
+  return childrenBy(view, word, 'nmod').flatMap(child =>
+    casesOf(view, child.index).includes('of') ? [child.index] : []
+  )
+}
+
+function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): boolean {
+  const types = KINDS[kind]
+  if (types !== undefined) {
+    const carrier = carrierAt(view, word)
+    return carrier !== null && types.has(carrier.entity.type)
+  }
+  const lemma = view.tokens[word]?.lemma.toLowerCase() ?? ''
+  const members = lexicon.classes.get(kind) ?? wordClass([kind])
+  if (members.single.has(lemma)) return true
+  return (members.compound.get(lemma) ?? []).some(before => precededBy(view, word, before))
+}
+
+/** Whether the noun has these words before it as modifiers. */
+export function precededBy(view: TreeView, noun: number, before: readonly string[]): boolean {
+  const modifiers = childrenBy(view, noun, 'compound', 'amod', 'nmod', 'nummod', 'advmod')
+    .filter(child => child.index < noun)
+    .flatMap(child => [
+      child.lemma.toLowerCase(),
+      child.text.toLowerCase(),
+      ...childrenBy(view, child.index, 'compound', 'amod').map(c => c.lemma.toLowerCase())
+    ])
+  return before.every(word => modifiers.includes(word))
+}

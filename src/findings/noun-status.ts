@@ -1,0 +1,79 @@
+import type { EventStatus } from '../record/index.js'
+import type { Token } from '../language/layers.js'
+import { relation } from '../language/tree.js'
+import { isCondition } from './condition.js'
+import { deniedByCase, effectOf, verbStatus } from './outlook.js'
+import type { OutlookLexicon } from './outlook-lexicon.js'
+import { casesOf } from './predicate.js'
+import { childBy, childrenBy, type TreeView } from './tree-view.js'
+
+const REACH = 5
+
+/**
+ * Whether an act that a noun names has happened. `carried` is the verb that performs it (held talks) or tells that it
+ * takes place (talks began), null where another verb only speaks of it: then it is taken for granted unless that verb or
+ * noun plans, wants or prevents it.
+ */
+export function nounStatus(view: TreeView, lexicon: OutlookLexicon, noun: number, carried: number | null): EventStatus {
+  const token = view.tokens[noun]
+  if (token === undefined) return 'occurred'
+  const modifier = modifierStatus(view, lexicon, noun)
+  if (deniedByCase(view, noun)) return 'denied'
+  if (carried !== null) {
+    const status = carriedStatus(view, lexicon, carried)
+    return status === 'occurred' && modifier !== null ? modifier : status
+  }
+  return modifier ?? governed(view, lexicon, token, REACH) ?? 'occurred'
+}
+
+/** `talks are under way`, `talks are possible`, `talks began`. */
+function carriedStatus(view: TreeView, lexicon: OutlookLexicon, carried: number): EventStatus {
+  const token = view.tokens[carried]
+  const status = verbStatus(view, lexicon, carried)
+  if (token === undefined || status !== 'occurred') return status
+  if (token.lemma === 'way' || token.lemma === 'progress' || token.lemma === 'underway') return 'ongoing'
+  const effect = effectOf(view, lexicon, token)
+  return token.lemma === 'be' || effect === null ? status : effect
+}
+
+function modifierStatus(view: TreeView, lexicon: OutlookLexicon, noun: number): EventStatus | null {
+  for (const child of childrenBy(view, noun, 'amod', 'acl')) {
+    const effect = lexicon.adjectives.get(child.text.toLowerCase()) ?? null
+    const participle = child.xpos === 'VBN' && effect === null ? effectOf(view, lexicon, child) : effect
+    if (participle !== null) return participle
+  }
+  return null
+}
+
+function governed(view: TreeView, lexicon: OutlookLexicon, token: Token, reach: number): EventStatus | null {
+  const head = view.tokens[token.head]
+  if (head === undefined || reach === 0) return null
+  const name = relation(token)
+  if (name === 'conj') return governed(view, lexicon, head, reach - 1)
+  if (isCondition(view, lexicon, token.index)) return 'conditional'
+  const cases = casesOf(view, token.index)
+  if (cases.includes('if')) return 'conditional'
+  if (cases.includes('ahead')) return 'planned'
+  if (cases.includes('after') || cases.includes('since') || cases.includes('during') || cases.includes('by'))
+    return null
+  if (name === 'nmod') return lexicon.nouns.get(head.lemma) ?? null
+  return byVerb(view, lexicon, token, head)
+}
+
+/** `plans talks`, `called for a withdrawal`, `the visit was cancelled`. */
+function byVerb(view: TreeView, lexicon: OutlookLexicon, token: Token, head: Token): EventStatus | null {
+  const name = relation(token)
+  if (!['obj', 'obl', 'nsubj', 'advcl', 'xcomp'].includes(name)) return null
+  if (name === 'nsubj' && token.deprel !== 'nsubj:pass' && childBy(view, head.index, 'cop') === null) return null
+  if (name === 'obl' && head.upos === 'VERB' && !isCalledFor(view, token)) return null
+  const effect = lexicon.clausesOnly.has(head.lemma) && !isCalledFor(view, token) ? null : effectOf(view, lexicon, head)
+  if (effect === null) return null
+  const status = verbStatus(view, lexicon, head.index)
+  if (status === 'conditional') return status
+  if (status === 'denied') return effect === 'denied' ? 'occurred' : 'denied'
+  return effect
+}
+
+function isCalledFor(view: TreeView, token: Token): boolean {
+  return casesOf(view, token.index).some(word => word === 'for' || word === 'out')
+}

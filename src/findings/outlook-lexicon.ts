@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { loadData } from '../lexicon/data-file.js'
+
+const effects = z.object({
+  planned: z.array(z.string()),
+  possible: z.array(z.string()),
+  denied: z.array(z.string()),
+  ongoing: z.array(z.string())
+})
+
+const file = z.object({
+  source: z.string(),
+  verbs: effects,
+  adjectives: effects,
+  nouns: effects,
+  clausesOnly: z.array(z.string()),
+  motion: z.array(z.string()),
+  conditions: z.object({
+    marks: z.array(z.string()),
+    fixed: z.array(z.array(z.string()).min(2)),
+    inverted: z.array(z.string())
+  })
+})
+type File = z.infer<typeof file>
+
+/** What a governing word says of the act that depends on it. */
+export type Effect = 'planned' | 'possible' | 'denied' | 'ongoing'
+
+/** The words that say whether an act has happened, is planned, possible or denied, and those that open a condition. */
+export interface OutlookLexicon {
+  readonly verbs: ReadonlyMap<string, Effect>
+  readonly adjectives: ReadonlyMap<string, Effect>
+  readonly nouns: ReadonlyMap<string, Effect>
+  /** Verbs whose effect holds for a clause that depends on them and not for a noun (discussed the attack). */
+  readonly clausesOnly: ReadonlySet<string>
+  /** Verbs after which `to do` tells what was then done (gathered to protest). */
+  readonly motion: ReadonlySet<string>
+  /** One-word openers of a condition. */
+  readonly marks: ReadonlySet<string>
+  /** Openers of several words. */
+  readonly fixed: readonly (readonly string[])[]
+  /** Auxiliaries that open a condition when they stand before the subject. */
+  readonly inverted: ReadonlySet<string>
+}
+
+/**
+ * Loads `outlook.json`, with the user's own where `folder` has one.
+ * @throws OnrecordError `data-invalid`
+ */
+export function loadOutlook(folder: string | null = null): OutlookLexicon {
+  const url = new URL('./data/outlook.json', import.meta.url)
+  const data = loadData<File>({ name: 'outlook.json', url, schema: file, merge }, folder)
+  return {
+    verbs: byWord(data.verbs),
+    adjectives: byWord(data.adjectives),
+    nouns: byWord(data.nouns),
+    clausesOnly: new Set(data.clausesOnly),
+    motion: new Set(data.motion),
+    marks: new Set(data.conditions.marks),
+    fixed: data.conditions.fixed,
+    inverted: new Set(data.conditions.inverted)
+  }
+}
+
+function byWord(groups: z.infer<typeof effects>): Map<string, Effect> {
+  const words = new Map<string, Effect>()
+  for (const effect of ['planned', 'possible', 'denied', 'ongoing'] as const) {
+    for (const word of groups[effect]) words.set(word, effect)
+  }
+  return words
+}
+
+function merge(ours: File, theirs: File): File {
+  return {
+    source: `${ours.source} ${theirs.source}`,
+    verbs: both(ours.verbs, theirs.verbs),
+    adjectives: both(ours.adjectives, theirs.adjectives),
+    nouns: both(ours.nouns, theirs.nouns),
+    clausesOnly: [...ours.clausesOnly, ...theirs.clausesOnly],
+    motion: [...ours.motion, ...theirs.motion],
+    conditions: {
+      marks: [...ours.conditions.marks, ...theirs.conditions.marks],
+      fixed: [...ours.conditions.fixed, ...theirs.conditions.fixed],
+      inverted: [...ours.conditions.inverted, ...theirs.conditions.inverted]
+    }
+  }
+}
+
+/** A word that the user gives another effect leaves ours. */
+function both(ours: z.infer<typeof effects>, theirs: z.infer<typeof effects>): z.infer<typeof effects> {
+  const taken = new Set(Object.values(theirs).flat())
+  const joined = (effect: Effect): string[] => [...ours[effect].filter(word => !taken.has(word)), ...theirs[effect]]
+  return {
+    planned: joined('planned'),
+    possible: joined('possible'),
+    denied: joined('denied'),
+    ongoing: joined('ongoing')
+  }
+}

@@ -1,0 +1,230 @@
+import type { EventStatus } from '../record/index.js'
+import type { Token } from '../language/layers.js'
+import { relation } from '../language/tree.js'
+import { conditionsOf, isCondition } from './condition.js'
+import type { Effect, OutlookLexicon } from './outlook-lexicon.js'
+import { casesOf } from './predicate.js'
+import { childBy, childrenBy, type TreeView } from './tree-view.js'
+
+/** How far up the tree a word still says something of the act. */
+const REACH = 10
+const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo', 'gonna'])
+const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought', 'ca'])
+const WOULD: ReadonlySet<string> = new Set(['would', "'d", '’d'])
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  'never',
+  "n't",
+  'n’t',
+  'nor',
+  'neither',
+  'hardly',
+  'nobody',
+  'none'
+])
+const BARE: ReadonlySet<string> = new Set(['without', 'instead', 'despite'])
+
+/** Whether an act has happened, by the verb that tells it and the words it depends on. */
+export function verbStatus(view: TreeView, lexicon: OutlookLexicon, verb: number, reach = REACH): EventStatus {
+  const token = view.tokens[verb]
+  if (token === undefined || reach === 0) return 'occurred'
+  const above = fromAbove(view, lexicon, token, reach)
+  if (above === 'conditional') return above
+  const own = ownStatus(view, lexicon, token)
+  if (isNegated(view, verb)) return own === 'conditional' ? own : 'denied'
+  if (own === null) return above ?? 'occurred'
+  return above === 'denied' || (above === 'possible' && own !== 'conditional') ? above : own
+}
+
+/** Whether the clause is negated by a word of its own. */
+export function isNegated(view: TreeView, head: number): boolean {
+  const own = childrenBy(view, head, 'advmod', 'cc', 'det', 'mark').some(child =>
+    NEGATIONS.has(child.text.toLowerCase())
+  )
+  if (own) return true
+  const subject = childBy(view, head, 'nsubj', 'nsubj:pass')
+  return subject !== null && (NEGATIONS.has(subject.text.toLowerCase()) || hasNo(view, subject.index))
+}
+
+function hasNo(view: TreeView, noun: number): boolean {
+  return childrenBy(view, noun, 'det', 'advmod').some(child =>
+    ['no', 'not', 'neither'].includes(child.text.toLowerCase())
+  )
+}
+
+/** What auxiliaries and tense say; null for a form that says nothing (infinitive, participle). */
+function ownStatus(view: TreeView, lexicon: OutlookLexicon, token: Token): EventStatus | null {
+  const auxiliaries = auxiliariesOf(view, token)
+  const words = auxiliaries.map(aux => aux.text.toLowerCase())
+  const conditional = conditionsOf(view, lexicon, token.index).length > 0
+  if (words.some(word => WOULD.has(word) && isModal(auxiliaries))) {
+    return conditional || !isReported(view, token) ? 'conditional' : 'planned'
+  }
+  if (words.some(word => FUTURE.has(word))) return conditional ? 'conditional' : 'planned'
+  if (words.some(word => POSSIBLE.has(word))) return conditional ? 'conditional' : 'possible'
+  if (words.length === 0 && isInfinitive(view, token)) return isHeadline(token) ? 'planned' : null
+  if (words.includes('to')) return null
+  const be = auxiliaries.some(aux => aux.lemma === 'be')
+  if (token.xpos === 'VBG') return be ? 'ongoing' : null
+  if (token.xpos === 'VB' && be) return 'planned'
+  return token.xpos === 'VBN' && words.length === 0 ? null : 'occurred'
+}
+
+function isModal(auxiliaries: readonly Token[]): boolean {
+  return auxiliaries.some(aux => aux.xpos === 'MD' || aux.lemma === 'would' || aux.lemma === 'will')
+}
+
+/** The verb's auxiliaries, or those it shares with the verb it is joined to. */
+function auxiliariesOf(view: TreeView, token: Token): Token[] {
+  const own = childrenBy(view, token.index, 'aux', 'aux:pass', 'cop')
+  if (own.length > 0 || relation(token) !== 'conj' || childBy(view, token.index, 'nsubj') !== null) return own
+  const first = view.tokens[token.head]
+  return first === undefined || first.xpos !== token.xpos
+    ? own
+    : childrenBy(view, first.index, 'aux', 'aux:pass', 'cop')
+}
+
+function isInfinitive(view: TreeView, token: Token): boolean {
+  return token.xpos === 'VB' && childrenBy(view, token.index, 'mark', 'aux').some(mark => mark.lemma === 'to')
+}
+
+/** `Ormia to withdraw troops`: an infinitive that heads its sentence is a headline's future. */
+function isHeadline(token: Token): boolean {
+  return token.head < 0 || ['ccomp', 'parataxis'].includes(relation(token))
+}
+
+/** `would` of a clause that somebody said stands for `will`; elsewhere it is what would be. */
+function isReported(view: TreeView, token: Token): boolean {
+  let at: Token | undefined = token
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    if (relation(at) === 'ccomp' || childBy(view, at.index, 'parataxis') !== null) return true
+    if (relation(at) !== 'conj') return false
+    at = view.tokens[at.head]
+  }
+  return false
+}
+
+/** What the words above say; null where nothing does. */
+function fromAbove(view: TreeView, lexicon: OutlookLexicon, token: Token, reach: number): EventStatus | null {
+  const head = view.tokens[token.head]
+  if (head === undefined) return null
+  if (isCondition(view, lexicon, token.index)) return 'conditional'
+  switch (relation(token)) {
+    case 'conj':
+      return sharesOutlook(view, token)
+        ? verbStatus(view, lexicon, head.index, reach - 1)
+        : conditionAbove(view, lexicon, head, reach)
+    case 'xcomp':
+      return underGovernor(view, lexicon, head, reach)
+    case 'acl':
+      return token.deprel === 'acl:relcl'
+        ? conditionAbove(view, lexicon, head, reach)
+        : underNoun(view, lexicon, token, head, reach)
+    case 'advcl':
+      return adverbial(view, lexicon, token, head, reach)
+    case 'ccomp':
+    case 'csubj':
+      return isNonFinite(view, token)
+        ? underGovernor(view, lexicon, head, reach)
+        : underFinite(view, lexicon, head, reach)
+    default:
+      return conditionAbove(view, lexicon, head, reach)
+  }
+}
+
+/** A conjunct without a subject and an auxiliary of its own stands as the first verb does, where the form is the same. */
+function sharesOutlook(view: TreeView, token: Token): boolean {
+  const first = view.tokens[token.head]
+  return (
+    first?.xpos === token.xpos &&
+    childBy(view, token.index, 'nsubj', 'aux', 'nsubj:pass') === null &&
+    ['VB', 'VBG', 'VBN'].includes(token.xpos)
+  )
+}
+
+function isNonFinite(view: TreeView, token: Token): boolean {
+  return childrenBy(view, token.index, 'aux', 'cop').length === 0 && ['VB', 'VBG', 'VBN'].includes(token.xpos)
+}
+
+/** All that is told inside a condition is conditional, however deep it stands. */
+function conditionAbove(view: TreeView, lexicon: OutlookLexicon, from: Token, reach: number): EventStatus | null {
+  let at: Token | undefined = from
+  for (let i = 0; i < reach && at !== undefined; i++) {
+    if (isCondition(view, lexicon, at.index)) return 'conditional'
+    at = view.tokens[at.head]
+  }
+  return null
+}
+
+function underGovernor(view: TreeView, lexicon: OutlookLexicon, head: Token, reach: number): EventStatus {
+  return combined(effectOf(view, lexicon, head), verbStatus(view, lexicon, head.index, reach - 1), head)
+}
+
+/** A finite clause tells its own time; the verb above only takes it back or doubts it. */
+function underFinite(view: TreeView, lexicon: OutlookLexicon, head: Token, reach: number): EventStatus | null {
+  if (conditionAbove(view, lexicon, head, reach) !== null) return 'conditional'
+  const effect = effectOf(view, lexicon, head)
+  if (effect === 'denied' && !isNegated(view, head.index)) return 'denied'
+  return ['fear', 'worry', 'doubt', 'hope'].includes(head.lemma) ? 'possible' : null
+}
+
+function underNoun(
+  view: TreeView,
+  lexicon: OutlookLexicon,
+  token: Token,
+  noun: Token,
+  reach: number
+): EventStatus | null {
+  const effect = lexicon.nouns.get(noun.lemma) ?? lexicon.adjectives.get(noun.lemma)
+  const condition = conditionAbove(view, lexicon, noun, reach)
+  if (condition !== null) return condition
+  if (effect !== undefined) return effect
+  return isInfinitive(view, token) && noun.upos === 'NOUN' ? infinitiveOfNoun(noun) : null
+}
+
+/** `the first country to recognise`: an infinitive after an ordinal or superlative tells what was done. */
+function infinitiveOfNoun(noun: Token): EventStatus {
+  return noun.feats.includes('NumType=Ord') ? 'occurred' : 'planned'
+}
+
+function adverbial(
+  view: TreeView,
+  lexicon: OutlookLexicon,
+  token: Token,
+  head: Token,
+  reach: number
+): EventStatus | null {
+  const marks = childrenBy(view, token.index, 'mark', 'case').map(mark => mark.text.toLowerCase())
+  if (marks.some(mark => BARE.has(mark))) return 'denied'
+  if (!isNonFinite(view, token)) return conditionAbove(view, lexicon, head, reach)
+  const effect = effectOf(view, lexicon, head)
+  const up = verbStatus(view, lexicon, head.index, reach - 1)
+  if (token.xpos !== 'VB') return marks.includes('of') || effect === null ? up : combined(effect, up, head)
+  if (effect !== null) return combined(effect, up, head)
+  return up !== 'occurred' || lexicon.motion.has(head.lemma) ? up : 'planned'
+}
+
+/** The status of what depends on `head`, whose own status is `up`. */
+function combined(effect: Effect | null, up: EventStatus, head: Token): EventStatus {
+  if (effect === null || up === 'conditional') return up
+  if (effect === 'denied') return up === 'denied' ? 'occurred' : up === 'possible' ? 'possible' : 'denied'
+  if (up === 'denied') return head.lemma === 'rule' ? 'possible' : 'denied'
+  if (effect === 'ongoing') return up === 'occurred' ? 'ongoing' : up
+  return effect
+}
+
+/** The effect of a governing word; `going to`, `is to` and `close to` are read from how the word is used. */
+export function effectOf(view: TreeView, lexicon: OutlookLexicon, head: Token): Effect | null {
+  if (head.lemma === 'go' && head.xpos === 'VBG') return 'planned'
+  if (head.lemma === 'be') return 'planned'
+  if (head.lemma === 'rule') return childBy(view, head.index, 'compound:prt', 'advmod') === null ? null : 'denied'
+  const own = head.upos === 'ADJ' ? lexicon.adjectives.get(head.lemma) : undefined
+  const form = head.xpos === 'VBN' ? lexicon.adjectives.get(head.text.toLowerCase()) : undefined
+  const table = head.upos === 'NOUN' ? lexicon.nouns : lexicon.verbs
+  return own ?? form ?? table.get(head.lemma) ?? null
+}
+
+/** Prepositions of a phrase that tell against its having happened. */
+export function deniedByCase(view: TreeView, phrase: number): boolean {
+  return casesOf(view, phrase).some(word => BARE.has(word)) || hasNo(view, phrase)
+}

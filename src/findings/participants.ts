@@ -1,0 +1,103 @@
+import type { EntityType } from '../record/index.js'
+import type { Token } from '../language/layers.js'
+import { casesOf } from './predicate.js'
+import { childrenBy, type Carrier, type TreeView } from './tree-view.js'
+
+/** A list longer than this is not who took part but an enumeration. */
+const MOST = 12
+
+/** Entities that can act or be acted on as somebody. */
+export const ACTING: ReadonlySet<EntityType> = new Set<EntityType>([
+  'person',
+  'organisation',
+  'government',
+  'state',
+  'armed-group',
+  'group',
+  'office'
+])
+
+/** Places stand for those who rule or live there (a capital decides, a town is shelled). */
+export const ACTING_OR_PLACE: ReadonlySet<EntityType> = new Set<EntityType>([...ACTING, 'place', 'facility'])
+
+/** Nouns that stand for those they belong to (its troops) or for those they are made of (dozens of miners). */
+export interface Belonging {
+  readonly servants: ReadonlySet<string>
+  readonly collectives: ReadonlySet<string>
+}
+
+/**
+ * The entities that a phrase stands for, its conjuncts too. A phrase without an entity of its own counts for the one it
+ * belongs to where its noun is one of `belonging`; `loose` lets any noun do so (condemned the plan of X).
+ */
+export function participants(
+  view: TreeView,
+  phrase: number | null,
+  types: ReadonlySet<EntityType>,
+  belonging: Belonging,
+  loose = false
+): Carrier[] {
+  if (phrase === null) return []
+  const members = [phrase, ...(view.conjuncts[phrase] ?? [])].slice(0, MOST)
+  const found = members.flatMap(member => {
+    const carrier = carrierOf(view, member, types, belonging, loose)
+    return carrier === null ? [] : [carrier]
+  })
+  return distinct(found)
+}
+
+/** The same carriers, each entity once. */
+export function distinct(carriers: readonly Carrier[]): Carrier[] {
+  const seen = new Set<string>()
+  return carriers.filter(carrier => {
+    if (seen.has(carrier.entity.id)) return false
+    seen.add(carrier.entity.id)
+    return true
+  })
+}
+
+function carrierOf(
+  view: TreeView,
+  word: number,
+  types: ReadonlySet<EntityType>,
+  belonging: Belonging,
+  loose: boolean
+): Carrier | null {
+  const own = carrierAt(view, word)
+  if (own !== null && types.has(own.entity.type)) return own
+  const token = view.tokens[word]
+  if (token === undefined) return null
+  const made = belonging.collectives.has(token.lemma) || token.upos === 'NUM'
+  const inner = made
+    ? childrenBy(view, word, 'nmod').find(child => casesOf(view, child.index).includes('of'))
+    : undefined
+  if (inner !== undefined) return carrierOf(view, inner.index, types, belonging, loose)
+  return loose || belonging.servants.has(token.lemma) ? ownerOf(view, word, types) : null
+}
+
+/** The mention that a word heads, or the one that holds it where the mention's own head stands below the word. */
+export function carrierAt(view: TreeView, word: number): Carrier | null {
+  const own = view.headed.get(word)
+  if (own !== undefined) return own
+  const held = view.holding.get(word)
+  if (held === undefined) return null
+  const head = view.tokens[word]?.head ?? -1
+  const { first, last } = held.mention
+  const outermost = head < first || head >= last
+  return outermost && first >= (view.first[word] ?? word) && last <= (view.last[word] ?? word) ? held : null
+}
+
+/** The entity of the possessor, the adjective or name before a noun, or of its `of` or `by` phrase. */
+export function ownerOf(view: TreeView, noun: number, types: ReadonlySet<EntityType>): Carrier | null {
+  const near = childrenBy(view, noun, 'nmod:poss', 'compound', 'amod', 'det:poss')
+  const after = childrenBy(view, noun, 'nmod').filter(child => belongs(view, child))
+  for (const child of [...near, ...after]) {
+    const carrier = carrierAt(view, child.index)
+    if (carrier !== null && types.has(carrier.entity.type)) return carrier
+  }
+  return null
+}
+
+function belongs(view: TreeView, child: Token): boolean {
+  return casesOf(view, child.index).some(word => word === 'of' || word === 'by' || word === 'from')
+}

@@ -1,0 +1,165 @@
+import type { Token } from '../language/layers.js'
+import { relation } from '../language/tree.js'
+import { childBy, childrenBy, isRelative, type TreeView } from './tree-view.js'
+
+/** How far a missing argument is looked for up the tree. */
+const REACH = 6
+/** Verbs whose infinitive is done by their subject even where they have an object (promised her to leave). */
+const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
+  'promise',
+  'vow',
+  'threaten',
+  'use',
+  'spend',
+  'sign',
+  'need',
+  'have'
+])
+/** Words that say nothing of the infinitive's subject but hand on their own (a plan to leave is somebody's plan). */
+const PEOPLE: ReadonlySet<string> = new Set([
+  'person',
+  'organisation',
+  'government',
+  'state',
+  'armed-group',
+  'group',
+  'office'
+])
+
+/** Whether the verb stands in the passive, reduced relative clauses and shared auxiliaries included. */
+export function isPassive(view: TreeView, verb: number, reach = REACH): boolean {
+  const token = view.tokens[verb]
+  if (token === undefined) return false
+  if (childBy(view, verb, 'aux:pass', 'nsubj:pass') !== null) return true
+  if (token.xpos !== 'VBN' || childBy(view, verb, 'aux', 'nsubj') !== null) return false
+  if (relation(token) === 'acl' || relation(token) === 'advcl') return childBy(view, verb, 'obj') === null
+  return relation(token) === 'conj' && reach > 0 && isPassive(view, token.head, reach - 1)
+}
+
+/**
+ * Head of the phrase that is the verb's grammatical subject: its own, or the one it shares by conjunction, control,
+ * raising, relative clause or participle. Null where nothing gives one.
+ */
+export function subjectOf(view: TreeView, verb: number, reach = REACH): number | null {
+  const token = view.tokens[verb]
+  if (token === undefined) return null
+  const own = childBy(view, verb, 'nsubj', 'nsubj:pass')
+  if (own !== null) return antecedent(view, own, verb)
+  if (token.head < 0 || reach === 0) return null
+  switch (relation(token)) {
+    case 'xcomp':
+      return controller(view, token.head, reach)
+    case 'acl':
+      return modified(view, token, reach)
+    case 'conj':
+    case 'advcl':
+    case 'ccomp':
+    case 'parataxis':
+    case 'dep':
+      return sharesSubject(view, token) ? subjectOf(view, token.head, reach - 1) : null
+    default:
+      return null
+  }
+}
+
+/** A finite clause without a subject is an imperative or a slip of the parser, unless it is a conjunct. */
+function sharesSubject(view: TreeView, token: Token): boolean {
+  if (relation(token) === 'conj') return isPredicate(view, token.head)
+  return token.upos !== 'VERB' || ['VBG', 'VBN', 'VB'].includes(token.xpos)
+}
+
+function isPredicate(view: TreeView, index: number): boolean {
+  const token = view.tokens[index]
+  if (token === undefined) return false
+  return token.upos === 'VERB' || token.upos === 'AUX' || childBy(view, index, 'cop', 'nsubj') !== null
+}
+
+function controller(view: TreeView, matrix: number, reach: number): number | null {
+  const token = view.tokens[matrix]
+  if (token === undefined) return null
+  const object = childBy(view, matrix, 'obj', 'iobj')
+  if (object !== null && !SUBJECT_CONTROL.has(token.lemma)) return antecedent(view, object, matrix)
+  return subjectOf(view, matrix, reach - 1)
+}
+
+/** The subject of a clause that modifies a noun: the noun itself, or for `a plan to …` whoever has the plan. */
+function modified(view: TreeView, token: Token, reach: number): number | null {
+  const noun = token.head
+  const infinitive = token.deprel !== 'acl:relcl' && token.xpos === 'VB'
+  const carrier = view.headed.get(noun)
+  if (!infinitive || (carrier !== undefined && PEOPLE.has(carrier.entity.type))) {
+    return childBy(view, noun, 'cop') === null ? noun : subjectOf(view, noun, reach - 1)
+  }
+  return possessorOf(view, noun, reach)
+}
+
+/** Who has, makes or announces what the noun names: its possessor, or the subject of the verb that it is the object of. */
+export function possessorOf(view: TreeView, noun: number, reach = REACH): number | null {
+  const possessive = childBy(view, noun, 'nmod:poss')
+  if (possessive !== null) return possessive.index
+  const token = view.tokens[noun]
+  if (token === undefined || reach === 0) return null
+  if (childBy(view, noun, 'cop') !== null) return subjectOf(view, noun, reach - 1)
+  const name = relation(token)
+  if (name === 'obj' || name === 'obl' || name === 'xcomp') return subjectOf(view, token.head, reach - 1)
+  return name === 'conj' ? possessorOf(view, token.head, reach - 1) : null
+}
+
+/** The noun behind a relative pronoun of the clause of `verb`; any other word stands for itself. */
+export function antecedent(view: TreeView, word: Token, verb: number): number | null {
+  if (!isRelative(word)) return word.index
+  let clause = view.tokens[verb]
+  for (let i = 0; i < REACH && clause !== undefined; i++) {
+    if (relation(clause) === 'acl' && clause.head >= 0) return clause.head
+    clause = view.tokens[clause.head]
+  }
+  return null
+}
+
+/** Head of the phrase that the verb acts on: its object, its subject in the passive, or the noun its relative clause modifies. */
+export function objectOf(view: TreeView, verb: number): number | null {
+  const token = view.tokens[verb]
+  if (token === undefined) return null
+  const own = childBy(view, verb, 'obj')
+  if (own !== null) return antecedent(view, own, verb)
+  if (isPassive(view, verb)) return subjectOf(view, verb)
+  if (token.deprel === 'acl:relcl') return gap(view, token)
+  return sharedObject(view, token)
+}
+
+/** `the village that the rebels attacked`, `the village rebels attacked`. */
+function gap(view: TreeView, verb: Token): number | null {
+  const subject = childBy(view, verb.index, 'nsubj')
+  return subject === null || isRelative(subject) ? null : verb.head
+}
+
+/** `attacked and burned the village`: the object stands by the other verb. */
+function sharedObject(view: TreeView, verb: Token): number | null {
+  const next = (view.conjuncts[verb.index] ?? []).find(index => index <= verb.index + 3)
+  const object = next === undefined ? null : childBy(view, next, 'obj')
+  return object === null || next === undefined ? null : antecedent(view, object, next)
+}
+
+/** Head of the phrase that does the act: the subject, or in the passive the one behind `by`. */
+export function agentOf(view: TreeView, verb: number): number | null {
+  if (!isPassive(view, verb)) return subjectOf(view, verb)
+  const agent = childBy(view, verb, 'obl:agent')
+  if (agent !== null) return agent.index
+  const oblique = obliques(view, verb, ['by'])[0]
+  return oblique?.index ?? null
+}
+
+/** Phrases tied to `head` by one of these prepositions. */
+export function obliques(view: TreeView, head: number, prepositions: readonly string[]): Token[] {
+  return childrenBy(view, head, 'obl', 'nmod').filter(token =>
+    casesOf(view, token.index).some(word => prepositions.includes(word))
+  )
+}
+
+/** The prepositions of a phrase in lower case, outer words first: `out`, `of`. */
+export function casesOf(view: TreeView, phrase: number): string[] {
+  return childrenBy(view, phrase, 'case').flatMap(token => [
+    token.text.toLowerCase(),
+    ...childrenBy(view, token.index, 'fixed').map(fixed => fixed.text.toLowerCase())
+  ])
+}

@@ -1,0 +1,177 @@
+import {
+  childrenOf,
+  headOf,
+  relation,
+  toSpan,
+  type Attribution,
+  type Document,
+  type Offsets,
+  type Token,
+  type TokenRange
+} from '../../language/index.js'
+import type { Quotation, Reference, Span, Statement } from '../../record/index.js'
+import { findingId } from '../finding-id.js'
+import { whenOf } from '../when-of.js'
+import { contentEdges } from './content-edges.js'
+import { cueAct } from './cue-act.js'
+import type { CueLexicon } from './cue-lexicon.js'
+import { headlineAttributions } from './headline-attributions.js'
+import { quotedRanges, quotedShare } from './quoted-ranges.js'
+import { sourceOf } from './source-of.js'
+import { mentionIndex, speakersOf, type SpeakerContext } from './speakers.js'
+import { treeAttributions } from './tree-attributions.js'
+
+/** The name of the step that finds statements. */
+export const STATEMENTS = 'statements'
+
+interface Context extends SpeakerContext {
+  readonly quotes: readonly Offsets[]
+}
+
+/**
+ * The statements of a document: the model's attributions, those that only a headline's colon or the tree shows, each
+ * with its speakers, standing, act and quotation kind. Each has a cue; content is empty only for a refusal to comment.
+ */
+export function findStatements(document: Document, lexicon: CueLexicon): Statement[] {
+  const children = childrenOf(document.tokens)
+  const mentions = mentionIndex(document.entities)
+  const quotes = quotedRanges(document.surface.text, document.surface.passages)
+  const context: Context = { document, children, mentions, lexicon, quotes }
+  const statements = candidates(context).flatMap(a => statementOf(context, a))
+  return nested(unique(statements))
+}
+
+/** The model's attributions, and those of headline and tree that no cue of the model's covers. */
+function candidates({ document, children, mentions, lexicon }: Context): Attribution[] {
+  const found = document.attributions.filter(a => a.cue.length > 0)
+  const taken = new Set<number>()
+  const take = (list: readonly Attribution[]) => {
+    for (const a of list) for (const r of a.cue) for (let i = r.first; i < r.last; i++) taken.add(i)
+  }
+  take(found)
+  const added: Attribution[] = []
+  for (const more of [headlineAttributions(document, mentions), treeAttributions(document, children, lexicon)]) {
+    const fresh = more.filter(a => a.cue.every(r => !taken.has(r.first)))
+    added.push(...fresh)
+    take(fresh)
+  }
+  return [...found, ...added]
+}
+
+function statementOf(context: Context, attribution: Attribution): Statement[] {
+  const { document, children, lexicon } = context
+  const cue = cueToken(document.tokens, attribution.cue)
+  if (cue === undefined) return []
+  const { act } = cueAct(document.tokens, children, attribution.cue, lexicon)
+  const content = attribution.content.flatMap(r => contentSpan(context, r))
+  if (content.length === 0 && act !== 'decline-comment') return []
+  const tree = attribution.source.length > 0 ? null : sourceOf(document.tokens, children, cue)
+  const sources = tree === null ? attribution.source : [tree]
+  const who = speakersOf(context, sources)
+  const cues = attribution.cue.map(r => rangeSpan(document, r))
+  const kind = document.surface.passages[cue.passage]?.kind ?? 'body'
+  return [
+    {
+      id: findingId('s', STATEMENTS, [...cues, ...content]),
+      score: rounded(attribution.score * (0.6 + 0.4 * who.score)),
+      step: STATEMENTS,
+      segment: kind,
+      speakers: who.speakers,
+      source: sources.map(r => rangeSpan(document, r)),
+      standing: who.standing,
+      cue: cues,
+      content,
+      quotation: quotationOf(context, content),
+      act: act === 'say' && who.standing === 'unattributed' ? 'claim' : act,
+      addressee: addresseeOf(context, cue),
+      when: whenOf(document, clauseAround(document, attribution.cue)),
+      within: null
+    }
+  ]
+}
+
+/** The word that carries the cue: its verb where it has one. */
+function cueToken(tokens: readonly Token[], cue: readonly TokenRange[]): Token | undefined {
+  const own = cue.flatMap(r => tokens.slice(r.first, r.last))
+  const first = cue[0]
+  return own.find(t => t.upos === 'VERB') ?? (first === undefined ? undefined : tokens[headOf(tokens, first)])
+}
+
+function rangeSpan(document: Document, range: TokenRange): Span {
+  const [first, last] = [document.tokens[range.first], document.tokens[range.last - 1]]
+  return toSpan(document.surface, first?.start ?? 0, last?.end ?? 0)
+}
+
+function contentSpan({ document, quotes }: Context, range: TokenRange): Span[] {
+  const [first, last] = [document.tokens[range.first], document.tokens[range.last - 1]]
+  if (first === undefined || last === undefined) return []
+  const part = contentEdges(document.surface.text, quotes, { start: first.start, end: last.end })
+  return part === null ? [] : [toSpan(document.surface, part.start, part.end)]
+}
+
+/** `direct` only where every character stands inside quotation marks. */
+function quotationOf({ document, quotes }: Context, content: readonly Span[]): Quotation {
+  const shares = content.map(s => {
+    const offset = document.surface.parts.find(p => p.field === (s.field ?? null))?.start ?? 0
+    return quotedShare(document.surface.text, quotes, { start: s.start + offset, end: s.end + offset })
+  })
+  if (shares.length > 0 && shares.every(s => s === 1)) return 'direct'
+  return shares.some(s => s > 0) ? 'mixed' : 'indirect'
+}
+
+/** Who is told: the object of a verb of telling, or the phrase with `to`. */
+function addresseeOf({ document, children, mentions }: Context, cue: Token): Reference | null {
+  for (const c of children[cue.index] ?? []) {
+    const token = document.tokens[c]
+    if (token === undefined) continue
+    const told = cue.lemma === 'tell' && (relation(token) === 'obj' || relation(token) === 'iobj')
+    const to = relation(token) === 'obl' && (children[c] ?? []).some(k => document.tokens[k]?.lemma === 'to')
+    const found = told || to ? mentions.get(c) : undefined
+    if (told && found === undefined) return { entity: null, span: rangeSpan(document, { first: c, last: c + 1 }) }
+    if (found !== undefined) return { entity: found.entity.id, span: rangeSpan(document, found.mention) }
+  }
+  return null
+}
+
+/** The words from the cue to its clause's near complements: where the time of a statement stands. */
+function clauseAround(document: Document, cue: readonly TokenRange[]): TokenRange {
+  const first = cue[0]?.first ?? 0
+  const sentence = document.sentences[document.tokens[first]?.sentence ?? 0]
+  const last = Math.min(sentence?.last ?? first + 1, (cue[0]?.last ?? first) + 8)
+  return { first: Math.max(sentence?.first ?? 0, first - 1), last }
+}
+
+function unique(statements: readonly Statement[]): Statement[] {
+  return [...new Map(statements.map(s => [s.id, s])).values()].sort((a, b) => at(a) - at(b))
+}
+
+function at(s: Statement): number {
+  return Math.min(
+    ...[...s.cue, ...s.content].map(
+      x => (x.field === 'headline' ? -2e9 : x.field === 'standfirst' ? -1e9 : 0) + x.start
+    )
+  )
+}
+
+/** Links each statement to the innermost one whose content holds its cue and all its content. */
+function nested(statements: readonly Statement[]): Statement[] {
+  const size = (s: Statement) => s.content.reduce((sum, c) => sum + c.end - c.start, 0)
+  return statements.map((inner, i) => {
+    let best: Statement | null = null
+    for (let k = Math.max(0, i - 30); k < Math.min(statements.length, i + 30); k++) {
+      const outer = statements[k]
+      if (outer === undefined || outer === inner || !holds(outer, inner)) continue
+      if (best === null || size(outer) < size(best)) best = outer
+    }
+    return best === null ? inner : { ...inner, within: best.id }
+  })
+}
+
+function holds(outer: Statement, inner: Statement): boolean {
+  const parts = [...inner.cue, ...inner.content]
+  return parts.every(p => outer.content.some(c => c.field === p.field && c.start <= p.start && c.end >= p.end))
+}
+
+function rounded(score: number): number {
+  return Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000
+}

@@ -1,0 +1,81 @@
+import { relation, subtree, type Children, type Token, type TokenRange } from '../../language/index.js'
+
+/** Relations that a reporting verb takes to the clause whose subject speaks: "X left, saying …", "X wants to say …". */
+const CLIMB: ReadonlySet<string> = new Set(['advcl', 'xcomp', 'conj', 'ccomp', 'parataxis', 'cop', 'aux'])
+/** Verbs whose passive subject is told and does not speak: "the minister was told that …". */
+const TELLING: ReadonlySet<string> = new Set([
+  'tell',
+  'ask',
+  'inform',
+  'warn',
+  'advise',
+  'notify',
+  'accuse',
+  'urge',
+  'remind',
+  'brief',
+  'criticise',
+  'criticize',
+  'blame',
+  'praise',
+  'charge'
+])
+
+/**
+ * The words that stand as source of a reporting word, by the tree: the subject of its verb, of the verb it depends on
+ * ("adding", "accusing"), the agent of a passive, or the noun that a participle or relative clause hangs on. Null where
+ * the sentence has none.
+ */
+export function sourceOf(tokens: readonly Token[], children: Children, cue: Token): TokenRange | null {
+  let at: Token | undefined = cue
+  for (let steps = 0; at !== undefined && steps < 6; steps++) {
+    const own = ownSource(tokens, children, at)
+    if (own !== undefined) return own
+    const head: Token | undefined = tokens[at.head]
+    if (head === undefined) return null
+    if (relation(at) === 'acl') return nounPhrase(tokens, children, head.index)
+    if (!CLIMB.has(relation(at)) || (relation(at) === 'ccomp' && steps > 0)) return null
+    at = head
+  }
+  return null
+}
+
+/** Undefined where the word has no subject of its own, null where it has one that does not speak. */
+function ownSource(tokens: readonly Token[], children: Children, verb: Token): TokenRange | null | undefined {
+  const below = (children[verb.index] ?? []).flatMap(c => tokens[c] ?? [])
+  const agent = below.find(t => t.deprel === 'obl:agent')
+  const subject = below.find(t => relation(t) === 'nsubj' || relation(t) === 'csubj')
+  const passive = subject?.deprel.endsWith(':pass') === true || below.some(t => t.deprel === 'aux:pass')
+  if (agent !== undefined && passive) return nounPhrase(tokens, children, agent.index)
+  if (subject === undefined) return undefined
+  if (passive && TELLING.has(verb.lemma)) return null
+  if (subject.upos === 'PRON' && /^(?:it|there)$/iu.test(subject.text) && passive) return null
+  return nounPhrase(tokens, children, subject.index)
+}
+
+/**
+ * The phrase of a noun: its titles, modifiers and appositions, without relative clauses, what a preposition or case mark
+ * adds before it, and punctuation at its edges.
+ */
+export function nounPhrase(tokens: readonly Token[], children: Children, head: number): TokenRange {
+  const skip = (child: Token) =>
+    (child.head === head &&
+      ['case', 'mark', 'cc', 'advcl', 'parataxis', 'cop', 'nsubj', 'aux'].includes(relation(child))) ||
+    child.deprel === 'acl:relcl' ||
+    (relation(child) === 'acl' && child.index > head && child.index - head > 1)
+  const all = contiguous(subtree(tokens, children, head, skip), head)
+  let [first, last] = [all[0] ?? head, (all.at(-1) ?? head) + 1]
+  while (last - 1 > head && tokens[last - 1]?.upos === 'PUNCT' && !/^["”’)\]]$/u.test(tokens[last - 1]?.text ?? ''))
+    last--
+  while (first < head && tokens[first]?.upos === 'PUNCT' && !/^["“‘([]$/u.test(tokens[first]?.text ?? '')) first++
+  return { first, last }
+}
+
+/** The run of neighbouring indices around `head`: what stands apart from it is not part of its phrase. */
+function contiguous(indices: readonly number[], head: number): number[] {
+  const at = indices.indexOf(head)
+  let [low, high] = [at, at]
+  while (low > 0 && indices[low - 1] === (indices[low] ?? 0) - 1) low--
+  while (high + 1 < indices.length && indices[high + 1] === (indices[high] ?? 0) + 1) high++
+  return indices.slice(low, high + 1)
+}

@@ -1,0 +1,132 @@
+import {
+  headOf,
+  relation,
+  type Chain,
+  type Children,
+  type Document,
+  type EntityMention,
+  type Token,
+  type TokenRange
+} from '../../language/index.js'
+import type { Standing } from '../../record/index.js'
+import type { CueLexicon } from './cue-lexicon.js'
+
+/** A source resolved: who speaks, and as what the words at the cue name them. */
+export interface Speakers {
+  readonly speakers: readonly string[]
+  readonly standing: Standing
+  /** Lowest score of the mentions that led there; 1 where nobody is named. */
+  readonly score: number
+}
+
+/** An entity and the mention that led to it. */
+export interface Found {
+  readonly entity: Chain
+  readonly mention: EntityMention
+}
+
+/** Mentions by the token that carries them, the longest where several share it. */
+export type MentionIndex = ReadonlyMap<number, Found>
+
+/** An index from head tokens to mentions. */
+export function mentionIndex(entities: readonly Chain[]): MentionIndex {
+  const index = new Map<number, Found>()
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      const known = index.get(mention.head)?.mention
+      if (known === undefined || mention.last - mention.first > known.last - known.first)
+        index.set(mention.head, { entity, mention })
+    }
+  }
+  return index
+}
+
+/** What resolving a source needs of the document. */
+export interface SpeakerContext {
+  readonly document: Document
+  readonly children: Children
+  readonly mentions: MentionIndex
+  readonly lexicon: CueLexicon
+}
+
+/** The people or bodies that source words point to, each once, in the order of the text. */
+export function speakersOf(context: SpeakerContext, source: readonly TokenRange[]): Speakers {
+  const { document, children, mentions, lexicon } = context
+  const heads = source.flatMap(range => headsOf(document.tokens, children, range))
+  const found = heads.flatMap(head => mentions.get(antecedent(document.tokens, head)) ?? [])
+  const people = found.length > 0 ? found : source.flatMap(range => anyMention(context, range))
+  const speakers = [...new Set(people.filter(p => !isReport(p.entity, lexicon)).map(p => p.entity.id))]
+  const first = people[0]
+  const head = document.tokens[heads[0] ?? -1]
+  if (head === undefined) return { speakers: [], standing: 'unattributed', score: 1 }
+  const standing = standingOf(context, head, first)
+  const silent = standing === 'unattributed' || (standing === 'document' && first?.entity.type === 'work')
+  return {
+    speakers: silent ? [] : speakers,
+    standing,
+    score: Math.min(1, ...people.map(p => p.mention.score))
+  }
+}
+
+/** The word that carries a range and those joined to it: "A and B", "two ministers, A and B". */
+function headsOf(tokens: readonly Token[], children: Children, range: TokenRange): number[] {
+  const head = headOf(tokens, range)
+  const inside = (i: number) => i >= range.first && i < range.last
+  const below = (at: number, kind: string) => (children[at] ?? []).filter(c => inside(c) && tokens[c]?.deprel === kind)
+  const joined = [head, ...below(head, 'conj')]
+  const listed = below(head, 'appos').flatMap(a => (below(a, 'conj').length > 0 ? [a, ...below(a, 'conj')] : []))
+  return listed.length > 0 && joined.length === 1 ? listed : joined
+}
+
+/** A relative pronoun stands for the noun that its clause hangs on. */
+function antecedent(tokens: readonly Token[], head: number): number {
+  const token = tokens[head]
+  if (token === undefined || !/^(?:who|which|that)$/iu.test(token.text)) return head
+  const verb = tokens[token.head]
+  return verb !== undefined && relation(verb) === 'acl' && verb.head >= 0 ? verb.head : head
+}
+
+/** Where no mention is carried by the head: a name inside the range, such as the owner of a claim. */
+function anyMention(context: SpeakerContext, range: TokenRange): Found[] {
+  for (let i = range.first; i < range.last; i++) {
+    const found = context.mentions.get(i)
+    if (found !== undefined && found.mention.first >= range.first && found.mention.last <= range.last) return [found]
+  }
+  return []
+}
+
+function isReport(entity: Chain, lexicon: CueLexicon): boolean {
+  return entity.mentions.every(m => m.form !== 'name') && lexicon.unattributed.has(entity.name.toLowerCase())
+}
+
+function standingOf(context: SpeakerContext, head: Token, found: Found | undefined): Standing {
+  const { document, children, lexicon } = context
+  const lemma = head.lemma.toLowerCase()
+  if (head.upos !== 'PROPN' && lexicon.unattributed.has(lemma) && !owned(document, children, head))
+    return 'unattributed'
+  if (head.upos !== 'PROPN' && lexicon.documents.has(lemma)) return 'document'
+  if (found !== undefined) return entityStanding(document, found)
+  return head.upos === 'PRON' || head.upos === 'PROPN' ? 'named' : 'anonymous'
+}
+
+function entityStanding(document: Document, { entity, mention }: Found): Standing {
+  if (entity.sector === 'MED' && entity.type === 'organisation') return 'media'
+  if (entity.type !== 'person' && entity.type !== 'group' && entity.type !== 'office')
+    return bodyOrRole(document, mention)
+  if (entity.type === 'group' && mention.form === 'name') return 'body'
+  const named = entity.mentions.some(m => m.form === 'name')
+  if (mention.form === 'name' || (mention.form === 'pronoun' && named)) return 'named'
+  return entity.anonymous || entity.type === 'group' ? 'anonymous' : 'role'
+}
+
+/** A spokesman counts as the body that he speaks for, and stands there by his role. */
+function bodyOrRole(document: Document, mention: EntityMention): Standing {
+  const head = document.tokens[mention.head]
+  return head !== undefined && mention.form === 'nominal' && /spokes|representative|official$/iu.test(head.lemma)
+    ? 'role'
+    : 'body'
+}
+
+function owned(document: Document, children: Children, head: Token): boolean {
+  return (children[head.index] ?? []).some(c => document.tokens[c]?.deprel === 'nmod:poss')
+}

@@ -1,0 +1,50 @@
+import type { SegmentData } from './segment-data.js'
+
+/** Characters that a dateline takes at most. */
+const LONGEST = 110
+
+const CAPITALS = /^\p{Lu}[\p{Lu}'’./-]+(?:[ ,]+\p{Lu}[\p{Lu}'’./-]+){0,4}/u
+const PLACE = /^\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}/u
+const MORE_PLACE = /^(?:\/|, ?)\p{Lu}[\p{L}'’. -]{0,30}?(?=,|\s*[(/–—-]|\s*$)/u
+const DATE =
+  /^,? *(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)(?:,? \d{4})?\.?/u
+const DASH = /^ *(?:--|[-–—:]) +/u
+const NO_PLACE =
+  /^(?:BREAKING|UPDATE|UPDATED|WATCH|VIDEO|LIVE|EXCLUSIVE|ANALYSIS|OPINION|CORRECTED|CLOSE|PHOTOS?|FILE|READ|RELATED|EXPLAINER|FACTBOX|NOTE|WARNING)\b/u
+
+/**
+ * How many characters of a paragraph are its dateline, the dash and the space after it included; 0 for none.
+ *
+ *     ZENDA, March 3 (Agency) - The river rose.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * A place in capitals and a dash are enough; a place in small letters needs a date or an agency besides.
+ */
+export function findDateline(paragraph: string, data: SegmentData): number {
+  const head = paragraph.slice(0, LONGEST)
+  if (NO_PLACE.test(head)) return 0
+  const capitals = CAPITALS.exec(head)?.[0] ?? ''
+  const place = capitals.length >= 3 ? capitals : (PLACE.exec(head)?.[0] ?? '')
+  let at = place.length
+  for (let part = MORE_PLACE.exec(head.slice(at)); at > 0 && part !== null; part = MORE_PLACE.exec(head.slice(at))) {
+    if (DATE.test(head.slice(at))) break
+    at += part[0].length
+  }
+  const date = at === 0 ? 0 : (DATE.exec(head.slice(at))?.[0].length ?? 0)
+  const agency = agencyAt(head.slice(at + date), data)
+  const end = at + date + agency
+  const dash = DASH.exec(head.slice(end))?.[0] ?? ''
+  const slashed = agency > 0 && head[end - 1] !== ')' && /^ +\p{Lu}/u.test(head.slice(end)) ? ' ' : ''
+  const close = dash === '' ? slashed : dash
+  const sure = agency > 0 || (dash.trim() !== ':' && (date > 0 || (capitals.length >= 3 && place === capitals)))
+  return close !== '' && sure ? end + (close === ' ' ? 1 : close.length) : 0
+}
+
+/** Length of an agency in brackets or between slashes, and the space before it. */
+function agencyAt(rest: string, data: SegmentData): number {
+  const bracket = /^ *(?:\(([^()]{2,40})\)|\/([^/]{2,30})\/\.?)/u.exec(rest)
+  if (bracket === null) return 0
+  data.agencyForm.lastIndex = 0
+  const words = bracket[1] ?? bracket[2] ?? ''
+  return data.agencyForm.test(words) || /^\p{Lu}{2,6}$/u.test(words) ? bracket[0].length : 0
+}

@@ -1,0 +1,139 @@
+import { loadData } from '../../lexicon/data-file.js'
+import type { EntityType } from '../../record/index.js'
+import {
+  countryData,
+  countryNameData,
+  givenNameData,
+  nounData,
+  organisationData,
+  stateData,
+  wordData,
+  type ActorNoun,
+  type ActorWords
+} from './data-files.js'
+import { fold, NameTrie } from './name-trie.js'
+import { stateEntries, type KnownState } from './known-states.js'
+
+/** A name that the data files know, and what it can stand for. */
+export interface KnownActor {
+  /** The same for all spellings of one actor. */
+  readonly key: string
+  readonly name: string
+  readonly type: EntityType
+  readonly sector: string | null
+  readonly country: string | null
+  readonly wikidata: string | null
+  readonly kinds: readonly string[]
+}
+
+/** What a spelling can be: an actor's name, the adjective or people of a state, a state's capital. */
+export interface KnownName {
+  readonly actor: KnownActor | null
+  readonly demonymOf: KnownActor | null
+  readonly capitalOf: KnownActor | null
+}
+
+/** What the reading of entities knows from data files; see `data-files.ts` for their form. */
+export interface ActorLexicon {
+  readonly names: NameTrie<KnownName>
+  readonly nouns: ReadonlyMap<string, ActorNoun>
+  readonly gender: ReadonlyMap<string, 'm' | 'f' | 'either'>
+  readonly honorifics: ReadonlyMap<string, 'm' | 'f' | 'either'>
+  readonly organisationWords: ReadonlyMap<string, { readonly type: EntityType; readonly sector: string | null }>
+  readonly words: ActorWords
+  readonly sets: ReturnType<typeof wordSets>
+  readonly hypernyms: ReadonlyMap<string, readonly string[]>
+}
+
+/** The plain word lists, as sets. */
+function wordSets(words: ActorWords) {
+  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list)
+  return {
+    nameSuffixes: set(words.nameSuffixes),
+    facilityWords: set(words.facilityWords),
+    placeWords: set(words.placeWords),
+    workWords: set(words.workWords),
+    eventWords: set(words.eventWords),
+    stateNouns: set(words.stateNouns),
+    freeModifiers: set(words.freeModifiers),
+    pastModifiers: set(words.pastModifiers),
+    actingVerbs: set(words.actingVerbs),
+    placeObjectVerbs: set(words.placeObjectVerbs),
+    actingNouns: set(words.actingNouns),
+    actorPrepositions: set(words.actorPrepositions),
+    speechVerbs: set(words.speechVerbs),
+    dropWords: set(words.dropWords),
+    portfolioWords: set(words.portfolioWords)
+  } as const
+}
+
+/**
+ * Loads the lexicon of actors, with the user's own entries where `folder` has files of the same names.
+ * @throws OnrecordError `data-invalid` where a file is not of its form.
+ */
+export function loadActorLexicon(folder: string | null = null): ActorLexicon {
+  const words = loadData(wordData, folder)
+  const given = loadData(givenNameData, folder)
+  return {
+    names: namesOf(folder),
+    nouns: new Map(loadData(nounData, folder).nouns.map(noun => [noun.noun, noun])),
+    gender: new Map([
+      ...given.either.map(name => [fold(name), 'either'] as const),
+      ...given.female.map(name => [fold(name), 'f'] as const),
+      ...given.male.map(name => [fold(name), 'm'] as const)
+    ]),
+    honorifics: new Map(
+      (['either', 'f', 'm'] as const).flatMap(gender => words.honorifics[gender].map(word => [word, gender] as const))
+    ),
+    organisationWords: new Map(words.organisationWords.map(entry => [entry.word, entry])),
+    words,
+    sets: wordSets(words),
+    hypernyms: new Map(Object.entries(words.hypernyms))
+  }
+}
+
+function namesOf(folder: string | null): NameTrie<KnownName> {
+  const gathered = new Map<string, { spelling: string; name: KnownName }>()
+  const put = (spelling: string, name: Partial<KnownName>): void => {
+    const key = /^[\p{Lu}.]{2,6}$/u.test(spelling) ? spelling.replaceAll('.', '') : fold(spelling)
+    const before = gathered.get(key)?.name
+    gathered.set(key, {
+      spelling: gathered.get(key)?.spelling ?? spelling,
+      name: {
+        actor: before?.actor ?? name.actor ?? null,
+        demonymOf: before?.demonymOf ?? name.demonymOf ?? null,
+        capitalOf: before?.capitalOf ?? name.capitalOf ?? null
+      }
+    })
+  }
+  const file = loadData(stateData, folder)
+  for (const state of stateEntries(loadData(countryData), loadData(countryNameData), file)) putState(state, put)
+  for (const place of file.places) put(place, { actor: placeActor(place) })
+  for (const entry of loadData(organisationData, folder).organisations) {
+    const actor: KnownActor = { key: `known:${entry.name}`, ...entry }
+    for (const spelling of [entry.name, ...entry.aliases]) put(spelling, { actor })
+  }
+  const trie = new NameTrie<KnownName>()
+  for (const { spelling, name } of gathered.values()) trie.add(spelling, name)
+  return trie
+}
+
+function putState(state: KnownState, put: (spelling: string, name: Partial<KnownName>) => void): void {
+  const actor: KnownActor = {
+    key: `state:${state.code}`,
+    name: state.name,
+    type: state.acts ? 'state' : 'place',
+    sector: null,
+    country: state.code,
+    wikidata: null,
+    kinds: []
+  }
+  for (const name of state.names) put(name, { actor })
+  for (const seat of state.seats) put(seat, { actor: { ...actor, type: 'state' } })
+  for (const demonym of state.demonyms) put(demonym, { demonymOf: actor })
+  for (const capital of state.capitals) put(capital, { capitalOf: actor })
+}
+
+function placeActor(name: string): KnownActor {
+  return { key: `place:${fold(name)}`, name, type: 'place', sector: null, country: null, wikidata: null, kinds: [] }
+}

@@ -1,0 +1,174 @@
+import type { EntityType } from '../../record/index.js'
+import type { Name, TokenRange } from '../layers.js'
+import { headOf, relation } from '../tree.js'
+import type { KnownActor, KnownName } from './actor-lexicon.js'
+import { actsAsState } from './acting-capital.js'
+import { genericName } from './generic-name.js'
+import type { TrieHit } from './name-trie.js'
+import { modifies, type Scene } from './scene.js'
+import { titleBefore } from './title-before.js'
+
+/** A name in the text with its type set right, titles and possessive marks off. */
+export interface NameCandidate extends TokenRange {
+  readonly type: EntityType
+  readonly sector: string | null
+  readonly known: KnownActor | null
+  readonly score: number
+  /** The token that carries a title right before a person's name. */
+  readonly title: number | null
+}
+
+interface Draft extends TokenRange {
+  readonly model: Name | null
+  readonly hit: KnownName | null
+}
+
+/** Names of the model, corrected and filled up by the lexicon, in text order, none overlapping another. */
+export function nameCandidates(scene: Scene): NameCandidate[] {
+  const models = scene.document.names.flatMap(name => trimmed(scene, name))
+  const drafts = apart(
+    scene.tokens.length,
+    [...models, ...scene.hits.filter(hit => usable(scene, hit)).map(hit => ({ ...hit, model: null, hit: hit.value }))],
+    untagged(scene)
+  )
+  return drafts.flatMap(draft => decided(scene, draft) ?? [])
+}
+
+/** The words of a model's name without article, titles, nationality and possessive mark. */
+function trimmed(scene: Scene, name: Name): Draft[] {
+  let { first, last } = name
+  while (last > first && /^(?:['’]s?|[^\p{L}\d]+)$/u.test(scene.tokens[last - 1]?.text ?? '')) last--
+  while (first < last && /^(?:the|an?|[^\p{L}\d]+|['’]s)$/iu.test(scene.tokens[first]?.text ?? '')) first++
+  if (name.type === 'person') first = afterTitles(scene, first, last)
+  return first < last ? [{ first, last, model: name, hit: null }] : []
+}
+
+function afterTitles(scene: Scene, first: number, last: number): number {
+  const { honorifics, nouns, gender } = scene.lexicon
+  let start = first
+  for (let i = first; i < last - 1; i++) {
+    const word = scene.tokens[i]?.text.toLowerCase() ?? ''
+    const title = honorifics.has(word) || nouns.get(word)?.office === true
+    if (title) start = i + 1
+    else if (gender.has(word)) break
+  }
+  return start
+}
+
+/** Whether a lexicon hit is a mention: an adjective of nationality, or a state before a noun, is not. */
+function usable(scene: Scene, hit: TrieHit<KnownName>): boolean {
+  const head = headOf(scene.tokens, hit)
+  const attached = modifies(scene.tokens, head) || hyphenated(scene, hit)
+  const { actor, capitalOf } = hit.value
+  if (actor === null && capitalOf === null) return false
+  return !(attached && (capitalOf !== null || actor?.type === 'state'))
+}
+
+/** `Moscow-backed`, `EU-wide`: part of an adjective. */
+function hyphenated(scene: Scene, range: TokenRange): boolean {
+  const after = scene.tokens[range.last]
+  return after?.text === '-' && after.start === scene.tokens[range.last - 1]?.end
+}
+
+/** Names that the model missed after a title: `Colonel Karu`. */
+function untagged(scene: Scene): Draft[] {
+  const out: Draft[] = []
+  for (let i = 0; i + 1 < scene.tokens.length; i++) {
+    const word = scene.tokens[i]?.text.toLowerCase() ?? ''
+    if (scene.tokens[i + 1]?.upos !== 'PROPN') continue
+    if (!scene.lexicon.honorifics.has(word) && scene.lexicon.nouns.get(word)?.office !== true) continue
+    let last = i + 2
+    while (scene.tokens[last]?.upos === 'PROPN' && relation(scene.tokens[last] ?? noToken) === 'flat') last++
+    const range = { first: i + 1, last }
+    if (titleBefore(scene, range) !== null && !/^[^\p{L}]/u.test(scene.tokens[i + 1]?.text ?? ''))
+      out.push({ ...range, model: null, hit: null })
+  }
+  return out
+}
+const noToken = { deprel: '' } as const as Parameters<typeof relation>[0]
+
+/** Keeps the longer of overlapping names; of equals the model's, with the lexicon's knowledge. */
+function apart(size: number, drafts: readonly Draft[], fallback: readonly Draft[]): Draft[] {
+  const taken = new Uint8Array(size)
+  const kept: Draft[] = []
+  const byRange = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const key = `${String(draft.first)}:${String(draft.last)}`
+    const before = byRange.get(key)
+    byRange.set(key, { ...draft, model: before?.model ?? draft.model, hit: before?.hit ?? draft.hit })
+  }
+  const longest = [...byRange.values()].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
+  for (const draft of [...longest, ...fallback]) {
+    let free = true
+    for (let i = draft.first; i < draft.last; i++) free &&= taken[i] === 0
+    if (!free) continue
+    taken.fill(1, draft.first, draft.last)
+    kept.push(draft)
+  }
+  return kept.sort((a, b) => a.first - b.first)
+}
+
+function decided(scene: Scene, draft: Draft): NameCandidate | null {
+  const title = titleBefore(scene, draft)
+  const base = { first: draft.first, last: draft.last, title, score: draft.model?.score ?? (draft.hit === null ? 0.6 : 0.9) }
+  const person = { ...base, type: 'person', sector: null, known: null } as const
+  if (title !== null && draft.model?.type !== 'organisation') return person
+  if (draft.model === null && draft.hit === null) return person
+  if (draft.hit !== null) return fromLexicon(scene, draft, draft.hit, base)
+  if (draft.model === null || genericName(scene, draft)) return null
+  const named = byWords(scene, draft)
+  if (named === null && demonymOnly(scene, draft)) return null
+  const type = named?.type ?? modelType(scene, draft, draft.model)
+  return type === null ? null : { ...base, title: null, type, sector: named?.sector ?? null, known: null }
+}
+
+type Base = Pick<NameCandidate, 'first' | 'last' | 'title' | 'score'>
+
+function fromLexicon(scene: Scene, draft: Draft, hit: KnownName, base: Base): NameCandidate | null {
+  const place = { ...base, title: null, type: 'place', sector: null, known: null } as const
+  if (hit.actor !== null) {
+    if (hit.actor.type === 'state' && (modifies(scene.tokens, headOf(scene.tokens, draft)) || hyphenated(scene, draft)))
+      return null
+    return { ...base, title: null, type: hit.actor.type, sector: hit.actor.sector, known: hit.actor }
+  }
+  if (hit.capitalOf === null) return null
+  const head = headOf(scene.tokens, draft)
+  if (modifies(scene.tokens, head)) return null
+  if (actsAsState(scene, head)) return { ...place, type: 'state', known: hit.capitalOf }
+  return place
+}
+
+/** The type that a name's own words give: `Ministry of …`, `… University`. */
+function byWords(scene: Scene, range: TokenRange): { type: EntityType; sector: string | null } | null {
+  const { organisationWords, sets, gender } = scene.lexicon
+  const words = scene.tokens.slice(range.first, range.last).map(token => token.text.toLowerCase())
+  if (words.length < 2 || (words.length === 2 && gender.has(words[0] ?? ''))) return null
+  const of = words.indexOf('of')
+  const heads = of > 0 ? [words[of - 1] ?? '', words.at(-1) ?? ''] : [words.at(-1) ?? '']
+  for (const word of heads) {
+    const entry = organisationWords.get(word)
+    if (entry !== undefined) return entry
+    if (sets.facilityWords.has(word)) return { type: 'facility', sector: null }
+    if (sets.placeWords.has(word)) return { type: 'place', sector: null }
+    if (sets.workWords.has(word)) return { type: 'work', sector: null }
+    if (sets.eventWords.has(word)) return { type: 'event', sector: null }
+  }
+  return null
+}
+
+/** Adjectives of nationality and religion, days and months that the model takes for names. */
+function demonymOnly(scene: Scene, range: TokenRange): boolean {
+  const token = scene.tokens[headOf(scene.tokens, range)]
+  if (range.last - range.first > 1 || token === undefined) return false
+  return token.upos === 'ADJ' || scene.lexicon.sets.dropWords.has(token.text.toLowerCase())
+}
+
+/** The model's type; names of no type count as organisations only where they act. */
+function modelType(scene: Scene, range: TokenRange, model: Name): EntityType | null {
+  if (model.type !== 'misc') return model.type
+  const token = scene.tokens[headOf(scene.tokens, range)]
+  const verb = token === undefined ? undefined : scene.tokens[token.head]
+  if (token === undefined || modifies(scene.tokens, token.index)) return null
+  const acts = relation(token) === 'nsubj' && verb !== undefined && scene.lexicon.sets.actingVerbs.has(verb.lemma)
+  return acts ? 'organisation' : 'work'
+}

@@ -1,0 +1,83 @@
+import type { Document, Token } from '../layers.js'
+import { childrenOf, relation, type Children } from '../tree.js'
+import type { ActorLexicon, KnownActor, KnownName } from './actor-lexicon.js'
+import type { TrieHit } from './name-trie.js'
+import { nounPhrases, type NounPhrases } from './noun-phrases.js'
+
+/** A state as an adjective or name gives it; `actor` is null where only an adjective of an unknown state is seen. */
+export interface StateWord {
+  /** Equal for all words of one state. */
+  readonly key: string
+  readonly code: string | null
+  readonly actor: KnownActor | null
+}
+
+/** The layers that the search for entities reads, with the indexes it needs over them. */
+export interface Scene {
+  readonly document: Omit<Document, 'entities'>
+  readonly tokens: readonly Token[]
+  readonly children: Children
+  readonly phrase: NounPhrases
+  readonly lexicon: ActorLexicon
+  readonly hits: readonly TrieHit<KnownName>[]
+  /** The quotation that a token stands in, 0 outside. */
+  readonly quoteAt: Int32Array
+}
+
+/** Builds the indexes over a document, each in linear time. */
+export function sceneOf(document: Omit<Document, 'entities'>, lexicon: ActorLexicon): Scene {
+  const { tokens } = document
+  const children = childrenOf(tokens)
+  return {
+    document,
+    tokens,
+    children,
+    phrase: nounPhrases(tokens, children),
+    lexicon,
+    hits: lexicon.names.scan(tokens),
+    quoteAt: quotations(tokens)
+  }
+}
+
+/** Numbers the quotations; a mark of either kind opens or closes, and a new passage closes. */
+function quotations(tokens: readonly Token[]): Int32Array {
+  const quoteAt = new Int32Array(tokens.length)
+  let now = 0
+  let count = 0
+  let passage = -1
+  for (const token of tokens) {
+    if (token.passage !== passage) now = 0
+    passage = token.passage
+    if (/^(?:["“”]|``|'')$/u.test(token.text)) {
+      const opens = token.text === '“' || token.text === '``' || (token.text === '"' && now === 0)
+      if (opens) count++
+      now = opens ? count : 0
+    }
+    quoteAt[token.index] = now
+  }
+  return quoteAt
+}
+
+/** Whether a token only modifies the noun that follows: `Malian` and `US` before `troops`. */
+export function modifies(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined) return false
+  const kind = relation(token)
+  if (token.deprel === 'nmod:desc') return token.head > index
+  return (kind === 'amod' || kind === 'compound') && token.head > index
+}
+
+/** The prepositions and marks that a phrase's head carries, lower case. */
+export function casesOf(scene: Pick<Scene, 'tokens' | 'children'>, head: number): string[] {
+  return (scene.children[head] ?? [])
+    .map(child => scene.tokens[child])
+    .filter(token => token !== undefined && relation(token) === 'case')
+    .map(token => token?.text.toLowerCase() ?? '')
+}
+
+/** The token that a coordination hangs on: the verb or noun above the first conjunct. */
+export function aboveConjuncts(tokens: readonly Token[], index: number): Token | null {
+  let token = tokens[index]
+  for (let step = 0; step < 8 && token !== undefined && relation(token) === 'conj'; step++) token = tokens[token.head]
+  return token ?? null
+}

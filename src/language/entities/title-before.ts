@@ -1,0 +1,25 @@
+import type { TokenRange } from '../layers.js'
+import { headOf } from '../tree.js'
+import type { Scene } from './scene.js'
+
+/**
+ * The token of an honorific or office right before a name that it belongs to in the tree, whichever of the two is the
+ * head: `Foreign Minister Ana Petrov`, `spokesman Petrov`. Null for `told the president Ana had left`.
+ */
+export function titleBefore(scene: Scene, range: TokenRange): number | null {
+  const before = scene.tokens[range.first - 1]
+  const head = scene.tokens[headOf(scene.tokens, range)]
+  if (before === undefined || head === undefined || before.sentence !== head.sentence) return null
+  const word = before.text.toLowerCase()
+  const noun = scene.lexicon.nouns.get(word) ?? scene.lexicon.nouns.get(before.lemma.toLowerCase())
+  const person = noun?.type === 'person' && noun.plural !== true && !/s$/u.test(before.xpos)
+  if (!scene.lexicon.honorifics.has(word) && !person) return null
+  const inside = (index: number): boolean => index >= range.first && index < range.last
+  const linked = inside(before.head) || head.head === before.index || shared(before.head, head.head, before.deprel)
+  return linked ? before.index : null
+}
+
+/** Both hang on one noun, as parsers do with long titles. */
+function shared(a: number, b: number, deprel: string): boolean {
+  return a >= 0 && a === b && /^(?:compound|flat|nmod:desc|amod|nmod)$/u.test(deprel)
+}

@@ -1,0 +1,163 @@
+import type { Attribution, Name, Offsets, Passage, Sentence, Surface, Token, TokenRange } from '../layers.js'
+import type { Lemmatizer } from '../lemmas/lemmatizer.js'
+import { joinAttributions } from './join-attributions.js'
+import { runsOf } from './label-runs.js'
+import { readWindow, type WordReading } from './read-window.js'
+import type { ReaderModel } from './reader-model.js'
+import { windowsOf, wordsOf, type Word } from './windows.js'
+
+/** What the reader model and the tokenizer give of a text. */
+export interface Read {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly names: readonly Name[]
+  readonly attributions: readonly Attribution[]
+}
+
+export interface Reader {
+  readonly model: ReaderModel
+  readonly split: (text: string, start: number, end: number) => readonly Offsets[]
+  readonly lemmatize: Lemmatizer
+}
+
+const NAME_TYPES = ['person', 'organisation', 'place', 'misc'] as const
+
+/** Captions and embedded posts stand apart from the flow of the report: each is read by itself. */
+const APART: ReadonlySet<string> = new Set(['caption', 'embed'])
+
+/** Reads all passages of a surface: the report as one flow of windows, captions and embeds each by themselves. */
+export async function readPassages(surface: Surface, reader: Reader): Promise<Read> {
+  const flows = [
+    surface.passages.filter(p => !APART.has(p.kind)),
+    ...surface.passages.filter(p => APART.has(p.kind)).map(p => [p])
+  ]
+  const out: { words: Word[]; readings: WordReading[] }[] = []
+  for (const flow of flows) out.push(await readFlow(flow, surface.text, reader))
+  return assemble(surface, out, reader)
+}
+
+async function readFlow(
+  passages: readonly Passage[],
+  text: string,
+  { model, split }: Reader
+): Promise<{ words: Word[]; readings: WordReading[] }> {
+  const words = wordsOf(passages, text, split, word => model.pieces.ofWord(word))
+  const readings: WordReading[] = []
+  for (const window of windowsOf(words, text, model.limits)) {
+    readings.push(...readWindow(await model.score(words, window), window, words, text, model.sidecar))
+  }
+  return { words, readings }
+}
+
+/** Puts the flows together in the order of the text, with indices of the document. */
+function assemble(
+  surface: Surface,
+  flows: readonly { words: Word[]; readings: WordReading[] }[],
+  reader: Reader
+): Read {
+  const order = flows
+    .flatMap((flow, f) => flow.words.map((word, w) => ({ f, w, start: word.start })))
+    .sort((a, b) => a.start - b.start)
+  const place = flows.map(flow => new Int32Array(flow.words.length))
+  for (const [index, { f, w }] of order.entries()) place.at(f)?.set([index], w)
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  for (const [index, { f, w }] of order.entries()) {
+    const flow = flows[f]
+    const [word, reading] = [flow?.words[w], flow?.readings[w]]
+    if (word === undefined || reading === undefined) continue
+    if (reading.startsSentence) sentences.push(opened(sentences.length, index, word, surface))
+    const open = sentences.pop()
+    if (open !== undefined) sentences.push({ ...open, last: index + 1, end: word.end })
+    tokens.push(tokenOf(word, reading, index, sentences.length - 1, place[f], surface.text, reader.lemmatize))
+  }
+  return { tokens, sentences, ...rolesOf(flows, place, tokens, surface) }
+}
+
+function opened(index: number, first: number, word: Word, surface: Surface): Sentence {
+  const kind = surface.passages[word.passage]?.kind ?? 'body'
+  return { index, passage: word.passage, kind, first, last: first + 1, start: word.start, end: word.end }
+}
+
+function tokenOf(
+  word: Word,
+  reading: WordReading,
+  index: number,
+  sentence: number,
+  place: Int32Array | undefined,
+  text: string,
+  lemmatize: Lemmatizer
+): Token {
+  const { start, end, passage } = word
+  const form = text.slice(start, end)
+  const { upos, xpos, feats, deprel } = reading
+  const head = reading.head < 0 ? -1 : (place?.[reading.head] ?? -1)
+  return {
+    index,
+    start,
+    end,
+    text: form,
+    lemma: lemmatize(form, upos, xpos),
+    upos,
+    xpos,
+    feats,
+    head,
+    deprel,
+    sentence,
+    passage
+  }
+}
+
+/** Names and attributions of all flows, as ranges of the document's tokens. */
+function rolesOf(
+  flows: readonly { words: Word[]; readings: WordReading[] }[],
+  place: readonly Int32Array[],
+  tokens: readonly Token[],
+  surface: Surface
+): Pick<Read, 'names' | 'attributions'> {
+  const names: Name[] = []
+  const attributions: Attribution[] = []
+  for (const [f, flow] of flows.entries()) {
+    const at = (run: TokenRange) => placed(run, place[f], tokens, surface)
+    for (const run of runsOf(flow.readings.map(r => r.name))) {
+      const range = at(run)[0]
+      if (range === undefined) continue
+      let score = 1
+      for (let i = run.first; i < run.last; i++) score = Math.min(score, flow.readings[i]?.nameScore ?? 0)
+      const [start, end] = [tokens[range.first]?.start ?? 0, tokens[range.last - 1]?.end ?? 0]
+      names.push({ ...range, start, end, type: NAME_TYPES[run.kind] ?? 'misc', score })
+    }
+    for (const a of joinAttributions(flow.readings)) {
+      attributions.push({ ...a, source: a.source.flatMap(at), cue: a.cue.flatMap(at), content: a.content.flatMap(at) })
+    }
+  }
+  const order = (a: { first: number } | undefined, b: { first: number } | undefined) =>
+    (a?.first ?? 0) - (b?.first ?? 0)
+  return {
+    names: names.sort(order),
+    attributions: attributions.sort((a, b) => order(a.cue[0], b.cue[0]))
+  }
+}
+
+/** A run of a flow as ranges of the document: it is cut where words that are not of the run stand between, or the kind changes. */
+function placed(
+  run: TokenRange,
+  place: Int32Array | undefined,
+  tokens: readonly Token[],
+  surface: Surface
+): TokenRange[] {
+  const out: { first: number; last: number }[] = []
+  for (let w = run.first; w < run.last; w++) {
+    const index = place?.[w] ?? 0
+    const open = out.at(-1)
+    if (open?.last === index && adjoins(tokens[index - 1], tokens[index], surface)) open.last = index + 1
+    else out.push({ first: index, last: index + 1 })
+  }
+  return out
+}
+
+function adjoins(before: Token | undefined, after: Token | undefined, surface: Surface): boolean {
+  if (before === undefined || after === undefined) return false
+  const kind = (token: Token) => surface.passages[token.passage]?.kind
+  return kind(before) === kind(after) && surface.text.slice(before.end, after.start).trim() === ''
+}

@@ -1,0 +1,136 @@
+import { sentenceTree } from './maximum-tree.js'
+import { bestLabels } from './label-runs.js'
+import type { Scores, Sidecar } from './reader-model.js'
+import type { Window, Word } from './windows.js'
+
+/** What the model says of one word; `head` is a word of the flow, -1 for a root. */
+export interface WordReading {
+  readonly upos: string
+  readonly xpos: string
+  readonly feats: string
+  readonly startsSentence: boolean
+  readonly head: number
+  readonly deprel: string
+  /** BIO label ids of the name and role heads. */
+  readonly name: number
+  readonly role: number
+  /** Probability of the name label. */
+  readonly nameScore: number
+  readonly link: Link | null
+}
+
+/** To which cue a word with a role belongs: probabilities of none (column 0) and of the words from `first` on. */
+export interface Link {
+  readonly first: number
+  readonly row: Float32Array
+  /** Probability of the word's role. */
+  readonly role: number
+}
+
+/** Words with the model's reading of one window, its context left out. */
+export function readWindow(
+  scores: Scores,
+  window: Window,
+  words: readonly Word[],
+  text: string,
+  sidecar: Sidecar
+): WordReading[] {
+  const { labels, crf } = sidecar
+  const roles = bestLabels(scores.role, scores.words, labels.role.length, {
+    start: crf.start,
+    step: crf.transitions,
+    end: crf.end
+  })
+  const starts = sentenceStarts(scores, window, words, text)
+  const tree = treesOf(scores, window, starts, sidecar)
+  const out: WordReading[] = []
+  for (let w = window.context; w < scores.words; w++) {
+    const role = roles[w] ?? 0
+    const name = argmax(scores.names, w, labels.names.length)
+    out.push({
+      upos: labels.upos[argmax(scores.upos, w, labels.upos.length)] ?? 'X',
+      xpos: labels.xpos[argmax(scores.xpos, w, labels.xpos.length)] ?? 'FW',
+      feats: labels.feats[argmax(scores.feats, w, labels.feats.length)] ?? '_',
+      startsSentence: starts[w] === true,
+      head: tree.heads[w] ?? -1,
+      deprel: tree.deprels[w] ?? 'dep',
+      name,
+      role,
+      nameScore: softmax(scores.names, w, labels.names.length)[name] ?? 0,
+      link: role === 0 ? null : linkOf(scores, window, w, role, labels.role.length)
+    })
+  }
+  return out
+}
+
+function linkOf(scores: Scores, window: Window, w: number, role: number, labels: number): Link {
+  const row = softmax(scores.link, w, scores.words + 1)
+  return { first: window.first, row, role: softmax(scores.role, w, labels)[role] ?? 0 }
+}
+
+/** A passage starts a sentence, and so does a new window; a closing mark never does. */
+function sentenceStarts(scores: Scores, window: Window, words: readonly Word[], text: string): boolean[] {
+  return Array.from({ length: scores.words }, (_, w) => {
+    const word = words[window.first + w]
+    const before = words[window.first + w - 1]
+    if (w === window.context || word === undefined || before?.passage !== word.passage) return true
+    const glued = before.end === word.start && /^(?:['"”’)\]]|'')$/u.test(text.slice(word.start, word.end))
+    return !glued && (scores.sentence[w * 2 + 1] ?? 0) > (scores.sentence[w * 2] ?? 0)
+  })
+}
+
+function treesOf(
+  scores: Scores,
+  window: Window,
+  starts: readonly boolean[],
+  sidecar: Sidecar
+): { heads: number[]; deprels: string[] } {
+  const heads = new Array<number>(scores.words).fill(-1)
+  const deprels = new Array<string>(scores.words).fill('dep')
+  const columns = scores.words + 1
+  for (let first = window.context; first < scores.words;) {
+    let last = first + 1
+    while (last < scores.words && starts[last] !== true) last++
+    const at = first
+    const column = (c: number) => (c === 0 ? 0 : at + c)
+    const tree = sentenceTree(last - first, (w, c) => scores.arc[(at + w) * columns + column(c)] ?? 0)
+    for (const [w, head] of tree.entries()) {
+      heads[first + w] = head === 0 ? -1 : window.first + first + head - 1
+      deprels[first + w] = labelOf(scores, first + w, column(head), sidecar)
+    }
+    first = last
+  }
+  return { heads, deprels }
+}
+
+/** The relation of a word to its head: weight · relu(dependent half + head half) + bias; a root is `root` and nothing else. */
+function labelOf(scores: Scores, word: number, column: number, { label, labels }: Sidecar): string {
+  if (column === 0) return 'root'
+  const size = label.matrix[0]?.length ?? 0
+  const hidden = new Float32Array(size)
+  for (let k = 0; k < size; k++) {
+    hidden[k] = Math.max(0, (scores.label_dep[word * size + k] ?? 0) + (scores.label_head[column * size + k] ?? 0))
+  }
+  let [best, most] = [0, -Infinity]
+  for (const [l, weights] of label.matrix.entries()) {
+    let value = label.bias[l] ?? 0
+    for (let k = 0; k < size; k++) value += (weights[k] ?? 0) * (hidden[k] ?? 0)
+    if (value > most && labels.label[l] !== 'root') [best, most] = [l, value]
+  }
+  return labels.label[best] ?? 'dep'
+}
+
+function argmax(scores: Float32Array, row: number, columns: number): number {
+  let best = 0
+  const from = row * columns
+  for (let c = 1; c < columns; c++) if ((scores[from + c] ?? 0) > (scores[from + best] ?? 0)) best = c
+  return best
+}
+
+function softmax(scores: Float32Array, row: number, columns: number): Float32Array {
+  const out = scores.slice(row * columns, (row + 1) * columns)
+  const most = out.reduce((a, b) => Math.max(a, b), -Infinity)
+  let sum = 0
+  for (const [i, value] of out.entries()) sum += out[i] = Math.exp(value - most)
+  return out.map(value => value / sum)
+}

@@ -1,0 +1,130 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { z } from 'zod'
+import { OnrecordError } from '../../record/index.js'
+import { WordPiece } from './word-piece.js'
+import type { Window, WindowLimits, Word } from './windows.js'
+
+const sidecar = z.object({
+  version: z.string(),
+  labels: z.object({
+    upos: z.array(z.string()),
+    xpos: z.array(z.string()),
+    feats: z.array(z.string()),
+    label: z.array(z.string()),
+    names: z.array(z.string()),
+    role: z.array(z.string())
+  }),
+  label: z.object({ matrix: z.array(z.array(z.number())), bias: z.array(z.number()) }),
+  crf: z.object({ start: z.array(z.number()), transitions: z.array(z.array(z.number())), end: z.array(z.number()) }),
+  window: z.object({ words: z.int(), pieces: z.int(), context: z.int() })
+})
+/** What stands beside the weights: label lists, the small matrices that are applied after the graph, window limits. */
+export type Sidecar = z.infer<typeof sidecar>
+
+/** The scores of one window, row by row over its words; `columns` of arc and link are 1 + the words. */
+export interface Scores {
+  readonly words: number
+  readonly upos: Float32Array
+  readonly xpos: Float32Array
+  readonly feats: Float32Array
+  readonly sentence: Float32Array
+  readonly arc: Float32Array
+  readonly label_dep: Float32Array
+  readonly label_head: Float32Array
+  readonly names: Float32Array
+  readonly role: Float32Array
+  readonly link: Float32Array
+  readonly embed: Float32Array
+}
+
+const OUTPUTS = [
+  'upos',
+  'xpos',
+  'feats',
+  'sentence',
+  'arc',
+  'label_dep',
+  'label_head',
+  'names',
+  'role',
+  'link',
+  'embed'
+] as const
+
+/** The reader model: one encoder, many heads, one pass over a window of words (training/README.md). */
+export class ReaderModel {
+  readonly limits: WindowLimits
+  readonly pieces: WordPiece
+
+  private constructor(
+    readonly sidecar: Sidecar,
+    private readonly session: InferenceSession,
+    vocabulary: readonly string[]
+  ) {
+    this.limits = sidecar.window
+    this.pieces = new WordPiece(vocabulary)
+  }
+
+  /**
+   * Loads `reader.json`, `vocab.txt` and `reader.onnx` from `folder`.
+   * @throws OnrecordError `model-missing` where one of them is not there or not of the form expected.
+   */
+  static async load(folder: string): Promise<ReaderModel> {
+    const need = (name: string) => {
+      const path = join(folder, name)
+      if (existsSync(path)) return path
+      const advice = 'install onrecord again; the models come with the package'
+      throw new OnrecordError('model-missing', 'the reader model is not there', { input: path, advice })
+    }
+    const parsed = sidecar.safeParse(JSON.parse(readFileSync(need('reader.json'), 'utf8')))
+    if (!parsed.success) {
+      throw new OnrecordError('model-missing', `reader.json is not of this version: ${parsed.error.message}`, {
+        input: folder
+      })
+    }
+    const session = await InferenceSession.create(need('reader.onnx'), {
+      intraOpNumThreads: 1,
+      interOpNumThreads: 1,
+      graphOptimizationLevel: 'all',
+      logSeverityLevel: 3
+    })
+    const vocabulary = readFileSync(need('vocab.txt'), 'utf8').split('\n')
+    return new ReaderModel(parsed.data, session, vocabulary)
+  }
+
+  /** Reads one window. A window is a batch of its own: nothing is padded, so no neighbour can change its scores. */
+  async score(words: readonly Word[], window: Window): Promise<Scores> {
+    const feeds = this.feedsOf(words.slice(window.first, window.last))
+    const out = await this.session.run(feeds)
+    const scores = Object.fromEntries(OUTPUTS.map(name => [name, out[name]?.data])) as unknown as Omit<Scores, 'words'>
+    return { ...scores, words: window.last - window.first }
+  }
+
+  private feedsOf(words: readonly Word[]): Record<string, Tensor> {
+    const [ids, shapes, first, last] = [[this.pieces.cls], [0], [] as number[], [] as number[]]
+    for (const [i, word] of words.entries()) {
+      if (i > 0 && word.passage !== words[i - 1]?.passage) {
+        ids.push(this.pieces.sep)
+        shapes.push(0)
+      }
+      first.push(ids.length)
+      ids.push(...word.pieces.ids)
+      for (let k = 0; k < word.pieces.ids.length; k++) shapes.push(word.pieces.shape)
+      last.push(ids.length - 1)
+    }
+    ids.push(this.pieces.sep)
+    shapes.push(0)
+    const row = (values: readonly number[]) =>
+      new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length])
+    return {
+      input_ids: row(ids),
+      shape_ids: row(shapes),
+      attention_mask: row(ids.map(() => 1)),
+      word_first: row(first),
+      word_last: row(last),
+      word_mask: row(first.map(() => 1))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Token } from '../layers.js'
+import type { Children } from '../tree.js'
+import type { TimeWords } from './time-words.js'
+
+/** Whether a time lies before or after the date of publication; null where nothing in its clause says. */
+export type Direction = 'past' | 'future' | null
+
+/** How far up the tree the verb of a time expression is looked for. */
+const REACH = 8
+
+/** What stands around a time expression. */
+export interface Surroundings {
+  readonly tokens: readonly Token[]
+  readonly children: Children
+  readonly words: TimeWords
+  /** Tenses found so far, by token: many expressions may hang on one verb. */
+  readonly tenses: Map<number, Direction | undefined>
+}
+
+/**
+ * The direction of a time expression: from the word before it (`since`, `ahead of`), or from the tense of the verb that
+ * governs it. `before` is the lower-case text of the sentence up to it.
+ */
+export function directionOf(token: Token | undefined, before: string, around: Surroundings): Direction {
+  const { words } = around
+  const left = before.trimEnd()
+  const endsIn = (list: readonly string[]) => list.some(word => left === word || left.endsWith(` ${word}`))
+  if (endsIn(words.pastBefore)) return 'past'
+  if (left.endsWith('ahead of')) return 'future'
+  const tense = tenseOver(token, around)
+  return tense === null && endsIn(words.futureBefore) ? 'future' : tense
+}
+
+function tenseOver(token: Token | undefined, around: Surroundings): Direction {
+  let at = token
+  for (let step = 0; step < REACH && at !== undefined; step++) {
+    const tense = around.tenses.has(at.index) ? around.tenses.get(at.index) : tenseOf(at, around)
+    around.tenses.set(at.index, tense)
+    if (tense !== undefined) return tense
+    at = around.tokens[at.head]
+  }
+  return null
+}
+
+/** The tense of a predicate; undefined where the token is none, null where its form leaves the time open. */
+function tenseOf(token: Token, { tokens, children, words }: Surroundings): Direction | undefined {
+  const below = (children[token.index] ?? []).flatMap(child => tokens[child] ?? [])
+  const auxiliaries = below.filter(child => child.upos === 'AUX')
+  const isFuture = (child: Token) =>
+    words.futureAuxiliaries.includes(child.text.toLowerCase()) || words.futureAuxiliaries.includes(child.lemma)
+  if (auxiliaries.some(isFuture)) return 'future'
+  const scheduled = words.futureHeads.includes(token.lemma) && ['ADJ', 'VERB'].includes(token.upos)
+  if (scheduled && (token.upos === 'ADJ' || token.xpos === 'VBN')) return 'future'
+  if (token.upos !== 'VERB' && auxiliaries.length === 0) return undefined
+  if (token.xpos === 'VBD' || auxiliaries.some(child => child.xpos === 'VBD')) return 'past'
+  if (token.xpos === 'VBN' && token.deprel !== 'acl') return 'past'
+  return token.xpos === 'VB' && below.some(child => child.xpos === 'TO') ? infinitive(token, tokens, words) : null
+}
+
+/** `to meet on Friday`: ahead after `due`, `plan`, `agreed`, and as the whole of a headline. */
+function infinitive(token: Token, tokens: readonly Token[], words: TimeWords): Direction {
+  const head = tokens[token.head]
+  return head === undefined || words.futureHeads.includes(head.lemma) ? 'future' : null
+}

@@ -1,0 +1,109 @@
+import { fixed, type Meaning } from './meaning.js'
+import { amount, durationOf } from './relative-rules.js'
+import type { Groups, Rule, RuleKit, Site } from './rule.js'
+
+/** Durations, repeated times and times of the clock. */
+export function durationRules(kit: RuleKit): Rule[] {
+  return [...lengthRules(kit), ...setRules(kit), ...clockRules(kit)]
+}
+
+function lengthRules({ rule, words, numbers }: RuleKit): Rule[] {
+  const unit = (g: Groups) => words.units[g['unit'] ?? ''] ?? 'day'
+  const length = (g: Groups, site: Site): Meaning | null => {
+    const n = amount(g['n'] ?? '', numbers)
+    if (n === null || isAge(site)) return null
+    return fixed('DURATION', durationOf(unit(g), g['half'] === undefined ? n : n + 0.5))
+  }
+  const vague = (g: Groups) => fixed('DURATION', durationOf(unit(g), null))
+  return [
+    rule('(?<n>{n})(?<half> and a half|-and-a-half)?{sep}(?<unit>{unit})', (g, site) =>
+      g['n'] === 'one' && !afterSpan(site) && /^(?:day|night)$/u.test(g['unit'] ?? '') ? null : length(g, site)
+    ),
+    rule('(?<n>an?) (?<unit>{unit})(?<half> and a half)?', (g, site) =>
+      g['half'] === undefined && (!afterSpan(site) || unit(g) === 'second') ? null : length(g, site)
+    ),
+    rule('(?<n>half an?) (?<unit>hour|day|year|decade|century)', g =>
+      fixed('DURATION', { hour: 'PT30M', day: 'PT12H', year: 'P6M', decade: 'P5Y' }[g['unit'] ?? ''] ?? 'P50Y')
+    ),
+    rule('(?:{n})(?: or | to |{dash})(?:{n}){sep}(?<unit>{unit})', (g, site) => (isAge(site) ? null : vague(g))),
+    rule('(?:several|a few|many|some|dozens of|hundreds of|thousands of|a couple of) (?<unit>{unit})', (g, site) =>
+      (g['unit'] ?? '').endsWith('s') && !isAge(site) ? vague(g) : null
+    ),
+    rule('(?<=(?:for|over|within|after|in) )(?<unit>hours|days|weeks|months|years|decades|centuries)', vague),
+    rule('(?<unit>{unit}){sep}?long', g =>
+      fixed('DURATION', durationOf(unit(g), (g['unit'] ?? '').endsWith('s') ? null : 1))
+    ),
+    rule('(?:the )?(?:last|past|previous|next|coming|following) (?<n>{n}|few|several|couple of) (?<unit>{unit})', g =>
+      fixed('DURATION', durationOf(unit(g), amount(g['n'] ?? '', numbers)))
+    ),
+    rule('(?:the|this) past (?<unit>day|week|fortnight|month|year|decade|century)', g =>
+      fixed('DURATION', durationOf(unit(g), 1))
+    ),
+    rule('the (?:last|next) (?<unit>decade|century)', g => fixed('DURATION', durationOf(unit(g), 1)))
+  ]
+}
+
+/** `42-year-old`, `aged 12 months`, `six years of age` are ages. */
+function isAge({ before, after }: Site): boolean {
+  return /^(?:[ -]old|s? of age)/u.test(after) || /\b(?:aged|age of) $/u.test(before)
+}
+
+/** Words that make `a year` or `one day` a length of time. */
+function afterSpan({ before }: Site): boolean {
+  return /\b(?:for|in|within|than|about|nearly|almost|over|after|lasted|last|lasting|takes?|took|only|just|least|every) $/u.test(
+    before
+  )
+}
+
+function setRules({ rule, words, numbers }: RuleKit): Rule[] {
+  const unit = (g: Groups) => words.units[g['unit'] ?? ''] ?? 'day'
+  const every = (g: Groups) =>
+    fixed('SET', durationOf(unit(g), g['other'] === undefined ? amount(g['n'] ?? 'one', numbers) : 2))
+  const weekly = (g: Groups, site: Site): Meaning | null => {
+    const weekday = words.weekdays[g['weekday'] ?? '']
+    const named = site.text.toLowerCase() !== site.text
+    return weekday === undefined || !named ? null : fixed('SET', `XXXX-WXX-${String(weekday)}`)
+  }
+  return [
+    rule('(?:every|each)(?<other> other| second)? (?<unit>{unit})', every),
+    rule('every (?<n>{n}) (?<unit>{unit})', every),
+    rule('(?:once|twice|thrice|{n} times) (?:an?|each|every|per) (?<unit>{unit})', every),
+    rule('per (?<unit>{unit})', every),
+    rule('(?:every|each) (?<weekday>{weekday})', weekly),
+    rule('(?<weekday>{weekday})s', weekly),
+    rule('(?:every|each) (?<month>{month})', g => {
+      const month = words.months[g['month'] ?? '']
+      return month === undefined ? null : fixed('SET', `XXXX-${String(month).padStart(2, '0')}`)
+    }),
+    rule('(?:every|each) (?<season>{season})', g => fixed('SET', `XXXX-${words.seasons[g['season'] ?? ''] ?? ''}`)),
+    rule('(?<frequency>{frequency})', (g, site) =>
+      site.first?.upos === 'PROPN' || site.text !== site.text.toLowerCase()
+        ? null
+        : fixed('SET', words.frequencies[g['frequency'] ?? ''] ?? '')
+    )
+  ]
+}
+
+function clockRules({ rule, numbers }: RuleKit): Rule[] {
+  const zone = '(?: ?(?<zone>gmt|utc|bst|cet|cest|est|edt|pst|pdt|local time|hours))'
+  return [
+    rule(
+      '(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)(?: (?:gmt|utc|est|edt|local time))?',
+      clock
+    ),
+    rule(`(?<h>\\d{1,2}):(?<m>\\d{2})${zone}`, clock),
+    rule('(?<=(?:at|by|until|till|from|around|about|before|after|since|to|of) )(?<h>\\d{1,2}):(?<m>\\d{2})', clock),
+    rule(`(?<h>[01]\\d|2[0-4])(?<m>[0-5]\\d)${zone}`, clock),
+    rule("(?<n>{n}) o'clock", g => clock({ h: String(amount(g['n'] ?? '', numbers) ?? 99) })),
+    rule('noon', () => ({ form: 'clock', clock: 'T12:00' })),
+    rule('midnight', () => ({ form: 'clock', clock: 'T24:00' }))
+  ]
+}
+
+function clock(g: Groups): Meaning | null {
+  const [hour, minute] = [Number(g['h']), Number(g['m'] ?? '0')]
+  const half = g['half']?.charAt(0)
+  if (hour > 24 || minute > 59 || (half !== undefined && (hour > 12 || hour === 0))) return null
+  const full = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0)
+  return { form: 'clock', clock: `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}` }
+}

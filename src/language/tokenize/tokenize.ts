@@ -1,0 +1,85 @@
+import type { Offsets } from '../layers.js'
+import type { TokenData } from './token-data.js'
+
+/** Kept whole: addresses of the web and of people, handles and tags. */
+const ADDRESS =
+  /^(?:https?:\/\/|www\.)\S+[\w/]|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+|^[@#][a-z_]\w+|^\d{3}(?:-\d{3,4}){1,2}(?![\p{L}\p{N}])/iu
+/** Runs that are one token wherever they stand: dots, dashes, exclamation and question marks. */
+const RUN = /^(?:[.!?]{2,}|-{2,}|\*+|={2,}|_{2,}|~{2,}|<{2,}|>{2,}|``|'')/u
+/** A number with its inner commas, points and colons, or a date with slashes. */
+const NUMBER = /^(?:\d+(?:[.,:]\d+)+|\d+(?:\/\d+)+|\d+)/u
+/** A number that is one word with its letters: ordinals, decades, model names. */
+const NUMBER_WORD = /^\d+(?:st|nd|rd|th|s|[A-Z]\w*)(?![\p{L}\p{N}])/u
+/** Letters with full stops between them: U.S., p.m., e.g. */
+const DOTTED = /^(?:\p{L}\.){2,}|^\p{L}\.\p{L}(?![\p{L}\p{N}])/u
+/** A word: letters and digits, with apostrophes inside it, and ampersands between capitals. */
+const WORD = /^[\p{L}\p{M}\p{N}_]+(?:['’&][\p{L}\p{M}\p{N}_]+)*/u
+const CLITIC = /(?:n['’]t|['’](?:[sdm]|re|ve|ll))$/iu
+const HYPHENATED = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)+/u
+
+/**
+ * Syntactic words of `text` between `start` and `end`, by the conventions of UD English (EWT, GUM): punctuation,
+ * clitics (`do n't`), currency and per cent signs and most hyphens stand apart; abbreviations keep their full stop.
+ */
+export function tokenize(text: string, start: number, end: number, data: TokenData): Offsets[] {
+  const out: Offsets[] = []
+  const chunk = /\S+/gu
+  chunk.lastIndex = start
+  for (let m = chunk.exec(text); m !== null && m.index < end; m = chunk.exec(text)) {
+    const word = m[0].slice(0, end - m.index)
+    let at = 0
+    while (at < word.length) {
+      const lengths = next(word, at, data)
+      for (const length of lengths) {
+        out.push({ start: m.index + at, end: m.index + at + length })
+        at += length
+      }
+    }
+  }
+  return out
+}
+
+/** How long a piece of a chunk one look may take: longer runs without white space are cut, so that cost stays linear. */
+const LOOK = 256
+
+/** The lengths of the next tokens of a chunk without white space. */
+function next(word: string, at: number, data: TokenData): number[] {
+  const rest = word.slice(at, at + LOOK)
+  const whole = (ADDRESS.exec(rest) ?? RUN.exec(rest) ?? NUMBER_WORD.exec(rest))?.[0]
+  if (whole !== undefined) return [whole.length]
+  const dotted = DOTTED.exec(rest)?.[0]
+  if (dotted !== undefined) return [dotted.length]
+  const hyphenated = HYPHENATED.exec(rest)?.[0]
+  if (hyphenated !== undefined && keepsHyphen(hyphenated, data)) return [hyphenated.length]
+  const number = NUMBER.exec(rest)?.[0]
+  if (number !== undefined) return [number.length]
+  const plain = WORD.exec(rest)?.[0]
+  if (plain !== undefined) return splitWord(plain, rest, data)
+  if (/^['’](?:[sdm]|re|ve|ll)(?![\p{L}\p{N}])/iu.test(rest)) return [/^['’]\p{L}+/u.exec(rest)?.[0].length ?? 1]
+  return [String.fromCodePoint(rest.codePointAt(0) ?? 32).length]
+}
+
+/** Whether all hyphens of a word stay inside one token: a prefix or suffix that is no word of its own. */
+function keepsHyphen(word: string, data: TokenData): boolean {
+  const parts = word.toLowerCase().split('-')
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (parts.length !== 2) return false
+  return data.hyphenPrefixes.has(first) || data.hyphenSuffixes.has(last)
+}
+
+function splitWord(word: string, rest: string, data: TokenData): number[] {
+  const clitic = CLITIC.exec(word)
+  if (clitic !== null && clitic.index > 0)
+    return [...splitWord(word.slice(0, clitic.index), '', data), clitic[0].length]
+  const cuts = data.wholeWords.get(word.toLowerCase())
+  if (cuts !== undefined) return [...cuts, word.length].map((cut, i) => cut - (i === 0 ? 0 : (cuts[i - 1] ?? 0)))
+  return [word.length + (keepsStop(word, rest, data) ? 1 : 0)]
+}
+
+/** A full stop belongs to an abbreviation or a single capital (`J. Smith`), unless more than white space follows it. */
+function keepsStop(word: string, rest: string, data: TokenData): boolean {
+  if (rest[word.length] !== '.' || /^[.\p{L}\p{N}]/u.test(rest.slice(word.length + 1))) return false
+  const known =
+    data.abbreviations.has(word.toLowerCase()) && (word.length > 3 || /^\p{Lu}|^(?:vs|etc|al|ca|cf|pp)$/u.test(word))
+  return known || /^\p{Lu}$/u.test(word)
+}

@@ -1,0 +1,31 @@
+import { loadActorLexicon, type ActorLexicon } from '../language/entities/index.js'
+import { loadLemmatizer, type Lemmatizer } from '../language/lemmas/lemmatizer.js'
+import { loadTokenData, type TokenData } from '../language/tokenize/token-data.js'
+import { loadCommitmentLexicon, type CommitmentLexicon } from '../findings/commitments/index.js'
+import { loadEventLexicon, type EventLexicon } from '../findings/events/index.js'
+import { loadCueLexicon, type CueLexicon } from '../findings/statements/index.js'
+
+/** All that reading knows from data files. */
+export interface Lexicons {
+  readonly tokens: TokenData
+  readonly lemmatize: Lemmatizer
+  readonly actors: ActorLexicon
+  readonly cues: CueLexicon
+  readonly events: EventLexicon
+  readonly commitments: CommitmentLexicon
+}
+
+/**
+ * Loads the data files once, with the user's own from `folder` over them.
+ * @throws OnrecordError `data-invalid` where a file of the user's is not of its form.
+ */
+export function loadLexicons(folder: string | null = null): Lexicons {
+  return {
+    tokens: loadTokenData(folder),
+    lemmatize: loadLemmatizer(folder),
+    actors: loadActorLexicon(folder),
+    cues: loadCueLexicon(folder),
+    events: loadEventLexicon(folder),
+    commitments: loadCommitmentLexicon(folder)
+  }
+}
