@@ -13,6 +13,9 @@ from reader.settings import WORK, arguments, read_config
 from reader.windows import collate, pack_with_context
 
 
+WINDOWS = 32
+
+
 def largest_change(predict, windows: list, wordpiece) -> float:
     """Largest difference of any output between a window alone and the same window in a padded batch."""
     together = predict(collate(windows, wordpiece)[0])
@@ -26,13 +29,13 @@ def largest_change(predict, windows: list, wordpiece) -> float:
 
 
 def words_per_second(predict, windows: list, wordpiece, batch: int) -> tuple[int, int]:
-    """Words through the network, and words that are not context, a second."""
+    """Words through the network, and words that are not context, a second of processor time."""
     batches = [collate(windows[i:i + batch], wordpiece)[0] for i in range(0, len(windows), batch)]
     predict(batches[0])
-    start = time.time()
+    start = time.process_time()
     for inputs in batches:
         predict(inputs)
-    seconds = time.time() - start
+    seconds = time.process_time() - start
     total = sum(w.words() for w in windows)
     return round(total / seconds), round((total - sum(w.context for w in windows)) / seconds)
 
@@ -45,7 +48,7 @@ def main() -> None:
     config, labels = read_config(options.config), Labels.load(WORK / 'labels.json')
     wordpiece = base_wordpiece(config)
     corpus = corpora.load_attributions(options.corpora, 'dev', WORK / 'tokens-dev.jsonl', wordpiece, config)
-    windows = [w for d in corpus.documents for w in pack_with_context(d, config['window'])][:64]
+    windows = [w for d in corpus.documents for w in pack_with_context(d, config['window'])][:WINDOWS]
     predict = onnx_predictor(options.onnx)
     found = {f'batch {n}': dict(zip(('words', 'without context'), words_per_second(predict, windows, wordpiece, n))) for n in (1, 8, 16)}
     print(json.dumps(found | {'largest change in a batch': largest_change(predict, windows[:8], wordpiece), 'megabytes': round(options.onnx.stat().st_size / 1e6, 1)}))

@@ -17,6 +17,8 @@ const BOTTOM = 30
 const ARROW = 16
 /** Labels past this many would lie on one another. */
 const LABELS = 12
+/** Labels closer than this side by side, in pixels, may touch. */
+const NEAR = 70
 const DAY = 86_400_000
 
 interface Dot {
@@ -47,7 +49,7 @@ function plotOf(title: string, dots: readonly Dot[]): Html {
   const range = { low: Math.min(...instants), high: Math.max(...instants) }
   const x = scaleOf(range, LEFT + 14, WIDTH - RIGHT)
   const unit = dots[0]?.figure.unit ?? ''
-  const rows = ticksOf(padded, 4).map(
+  const rows = ticksOf(padded, 5).map(
     tick =>
       markup`<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT + 14}" y1="${y(tick)}" y2="${y(tick)}"/><text class="tick" x="${LEFT - 8}" y="${y(tick) + 4}" text-anchor="end">${amountWords(tick, unit)}</text>`
   )
@@ -55,7 +57,7 @@ function plotOf(title: string, dots: readonly Dot[]): Html {
     ({ at, iso }) =>
       markup`<line class="tick-mark" x1="${x(at)}" x2="${x(at)}" y1="${HEIGHT - BOTTOM}" y2="${HEIGHT - BOTTOM + 5}"/><text class="tick" x="${x(at)}" y="${HEIGHT - 8}" text-anchor="middle">${dayWords(iso).replace(/ \d{4}$/u, '')}</text>`
   )
-  const marks = placed(dots, x, y).map(dot => markOf(dot, y, dots.length <= LABELS))
+  const marks = placed(dots, x, y).map(dot => markOf(dot, y))
   return markup`<svg class="plot" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${`${title}: each report by date; the table gives the same`}">${rows}${days}${marks}</svg>`
 }
 
@@ -72,24 +74,30 @@ function daysOf({ low, high }: { low: number; high: number }): { at: number; iso
 
 interface PlacedDot extends Dot {
   readonly cx: number
+  readonly label: string
+  readonly labelX: number
   readonly labelY: number
 }
 
-/** Labels that would touch move down, one line for each earlier label near. */
+/** Labels that would touch move down; of equal labels side by side the first is left out, for the next one says it. */
 function placed(dots: readonly Dot[], x: (n: number) => number, y: (n: number) => number): PlacedDot[] {
   const done: PlacedDot[] = []
-  for (const dot of [...dots].sort((a, b) => a.at - b.at)) {
+  const sorted = [...dots].sort((a, b) => b.at - a.at)
+  for (const dot of sorted) {
     const cx = x(dot.at)
-    let labelY = y(endsOf(dot.figure)?.high ?? 0) + 4
-    for (const other of done.slice(-LABELS)) {
-      if (Math.abs(other.cx - cx) < 70 && Math.abs(other.labelY - labelY) < 13) labelY = other.labelY + 13
-    }
-    done.push({ ...dot, cx, labelY })
+    const own = y(endsOf(dot.figure)?.high ?? 0) + 4
+    const near = done.slice(-LABELS).filter(other => other.cx - cx < NEAR)
+    const twin = near.find(other => Math.abs(other.labelY - own) < 4)
+    const words = figureWords(dot.figure)
+    const labelX = Math.max(cx, ...near.filter(other => other.cx - cx < 14).map(other => other.cx)) + 9
+    const labelY = near.reduce((at, other) => (Math.abs(other.labelY - at) < 13 ? other.labelY + 13 : at), own)
+    const label = dots.length > LABELS || twin?.label === words ? '' : words
+    done.push({ ...dot, cx, label, labelX, labelY: label === '' ? own : labelY })
   }
-  return done
+  return done.reverse()
 }
 
-function markOf({ line, figure, cx, labelY }: PlacedDot, y: (n: number) => number, labelled: boolean): Html {
+function markOf({ line, figure, cx, label, labelX, labelY }: PlacedDot, y: (n: number) => number): Html {
   const ends = endsOf(figure) ?? { low: 0, high: 0 }
   const [low, high] = [y(ends.low), y(ends.high)]
   const bar =
@@ -100,9 +108,9 @@ function markOf({ line, figure, cx, labelY }: PlacedDot, y: (n: number) => numbe
     bar === null
       ? markup`<circle cx="${cx}" cy="${high}" r="5" class="${figure.bound === 'exact' ? 'dot' : 'dot open'}"/>`
       : null
-  const label = labelled ? markup`<text x="${cx + 9}" y="${labelY}">${figureWords(figure)}</text>` : null
+  const text = label === '' ? null : markup`<text x=\"${labelX}\" y=\"${labelY}\">${label}</text>`
   const name = `${line.report.outlet.name}, ${dayWords(line.report.article.published)}: ${figureWords(figure)}`
-  return markup`<a href="#${targetOf(line.report, line.main)}" class="${outletClass(line.report.outlet)}" aria-label="${name}"><title>${name}</title>${bar}${arrow(figure, cx, high)}${dot}${label}</a>`
+  return markup`<a href="#${targetOf(line.report, line.main)}" class="${outletClass(line.report.outlet)}" aria-label="${name}"><title>${name}</title>${bar}${arrow(figure, cx, high)}${dot}${text}</a>`
 }
 
 /** An open side points where the number may still lie. */

@@ -30,9 +30,9 @@ export function ticksOf({ low, high }: Domain, count: number): number[] {
   if (extent <= 0) return [low]
   const raw = extent / Math.max(1, count - 1)
   const power = 10 ** Math.floor(Math.log10(raw))
-  const step = [1, 2, 5, 10].map(n => n * power).find(n => n >= raw) ?? raw
+  const step = [1, 2, 5, 10].map(n => n * power).find(n => n >= raw * 0.8) ?? raw
   const ticks: number[] = []
-  for (let i = Math.ceil(low / step); i * step <= high && ticks.length <= count; i += 1)
+  for (let i = Math.ceil(low / step); i * step <= high && ticks.length <= 2 * count; i += 1)
     ticks.push(Number((i * step).toPrecision(12)))
   return ticks.length === 0 ? [low] : ticks
 }

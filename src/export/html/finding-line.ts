@@ -9,8 +9,8 @@ import { PLACES, STANDINGS, wordFor } from '../view/words.js'
 
 /** A finding as an entry of a list: who reports it and when, its badges, its words, and on whose word it stands. */
 export function findingLine(view: StoryView, line: Line, badges: Part): Html {
-  const word = wordLine(view, line)
-  return markup`<li class="line"><div class="head">${byline(line.report)} ${badges} ${placeBadge(line)} ${unsureBadge(line)}${citation(line)}</div><div class="told">${quoted(line)}${word}</div></li>`
+  const meta = markup`${badges} ${wordPart(view, line)} ${placeBadge(line)} ${unsureBadge(line)} ${citation(line)}`
+  return markup`<li class="line">${byline(line.report)}<div class="told">${quoted(line)}<p class="meta">${meta}</p></div></li>`
 }
 
 /** Marks what stands only in a caption, a headline and the like. */
@@ -20,19 +20,22 @@ export function placeBadge(line: Line): Html | null {
 }
 
 /** On whose word: for a statement only where another one reports it, since its own words name the speaker. */
-function wordLine(view: StoryView, line: Line): Html | null {
+function wordPart(view: StoryView, line: Line): Html | null {
   const links = whoseWord(view.index, line)
-  if (line.found.kind === 'statement') {
-    return links.length < 2 ? null : markup`<p class="word"><bdi>${chainWords(links)}</bdi> …</p>`
-  }
-  return markup`<p class="word">${onTheWordOf(links)}</p>`
+  if (line.found.kind !== 'statement') return markup`<span class="word">${onTheWordOf(links)}</span>`
+  return links.length < 2 ? null : markup`<span class="word chain"><bdi>${chainWords(links)}</bdi> …</span>`
 }
 
-/** `on the word of B, as A said`, or that the outlet says it itself. */
+/** `on the word of B: A said that B told …`, or that the outlet says it itself. */
 export function onTheWordOf(links: readonly Link[]): Html {
+  return links.length === 0 ? markup`in ${wordOf(links)}` : markup`on the word of ${wordOf(links)}`
+}
+
+/** As `onTheWordOf`, for a column that is called so. */
+export function wordOf(links: readonly Link[]): Html {
   const last = links.at(-1)
-  if (last === undefined) return markup`in the outlet’s own voice`
-  const standing = last.statement.standing
-  const who = markup`on the word of <bdi>${last.name}</bdi> <span class="standing">(${wordFor(STANDINGS, standing)})</span>`
-  return links.length < 2 ? who : markup`${who}: <bdi>${chainWords(links)}</bdi> …`
+  if (last === undefined) return markup`the outlet’s own voice`
+  const standing = wordFor(STANDINGS, last.statement.standing)
+  const who = markup`<bdi>${last.name}</bdi> <span class="standing">(${standing})</span>`
+  return links.length < 2 ? who : markup`${who}: <i><bdi>${chainWords(links)}</bdi> …</i>`
 }

@@ -26,22 +26,25 @@ function relationClass(point: PointView): string {
 export function pointBadges(point: PointView): Html {
   const { relation, kind } = point.point
   const support = supportOf(point)
-  const weak = support === 'several' || relation === 'single' ? null : badge('support', support, SUPPORTS[support])
-  const single = relation === 'single' && support === 'one-source' ? badge('support', support, SUPPORTS[support]) : null
+  const counts = relation === 'agree' || relation === 'updated'
+  const weak = counts && support !== 'several' ? badge('support', support, SUPPORTS[support]) : null
   const unsure = point.unsure ? badge('unsure', 'point', 'unsure') : null
-  return markup`<p class="badges">${badge('rel', relation, wordFor(RELATIONS, relation))} ${weak} ${single} ${unsure} <span class="kind">${KINDS[kind]}</span> <span class="tally">${tallyWords(point)}</span></p>`
+  return markup`<p class="badges">${badge('rel', relation, wordFor(RELATIONS, relation))} ${weak} ${unsure} <span class="kind">${KINDS[kind]}</span> <span class="tally">${tallyWords(point)}</span></p>`
 }
 
 function witnessLine(view: StoryView, witness: Witness): Html {
-  const copied = witness.copied && witness.lineage !== null
-  const copy = copied
-    ? markup`<a class="badge copy" href="#${view.prefix}l${String(witness.lineage)}">same origin as above</a>`
-    : null
+  const copy = copyBadge(view, witness)
   const stance = badge('stance', witness.stance, wordFor(STANCES, witness.stance))
   if (witness.line === null) {
-    return markup`<li class="line"><div class="head">${byline(witness.report)} ${stance} ${copy}</div><div class="told"><p class="quote">The reading of this report is not in the dossier.</p></div></li>`
+    return markup`<li class="line">${byline(witness.report)}<div class="told"><p class="quote">The reading of this report is not in the dossier.</p><p class="meta">${stance} ${copy}</p></div></li>`
   }
   return findingLine(view, witness.line, markup`${stance} ${detailBadges(witness.line)} ${copy}`)
+}
+
+function copyBadge(view: StoryView, { copyOf, lineage }: Witness): Html | null {
+  if (copyOf === null) return null
+  const target = lineage === null ? copyOf.ref : `${view.prefix}l${String(lineage)}`
+  return markup`<a class="badge copy" href="#${target}">same origin as R${copyOf.number}</a>`
 }
 
 /** What a reader wants to know of the finding at a glance, by its kind. */

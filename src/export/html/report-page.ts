@@ -34,24 +34,20 @@ function reportPage(view: StoryView, report: Report, lineages: readonly Lineage[
   const lines = view.index.lines.filter(line => line.report === report)
   const body =
     reading === null
-      ? markup`<p class="empty">The reading of this report is not in the dossier.</p>`
+      ? markup`<p class="empty"><bdi>${article.headline ?? ''}</bdi> The reading of this report is not in the dossier.</p>`
       : textOf(report, reading.article, lines, lineages)
-  const title = heading(
-    level,
-    null,
-    markup`<span class="number">R${report.number}</span> <bdi>${article.headline ?? article.origin}</bdi>`
-  )
+  const title = heading(level, null, markup`<span class="number">R${report.number}</span> ${outletName(report.outlet)}`)
   const language = reading === null ? null : markup` lang="${reading.article.language}"`
   return markup`<article class="report" id="${report.ref}">${title}${factsOf(report)}<div class="text"${language}>${body}</div>${findingsOf(view, lines)}<p class="up"><a href="#top">Back to the top</a></p></article>
 `
 }
 
-function factsOf({ article, reading, outlet }: Report): Html {
+function factsOf({ article, reading }: Report): Html {
   const authors = reading?.article.authors ?? []
   const wires = reading?.article.agencies ?? []
   const updated = reading?.article.updated ?? null
   const url = reading?.article.url ?? null
-  return markup`<p class="report-facts">${outletName(outlet)} · ${dateOf(article.published)}${updated === null ? null : markup` · updated ${dateOf(updated)}`}${authors.length === 0 ? null : markup` · by <bdi>${authors.join(', ')}</bdi>`}${wires.length === 0 ? null : markup` · credits <bdi>${wires.join(', ')}</bdi>`}<br><span class="origin"><bdi>${url ?? article.origin}</bdi></span></p>`
+  return markup`<p class="report-facts">${dateOf(article.published)}${updated === null ? null : markup` · updated ${dateOf(updated)}`}${authors.length === 0 ? null : markup` · by <bdi>${authors.join(', ')}</bdi>`}${wires.length === 0 ? null : markup` · credits <bdi>${wires.join(', ')}</bdi>`}<br><span class="origin"><bdi>${url ?? article.origin}</bdi></span></p>`
 }
 
 function textOf(report: Report, article: Article, lines: readonly Line[], lineages: readonly Lineage[]): Html {

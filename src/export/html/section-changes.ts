@@ -12,11 +12,11 @@ function updatedPoints(view: StoryView): PointView[] {
 
 function changeLine(view: StoryView, change: DossierChange): Html {
   const report = view.index.reports.find(({ article }) => article.id === change.article)
-  const links = change.points.flatMap(id => {
-    const point = view.pointOf(id)
-    return point === null ? [] : [markup` <a href="#${point.id}">${point.id}</a>`]
-  })
-  return markup`<li class="change"><span class="when">${dateOf(change.when)}</span><div><span class="badge change-kind">${change.kind}</span> <bdi>${change.title}</bdi>${links.length === 0 ? null : markup` <span class="refs">point${links.length === 1 ? '' : 's'}${links}</span>`}${report === undefined ? null : markup`<div class="from">${byline(report)}</div>`}</div></li>`
+  const points = change.points.flatMap(id => view.pointOf(id) ?? [])
+  const links = points.map(({ id, point }) => markup`<li><a href="#${id}"><bdi>${point.title}</bdi></a></li>`)
+  const from = report === undefined ? null : markup`<div class="from">${byline(report)}</div>`
+  const about = links.length === 0 ? null : markup`<ul class="about" aria-label="Points">${links}</ul>`
+  return markup`<li class="change"><span class="when">${dateOf(change.when)}</span><div><p><span class="badge change-kind">${change.kind}</span> <bdi>${change.title}</bdi></p>${from}${about}</div></li>`
 }
 
 export const changesSection: Section = {

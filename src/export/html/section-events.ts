@@ -3,18 +3,18 @@ import { onTheWordOf, placeBadge } from './finding-line.js'
 import { type Html, markup } from './markup.js'
 import { badge, byline, citation, quoted, unsureBadge } from './parts.js'
 import type { Section } from './section.js'
-import { cell, dataTable, foldedTable } from './table.js'
+import { cell, dataTable, foldedTable, rowGroups } from './table.js'
 import { joined } from '../view/chain.js'
 import type { Line } from '../view/line.js'
-import { tallyWords } from '../view/point-view.js'
 import { referenceName } from '../view/reference-name.js'
 import { groupsOf, type StoryView } from '../view/story-view.js'
 import { timexWords } from '../view/timex-words.js'
 import { whoseWord } from '../view/whose-word.js'
 import { STATUSES, wordFor } from '../view/words.js'
 
-const ROWS = 25
-const COLUMNS = ['Who', 'Did what', 'To whom', 'Status', 'When and where', 'Reported by']
+/** Points that show before the rest folds away. */
+const GROUPS = 20
+const COLUMNS = ['Who, to whom', 'Did what', 'Status', 'When and where', 'Reported by']
 
 function names(view: StoryView, line: Line, given: readonly Argument[]): string {
   const all = given.map(({ entity, span }) => view.index.nameOf(line.report.article.id, entity) ?? span.quote)
@@ -27,19 +27,15 @@ function row(view: StoryView, line: Line): Html {
   const place = referenceName(view.index, line.report, event.place)
   const time = event.when === null ? null : timexWords(event.when.value)
   const where = [time, place].filter(word => word !== null).join(' · ')
-  const point = view.pointsOf(line)[0]
-  const tally = point === undefined ? null : markup`<a class="tally" href="#${point.id}">${tallyWords(point)}</a>`
   const code = [event.type, event.mode, ...event.contexts].filter(part => part !== null).join(' · ')
-  return markup`<tr>${cell('Who', markup`<strong><bdi>${names(view, line, event.actors) || 'not stated'}</bdi></strong>`)}${cell(
-    'Did what',
-    markup`<span class="code">${code}</span>${quoted(line)}<span class="word">${onTheWordOf(whoseWord(view.index, line))}</span>`
-  )}${cell('To whom', markup`<bdi>${names(view, line, event.recipients) || '–'}</bdi>`)}${cell(
-    'Status',
-    badge('status', event.status, wordFor(STATUSES, event.status))
-  )}${cell('When and where', where === '' ? '–' : markup`<bdi>${where}</bdi>`)}${cell(
-    'Reported by',
-    markup`${byline(line.report)} ${tally} ${placeBadge(line)} ${unsureBadge(line)}${citation(line)}`
-  )}</tr>`
+  const recipients = names(view, line, event.recipients)
+  const whom = recipients === '' ? null : markup`<div class="whom">→ <bdi>${recipients}</bdi></div>`
+  const who = markup`<strong><bdi>${names(view, line, event.actors) || 'not stated'}</bdi></strong>${whom}`
+  const what = markup`${quoted(line)}<span class="word"><span class="code">${code}</span> · ${onTheWordOf(whoseWord(view.index, line))}</span>`
+  const told = markup`${byline(line.report)} ${placeBadge(line)} ${unsureBadge(line)}${citation(line)}`
+  const status = badge('status', event.status, wordFor(STATUSES, event.status))
+  const cells = [who, what, status, where === '' ? '–' : markup`<bdi>${where}</bdi>`, told]
+  return markup`<tr>${cells.map((content, i) => cell(COLUMNS[i] ?? '', content))}</tr>`
 }
 
 /** Who did what to whom, coded by PLOVER 2021. */
@@ -50,9 +46,9 @@ export const eventsSection: Section = {
   empty: 'No event was found in these reports.',
   count: view => view.index.lines.filter(({ found }) => found.kind === 'event').length,
   body: view => {
-    const lines = new Set(groupsOf(view, 'event', () => '').flatMap(group => group.lines))
-    const rows = [...lines].map(line => row(view, line))
-    if (rows.length === 0) return null
-    return foldedTable(rows, ROWS, shown => dataTable('events', 'Events', COLUMNS, shown))
+    const groups = groupsOf(view, 'event', () => '').filter(({ lines }) => lines.length > 0)
+    if (groups.length === 0) return null
+    const bodies = rowGroups(groups, COLUMNS.length, line => row(view, line))
+    return foldedTable(bodies, GROUPS, shown => dataTable('events', 'Events', COLUMNS, shown))
   }
 }

@@ -1,4 +1,4 @@
-import { onTheWordOf, placeBadge } from './finding-line.js'
+import { wordOf, placeBadge } from './finding-line.js'
 import { figureBar } from './figure-bar.js'
 import { figurePlot } from './figure-plot.js'
 import { type Domain, domainOf } from './figure-scale.js'
@@ -33,7 +33,7 @@ function row(view: StoryView, line: Line, domain: Domain | null): Html {
     markup`<strong class="value">${figureWords(figure)}</strong>${bar}${time}`
   )}${cell('Words', markup`${quoted(line)}${citation(line)}`)}${cell(
     'On whose word',
-    markup`<span class="word">${onTheWordOf(whoseWord(view.index, line))}</span> ${status} ${placeBadge(line)} ${unsureBadge(line)}`
+    markup`<span class="word">${wordOf(whoseWord(view.index, line))}</span> ${status} ${placeBadge(line)} ${unsureBadge(line)}`
   )}</tr>`
 }
 
@@ -42,7 +42,7 @@ function figureTable(view: StoryView, { point, title, lines }: PointGroup, level
   const domain = point === null ? null : domainOf(figures)
   const rows = lines.map(line => row(view, line, domain))
   const table = foldedTable(rows, ROWS, shown =>
-    dataTable('figures', title, ['Report', 'Value', 'Words', 'On whose word'], shown)
+    dataTable('figures', title, ['Report', 'Value', 'Words', 'On whose word'], markup`<tbody>${shown}</tbody>`)
   )
   const head = point === null ? markup`<bdi>${title}</bdi>` : markup`<a href="#${point.id}"><bdi>${title}</bdi></a>`
   const plot = point === null ? null : figurePlot(title, lines)

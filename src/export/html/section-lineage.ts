@@ -19,9 +19,10 @@ function reportOf(view: StoryView, article: string): Report | undefined {
 function memberOf(view: StoryView, member: Lineage['members'][number]): Html | null {
   const report = reportOf(view, member.article)
   if (report === undefined) return null
-  const passages = member.passages.length === 0 ? 'whole report' : counted(member.passages.length, 'passage')
+  const passages = member.passages.length === 0 ? null : counted(member.passages.length, 'passage')
   const wires = report.reading?.article.agencies ?? []
-  const credit = wires.length === 0 ? null : markup` · credits <bdi>${wires.join(', ')}</bdi>`
+  const credit =
+    wires.length === 0 ? null : markup`${passages === null ? '' : ' · '}credits <bdi>${wires.join(', ')}</bdi>`
   return markup`<li>${byline(report)} <span class="detail">${passages}${credit}</span></li>`
 }
 
@@ -38,12 +39,24 @@ function evidenceOf(view: StoryView, evidence: Lineage['evidence']): Html | null
 }
 
 function lineageOf(view: StoryView, lineage: Lineage): Html {
-  const number = view.lineages.indexOf(lineage) + 1
   const root = lineage.root === null ? 'Root not named' : lineage.root
-  const shared = lineage.members.length > 1
-  const title = markup`<strong><bdi>${root}</bdi></strong> <span class="detail">${shared ? `one origin for ${counted(lineage.members.length, 'report')}` : 'stands alone'}</span>`
   const members = lineage.members.map(member => memberOf(view, member))
-  return markup`<li class="lineage ${shared ? 'shared' : 'alone'}" id="${view.prefix}l${number}"><p>${title}</p><ul class="members">${members}</ul>${evidenceOf(view, lineage.evidence)}</li>`
+  return markup`<li class="lineage" id="${idOf(view, lineage)}"><p><strong><bdi>${root}</bdi></strong> <span class="detail">one origin for ${counted(lineage.members.length, 'report')}</span></p><ul class="members">${members}</ul>${evidenceOf(view, lineage.evidence)}</li>`
+}
+
+function idOf(view: StoryView, lineage: Lineage): string {
+  return `${view.prefix}l${String(view.lineages.indexOf(lineage) + 1)}`
+}
+
+/** Reports that share no origin with another, in one list. */
+function standAlone(view: StoryView, lineages: readonly Lineage[]): Html | null {
+  if (lineages.length === 0) return null
+  const items = lineages.map(lineage => {
+    const root = lineage.root === null ? null : markup` <span class="detail">root: <bdi>${lineage.root}</bdi></span>`
+    const members = lineage.members.map(member => memberOf(view, member))
+    return markup`<li class="alone" id="${idOf(view, lineage)}"><ul>${members}</ul>${root}${evidenceOf(view, lineage.evidence)}</li>`
+  })
+  return markup`<li class="lineage"><p><strong>Not shown to share an origin</strong> <span class="detail">${counted(lineages.length, 'report')}</span></p><ul class="members">${items}</ul></li>`
 }
 
 export const lineageSection: Section = {
@@ -56,6 +69,6 @@ export const lineageSection: Section = {
     if (view.lineages.length === 0) return null
     const shared = view.lineages.filter(({ members }) => members.length > 1)
     const alone = view.lineages.filter(({ members }) => members.length < 2)
-    return markup`<ul class="lineages">${[...shared, ...alone].map(lineage => lineageOf(view, lineage))}</ul>`
+    return markup`<ul class="lineages">${shared.map(lineage => lineageOf(view, lineage))}${standAlone(view, alone)}</ul>`
   }
 }

@@ -17,9 +17,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 function sign(witness: Witness): Html {
   const stance = wordFor(STANCES, witness.stance)
-  const name = `${witness.report.outlet.name}: ${stance}${witness.copied ? ', same origin as an earlier report' : ''}`
+  const name = `${witness.report.outlet.name}: ${stance}${witness.copyOf === null ? '' : ', same origin as an earlier report'}`
   const target = targetOf(witness.report, witness.line?.main ?? null)
-  return markup`<a class="sign stance-${witness.stance.replace(/[^\w-]/gu, '')}${witness.copied ? ' copied' : ''}" href="#${target}" title="${name}" aria-label="${name}">${SIGNS[witness.stance] ?? '■'}</a>`
+  return markup`<a class="sign stance-${witness.stance.replace(/[^\w-]/gu, '')}${witness.copyOf === null ? '' : ' copied'}" href="#${target}" title="${name}" aria-label="${name}">${SIGNS[witness.stance] ?? '■'}</a>`
 }
 
 function rowOf(point: PointView, outlets: readonly Outlet[]): Html {

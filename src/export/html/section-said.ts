@@ -39,7 +39,7 @@ export const saidSection: Section = {
   title: 'Who said what',
   lead: 'By speaker, the newest statement first.',
   empty: 'No statement was found in these reports.',
-  count: view => view.said.reduce((sum, { lines }) => sum + lines.length, 0),
+  count: view => view.index.lines.filter(({ found }) => found.kind === 'statement').length,
   body: (view, level) => {
     if (view.said.length === 0) return null
     return folded(

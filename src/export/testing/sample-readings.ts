@@ -310,7 +310,7 @@ function meridian(): Reading {
       { speakers: ['staff'], standing: 'role', act: 'deny' }
     )
     .statement(
-      { source: 'Shippers', cue: 'put', content: 'their losses at 1.2 million crowns a day' },
+      { source: 'Shippers', cue: 'put', content: 'their losses at 1.2 million crowns a day', after: 'Shippers' },
       { speakers: ['shippers'], standing: 'body', act: 'estimate' }
     )
     .statement(

@@ -27,9 +27,16 @@ export function dateWords(iso: string | null): string {
   const match = iso === null ? null : ISO.exec(iso)
   const time = match?.[4]
   if (time === undefined) return dayWords(iso)
-  const zone = match?.[5]
-  const suffix = zone === undefined ? '' : zone === 'Z' || zone === '+00:00' ? ' UTC' : ` UTC${zone}`
-  return `${dayWords(iso)}, ${time}${suffix}`
+  return `${dayWords(iso)}, ${time}${zoneWords(match?.[5])}`
+}
+
+/** ` UTC`, ` UTC+1`, ` UTC−5:30`; nothing where no zone is stated. */
+function zoneWords(zone: string | undefined): string {
+  if (zone === undefined) return ''
+  const match = /^([+-])(\d{2}):?(\d{2})$/u.exec(zone)
+  if (!match || (match[2] === '00' && match[3] === '00')) return ' UTC'
+  const minutes = match[3] === '00' ? '' : `:${String(match[3])}`
+  return ` UTC${match[1] === '-' ? '−' : '+'}${String(Number(match[2]))}${minutes}`
 }
 
 /** The first and the last of the dates that are stated, for `3 Mar 2031 to 6 Mar 2031`. */

@@ -11,8 +11,8 @@ export interface Witness {
   readonly stance: PointReport['stance']
   /** Number of its lineage in the story, from 1; null where the story does not list it. */
   readonly lineage: number | null
-  /** Whether an earlier report of the point has the same lineage, so that this one adds no origin. */
-  readonly copied: boolean
+  /** The earlier report of the point that has the same lineage, so that this one adds no origin. */
+  readonly copyOf: Report | null
 }
 
 /** A point with its witnesses, the earliest first; `id` names it on the page. */
@@ -46,7 +46,7 @@ function witnessesOf(
   numbers: ReadonlyMap<string, number>,
   index: StoryIndex
 ): Witness[] {
-  const seen = new Set<string>()
+  const first = new Map<string, Report>()
   return point.reports
     .flatMap(given => {
       const report = reports.get(given.article)
@@ -54,10 +54,11 @@ function witnessesOf(
     })
     .sort((a, b) => a.report.number - b.report.number)
     .map(({ given, report }) => {
-      const copied = seen.has(given.lineage)
-      seen.add(given.lineage)
+      const root = first.get(given.lineage) ?? report
+      first.set(given.lineage, root)
+      const copyOf = root === report ? null : root
       const line = index.lineOf(given.article, given.finding)
-      return { report, line, stance: given.stance, lineage: numbers.get(given.lineage) ?? null, copied }
+      return { report, line, stance: given.stance, lineage: numbers.get(given.lineage) ?? null, copyOf }
     })
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { loadData } from '../../lexicon/data-file.js'
 import { ploverType, type PloverType } from '../../record/index.js'
 import { loadOutlook, type OutlookLexicon } from '../outlook-lexicon.js'
+import { loadBelonging } from '../belonging.js'
 import type { Belonging } from '../participants.js'
 import { contextIndex, contextsFile, mergeContexts, type ContextIndex } from './contexts.js'
 import { wordClass, type WordClass } from './word-class.js'
@@ -35,12 +36,10 @@ const frame = z.strictObject({
 type FrameEntry = z.infer<typeof frame>
 const framesFile = z.object({ source: z.string(), frames: z.array(frame) })
 
-const lists = ['servants', 'collectives', 'agents', 'carriers', 'receivers', 'happenings', 'participations'] as const
+const lists = ['agents', 'carriers', 'receivers', 'happenings', 'participations'] as const
 const classesFile = z.object({
   source: z.string(),
   classes: z.record(z.string(), z.array(z.string().min(1))),
-  servants: z.array(z.string()),
-  collectives: z.array(z.string()),
   agents: z.array(z.string()),
   carriers: z.array(z.string()),
   receivers: z.array(z.string()),
@@ -129,7 +128,7 @@ const NEEDS: Readonly<Record<PloverType, Frame['needs']>> = {
 }
 
 /**
- * Loads `event-frames.json`, `event-classes.json`, `event-contexts.json` and `outlook.json`, with the user's own entries
+ * Loads `event-frames.json`, `event-classes.json`, `event-contexts.json`, `belonging.json` and `outlook.json`, with the user's own entries
  * where `folder` has files of these names; a user's frame is tried before ours.
  * @throws OnrecordError `data-invalid`
  */
@@ -155,7 +154,7 @@ export function loadEventLexicon(folder: string | null = null): EventLexicon {
     adjectives: byHead(frames, 'adjectives'),
     classes: new Map(Object.entries(classes.classes).map(([name, members]) => [name, wordClass(members)])),
     ...sets,
-    belonging: sets,
+    belonging: loadBelonging(folder),
     contexts: contextIndex(contexts),
     outlook: loadOutlook(folder)
   }

@@ -87,10 +87,25 @@ function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
     if (lexicon.receivers.has(lemma) && name === 'obj') return received(view, lexicon, head)
     return lexicon.carriers.has(lemma) ? byVerb(view, lexicon, head) : NOBODY
   }
-  if (name === 'nsubj') return lexicon.happenings.has(lemma) ? { ...NOBODY, carried: head.index } : NOBODY
+  if (name === 'nsubj') return happens(view, lexicon, head) ? { ...NOBODY, carried: head.index } : NOBODY
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, word))
     return byVerb(view, lexicon, head)
   return NOBODY
+}
+
+/** Words that a verb of many uses needs to say that something takes place (took place, broke out, went ahead). */
+const COMPLETIONS: Readonly<Record<string, readonly string[]>> = {
+  take: ['place'],
+  break: ['out', 'down', 'off', 'up'],
+  go: ['ahead', 'on']
+}
+
+function happens(view: TreeView, lexicon: EventLexicon, head: Token): boolean {
+  const lemma = head.lemma.toLowerCase()
+  if (!lexicon.happenings.has(lemma)) return false
+  const wanted = COMPLETIONS[lemma]
+  const words = childrenBy(view, head.index, 'obj', 'compound', 'advmod').map(child => child.text.toLowerCase())
+  return wanted === undefined || wanted.some(word => words.includes(word))
 }
 
 function isTaking(view: TreeView, word: Token): boolean {

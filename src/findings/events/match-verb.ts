@@ -55,7 +55,8 @@ function isKeptOut(view: TreeView, lexicon: EventLexicon, frame: Frame, phrase: 
 }
 
 function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
-  const clauses = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(child => child.index > verb)
+  const below = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(child => child.index > verb)
+  const clauses = below.filter(child => relation(child) !== 'advcl' || child.xpos === 'VB')
   const verbs = clauses.filter(
     child => ['VERB', 'AUX'].includes(child.upos) || childBy(view, child.index, 'cop') !== null
   )
@@ -63,7 +64,7 @@ function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
   if (frame.infinitive.length > 0) return verbs.some(child => frame.infinitive.includes(child.lemma))
   if (frame.subjunctive) return verbs.some(child => ['VB', 'VBP'].includes(child.xpos))
   if (frame.complement === null) return true
-  if (frame.complement === 'none') return !verbs.some(child => relation(child) !== 'advcl' || child.xpos === 'VB')
+  if (frame.complement === 'none') return verbs.length === 0
   if (frame.complement === 'infinitive') return verbs.some(child => child.xpos === 'VB' && relation(child) !== 'ccomp')
   return verbs.length > 0
 }

@@ -28,7 +28,7 @@ export interface Classes {
 
 const KINDS: Readonly<Record<string, ReadonlySet<EntityType>>> = {
   actor: new Set<EntityType>(['person', 'organisation', 'government', 'state', 'armed-group', 'group', 'office']),
-  person: new Set<EntityType>(['person', 'office', 'group']),
+  person: new Set<EntityType>(['person', 'office']),
   place: new Set<EntityType>(['place', 'state', 'facility']),
   state: new Set<EntityType>(['state', 'place']),
   government: new Set<EntityType>(['government']),
@@ -38,8 +38,8 @@ const KINDS: Readonly<Record<string, ReadonlySet<EntityType>>> = {
 }
 
 /**
- * Whether a phrase is of one of the kinds: a class of the lexicon, a kind of entity (`actor`, `person`, `place`, …), a
- * lemma, `any`, or `none` where there is no phrase.
+ * Whether a phrase is of one of the kinds: a class of the lexicon, a kind of entity (`actor`, `person`, `place`, …),
+ * `named` for somebody with a name, a lemma, `any`, or `none` where there is no phrase.
  */
 export function fits(view: TreeView, lexicon: Classes, phrase: number | null, kinds: readonly string[]): boolean {
   if (phrase === null) return kinds.includes('none')
@@ -63,6 +63,7 @@ function membersOf(view: TreeView, collectives: ReadonlySet<string>, word: numbe
 
 function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): boolean {
   const types = KINDS[kind]
+  if (kind === 'named') return isNamed(view, word)
   if (types !== undefined) {
     const carrier = carrierAt(view, word)
     return carrier !== null && types.has(carrier.entity.type)
@@ -71,6 +72,16 @@ function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): b
   const members = lexicon.classes.get(kind) ?? wordClass([kind])
   if (members.single.has(lemma)) return true
   return (members.compound.get(lemma) ?? []).some(before => precededBy(view, word, before))
+}
+
+/** Whether the words stand for somebody whom the article names. */
+function isNamed(view: TreeView, word: number): boolean {
+  const entity = carrierAt(view, word)?.entity
+  return (
+    entity !== undefined &&
+    KINDS['actor']?.has(entity.type) === true &&
+    entity.mentions.some(mention => mention.form === 'name')
+  )
 }
 
 /** Whether the noun has these words before it as modifiers. */

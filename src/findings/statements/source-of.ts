@@ -33,7 +33,7 @@ export function sourceOf(tokens: readonly Token[], children: Children, cue: Toke
     if (own !== undefined) return own
     const head: Token | undefined = tokens[at.head]
     if (head === undefined) return null
-    if (relation(at) === 'acl') return nounPhrase(tokens, children, head.index)
+    if (relation(at) === 'acl') return nounPhrase(tokens, children, head.index, at.index)
     if (!CLIMB.has(relation(at)) || (relation(at) === 'ccomp' && steps > 0)) return null
     at = head
   }
@@ -55,13 +55,14 @@ function ownSource(tokens: readonly Token[], children: Children, verb: Token): T
 
 /**
  * The phrase of a noun: its titles, modifiers and appositions, without relative clauses, what a preposition or case mark
- * adds before it, and punctuation at its edges.
+ * adds before it, and punctuation at its edges; `without` is a word whose phrase is left out.
  */
-export function nounPhrase(tokens: readonly Token[], children: Children, head: number): TokenRange {
+export function nounPhrase(tokens: readonly Token[], children: Children, head: number, without = -1): TokenRange {
   const skip = (child: Token) =>
     (child.head === head &&
       ['case', 'mark', 'cc', 'advcl', 'parataxis', 'cop', 'nsubj', 'aux'].includes(relation(child))) ||
     child.deprel === 'acl:relcl' ||
+    child.index === without ||
     (relation(child) === 'acl' && child.index > head && child.index - head > 1)
   const all = contiguous(subtree(tokens, children, head, skip), head)
   let [first, last] = [all[0] ?? head, (all.at(-1) ?? head) + 1]

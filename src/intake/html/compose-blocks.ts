@@ -27,6 +27,12 @@ const EMBED = /twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|
 const STANDFIRST = /(?:^|[\s_-])(?:standfirst|dek|subheadline|sub-headline|article-summary|story-summary)(?:$|[\s_-])/iu
 const BYLINE = /(?:^|[\s_-])(?:byline|author-name|authors?)(?:$|[\s_-])/iu
 
+/** Share of a block's letters within links from which the block is a link to another page, not a paragraph with links. */
+const ALL_LINK = 0.95
+
+/** Characters that a heading has at most; what is longer is a summary in large type. */
+const LONGEST_HEADING = 120
+
 /** Words that a caption, a byline or a standfirst has at most; markup that says so of more is wrong. */
 const SHORT = 90
 
@@ -44,17 +50,20 @@ export function composeBlocks(root: PageElement): PageBlock[] {
 class Composer {
   readonly blocks: PageBlock[] = []
   private run = ''
+  private linked = 0
 
   /** Ends the run of words as a block; two line breaks within it part it. */
   flush(kind: SegmentKind): void {
+    const isLink = kind === 'body' && this.linked >= this.run.replace(/\s+/gu, '').length * ALL_LINK
     for (const part of this.run.split(/\n[ \t]*\n/u)) {
       const words = part
         .replace(/[^\S\n]+/gu, ' ')
         .replace(/ ?\n ?/gu, '\n')
         .trim()
-      if (words !== '') this.blocks.push({ kind, words })
+      if (words !== '') this.blocks.push({ kind: isLink && /\s\S+\s/u.test(words) ? 'promo' : kind, words })
     }
     this.run = ''
+    this.linked = 0
   }
 
   walk(node: PageNode, kind: SegmentKind): void {
@@ -69,13 +78,19 @@ class Composer {
     if (DROPPED.has(name)) return
     if (name === 'BR') this.run += '\n'
     else if (name === 'TABLE' && isData(element)) this.rows(element, kind)
-    else if (INLINE.has(name) && !marks(element)) this.walk(element, kind)
+    else if (INLINE.has(name) && !marks(element)) this.inline(element, name, kind)
     else {
       const own = kindOf(element, name, kind)
       this.flush(kind)
       this.walk(element, own)
       this.flush(own)
     }
+  }
+
+  private inline(element: PageElement, name: string, kind: SegmentKind): void {
+    const before = this.blocks.length
+    this.walk(element, kind)
+    if (name === 'A' && this.blocks.length === before) this.linked += element.textContent.replace(/\s+/gu, '').length
   }
 
   /** Each row of a table of data is one block. */
@@ -97,7 +112,7 @@ function marks(element: PageElement): boolean {
 
 function kindOf(element: PageElement, name: string, outer: SegmentKind): SegmentKind {
   if (outer !== 'body') return outer
-  if (/^H[1-6]$/u.test(name)) return 'heading'
+  if (/^H[1-6]$/u.test(name)) return element.textContent.length <= LONGEST_HEADING ? 'heading' : 'body'
   if (
     name === 'FIGCAPTION' ||
     (name === 'FIGURE' && isShort(element) && element.querySelector('table, p + p') === null)
@@ -117,7 +132,6 @@ function isShort(element: PageElement): boolean {
 
 /** A table whose cells hold words only; others lay a page out. */
 function isData(table: PageElement): boolean {
-  return (
-    table.querySelector('table, p, div, ul, ol, h1, h2, h3, figure') === null && table.querySelectorAll('tr').length > 1
-  )
+  const rows = [...table.querySelectorAll('tr')].length
+  return rows > 1 && table.querySelector('table, p, div, ul, ol, h1, h2, h3, figure') === null
 }

@@ -2,15 +2,14 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { OnrecordError } from '../../record/index.js'
 import { bareDraft, type Draft, type Hint } from '../draft.js'
-import { wordCount } from '../segments/block-features.js'
 import { isSameTitle } from '../segments/find-headline.js'
 import { composeBlocks, type PageBlock } from './compose-blocks.js'
 import type { PageDocument, PageElement } from './dom.js'
 import { limitNesting } from './limit-nesting.js'
 import { pageMetadata } from './page-metadata.js'
 
-/** Words of body below which a page has no article; shorter reports are rarer than front pages and error pages. */
-const FEWEST_WORDS = 25
+/** Letters of body below which a page has no article; shorter reports are rarer than front pages and error pages. */
+const FEWEST_LETTERS = 120
 
 /**
  * The draft of a page: its metadata, and the text of its article composed of its blocks, headline first, blocks apart by
@@ -21,8 +20,8 @@ export function pageDraft(origin: string, html: string): Draft {
   const { document } = parseHTML(limitNesting(html)) as unknown as { readonly document: PageDocument }
   const metadata = document.documentElement === null ? null : pageMetadata(document)
   const blocks = metadata === null ? [] : articleBlocks(document, metadata.headline)
-  const words = blocks.reduce((n, b) => n + (b.kind === 'body' ? wordCount(b.words) : 0), 0)
-  if (metadata === null || words < FEWEST_WORDS) {
+  const letters = blocks.reduce((n, b) => n + (b.kind === 'body' ? lettersIn(b.words) : 0), 0)
+  if (metadata === null || letters < FEWEST_LETTERS) {
     const advice = 'give the page of one report, as its server sends it'
     throw new OnrecordError('input-no-article', 'has no article that can be found in it', { input: origin, advice })
   }
@@ -49,4 +48,10 @@ function joined(blocks: readonly PageBlock[]): { text: string; hints: Hint[] } {
     text += words
   }
   return { text, hints }
+}
+
+/** Letters, a sign of a script without spaces counted as the two and a half that it takes in others. */
+function lettersIn(words: string): number {
+  const signs = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return (words.match(/\p{L}/gu)?.length ?? 0) + Math.round(signs * 1.5)
 }

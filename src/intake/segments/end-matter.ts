@@ -23,12 +23,12 @@ const FIRM: ReadonlySet<SegmentKind> = new Set([
 /**
  * Labels what stands after the report. A closing block (an agency's credits, the heading of a list of other stories, lines
  * of page data) after the last paragraphs, or a list of headline-like lines at the very end, opens it; there, only what is
- * clearly body stays body.
+ * clearly body stays body. Where `marked`, the page's own markup has set links apart, and lists are lists.
  */
-export function labelEndMatter(blocks: readonly Labelled[], shapes: readonly Shape[]): Labelled[] {
-  const listed = labelLists(blocks, shapes)
+export function labelEndMatter(blocks: readonly Labelled[], shapes: readonly Shape[], marked: boolean): Labelled[] {
+  const listed = marked ? [...blocks] : labelLists(blocks, shapes)
   const end = closingAt(listed, shapes)
-  if (end < 0) return labelTail(listed, shapes)
+  if (end < 0) return marked ? listed : labelTail(listed, shapes)
   const report = contentWords(
     listed
       .slice(0, end)

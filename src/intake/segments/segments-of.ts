@@ -10,6 +10,9 @@ import { scoreBlock } from './score-block.js'
 import type { SegmentData } from './segment-data.js'
 import { splitBlocks } from './split-blocks.js'
 
+/** Kinds in markup that the words may gainsay: pages put bylines and share bars into any element. */
+const SOFT: ReadonlySet<SegmentKind> = new Set(['body', 'heading', 'standfirst'])
+
 /** Paragraphs from the first one in which a dateline may stand. */
 const DATELINE_REACH = 2
 
@@ -29,7 +32,10 @@ export function segmentsOf(text: string, given: Given, data: SegmentData): Segme
   const shapes = blocks.map(shapeOf)
   const scored = labelled(blocks, shapes, given, data)
   const headed = withHeadline(scored, shapes, given.headline)
-  const whole = keepSomething(labelEndMatter(withStandfirst(headed, shapes, data), shapes), headed)
+  const whole = keepSomething(
+    labelEndMatter(withStandfirst(headed, shapes, data), shapes, given.hints.length > 0),
+    headed
+  )
   const opening = new Set(whole.filter(block => block.kind === 'body').slice(0, DATELINE_REACH))
   return whole.flatMap(block => {
     const { kind, start, end } = block
@@ -42,10 +48,11 @@ function labelled(blocks: readonly Block[], shapes: readonly Shape[], given: Giv
   const hinted = new Map(given.hints.map(hint => [hint.start, hint.kind]))
   return blocks.map((block, i) => {
     const hint = hinted.get(block.start)
-    if (hint !== undefined && hint !== 'body') return { ...block, kind: hint, closing: false, firm: true }
+    if (hint !== undefined && !SOFT.has(hint)) return { ...block, kind: hint, closing: false, firm: true }
     const verdict = scoreBlock(block, shapes[i]?.words ?? 0, i, features[i] ?? {}, data)
-    const shapeOnly = hint === 'body' && !verdict.patterned && verdict.kind !== 'heading'
-    return { ...block, kind: shapeOnly ? 'body' : verdict.kind, closing: verdict.closing, firm: verdict.patterned }
+    const marked = hint !== undefined && !(verdict.patterned && verdict.kind !== 'body')
+    const kind = marked && (hint !== 'body' || verdict.kind !== 'heading') ? hint : verdict.kind
+    return { ...block, kind, closing: verdict.closing, firm: verdict.patterned || (marked && hint !== 'body') }
   })
 }
 

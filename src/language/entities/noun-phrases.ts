@@ -35,7 +35,14 @@ export function nounPhrases(tokens: readonly Token[], children: Children): NounP
       own(head)
     )
   }
-  return head => extents.phrase[head] ?? own(head)
+  return head => shortened(extents.phrase[head] ?? own(head), head)
+}
+
+/** Longest side of a phrase in tokens; parsers run on without an end in lists, and no description is as long. */
+const SIDE = 40
+
+function shortened({ first, last }: TokenRange, head: number): TokenRange {
+  return { first: head - first > SIDE ? head : first, last: last - head > SIDE ? head + 1 : last }
 }
 
 function leavesFirst(tokens: readonly Token[], children: Children): number[] {

@@ -12,7 +12,7 @@ export function titleBefore(scene: Scene, range: TokenRange): number | null {
   if (before === undefined || head === undefined || before.sentence !== head.sentence) return null
   const word = before.text.toLowerCase()
   const noun = scene.lexicon.nouns.get(word) ?? scene.lexicon.nouns.get(before.lemma.toLowerCase())
-  const person = noun?.type === 'person' && noun.plural !== true && !/s$/u.test(before.xpos)
+  const person = noun?.type === 'person' && noun.plural !== true && !before.xpos.endsWith('S')
   if (!scene.lexicon.honorifics.has(word) && !person) return null
   const inside = (index: number): boolean => index >= range.first && index < range.last
   const linked = inside(before.head) || head.head === before.index || shared(before.head, head.head, before.deprel)

@@ -256,7 +256,7 @@ describe('findTimes', () => {
     ['Resolution 1998 passed.', {}],
     ['It costs $2000 here.', {}],
     ['The Daily Courier wrote it.', {}],
-    ['An overnight stay.', { overnight: 'ADJ/JJ' }],
+    ['An overnight stay.', { overnight: 'ADJ/JJ', stay: 'NOUN/NN' }],
     ['He ate mar fish.', {}]
   ] as const)('finds no time in: %s', (text, tags) => {
     const document = flatDocument(text, tags)

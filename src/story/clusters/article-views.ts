@@ -9,8 +9,8 @@ import { isStop, wordsOf, type Word, type Wording } from '../text/words.js'
  */
 const SHARES = { words: 0.4, names: 0.4, headline: 0.2 }
 
-/** An ending of a sentence or a quotation mark before a word: its capital then says nothing. */
-const OPENS = /(?:[.!?:\n"“”]\s*|^)$/u
+/** What stands before the first word of a sentence, line or quotation, whose capital says nothing. */
+const OPENS = new Set('.!?:"“”'.split(''))
 
 /**
  * One vector of length 1 (or less, where a view is empty) that holds all views of an article side by side, so that one
@@ -43,5 +43,6 @@ function stems(words: readonly Word[]): string[] {
 }
 
 function isName(text: string, word: Word): boolean {
-  return word.capital && !OPENS.test(text.slice(Math.max(0, word.start - 3), word.start))
+  const before = text.slice(Math.max(0, word.start - 3), word.start)
+  return word.capital && before !== '' && !before.includes('\n') && !OPENS.has(before.trimEnd().at(-1) ?? '')
 }

@@ -14,6 +14,9 @@ const SHINGLE = 8
 /** Words outside quotation marks that make a run running prose: two reports may quote one speaker, but not write one sentence. */
 const PROSE = 14
 
+/** Words that an editor may have changed between two runs of one passage. */
+const GAP = 5
+
 /**
  * For each article, in the order given, the runs that an earlier one has too. One quotation in two reports is not
  * copying. Each shingle is kept once, where it first stands, so time is linear in the words.
@@ -22,18 +25,32 @@ export function copiedPassages(articles: readonly (readonly BodyWord[])[]): Copi
   const first = new Map<number, { article: number; at: number }>()
   return articles.map((words, article) => {
     const hashes = shingleHashes(words)
-    const found: Copied[] = []
+    const runs: Copied[] = []
     for (let at = 0; at < hashes.length; at++) {
       const place = first.get(hashes[at] ?? 0)
-      if (place === undefined || place.article === article) continue
+      if (place === undefined) continue
       const run = runFrom(words, at, articles[place.article] ?? [], place.at)
       if (run < SHINGLE) continue
-      if (isProse(words, at, at + run)) found.push({ from: at, to: at + run, source: place.article, sourceFrom: place.at })
+      runs.push({ from: at, to: at + run, source: place.article, sourceFrom: place.at })
       at += run - 1
     }
     for (const [at, hash] of hashes.entries()) if (!first.has(hash)) first.set(hash, { article, at })
-    return found
+    return chained(runs).filter(run => isProse(words, run))
   })
+}
+
+/** Runs that follow one another in both articles, with a few words changed between them, as one. */
+function chained(runs: readonly Copied[]): Copied[] {
+  const out: Copied[] = []
+  for (const run of runs) {
+    const last = out.at(-1)
+    const gap = last === undefined ? Infinity : run.from - last.to
+    const sourceGap = last === undefined ? Infinity : run.sourceFrom - (last.sourceFrom + last.to - last.from)
+    const follows = last?.source === run.source && gap <= GAP && Math.abs(sourceGap) <= GAP
+    if (follows) out[out.length - 1] = { ...last, to: run.to }
+    else out.push(run)
+  }
+  return out
 }
 
 function runFrom(a: readonly BodyWord[], i: number, b: readonly BodyWord[], j: number): number {
@@ -42,9 +59,9 @@ function runFrom(a: readonly BodyWord[], i: number, b: readonly BodyWord[], j: n
   return run
 }
 
-function isProse(words: readonly BodyWord[], from: number, to: number): boolean {
+function isProse(words: readonly BodyWord[], run: Copied): boolean {
   let prose = 0
-  for (let i = from; i < to; i++) if (words[i]?.quoted === false) prose++
+  for (let i = run.from; i < run.to; i++) if (words[i]?.quoted === false) prose++
   return prose >= PROSE
 }
 

@@ -1,0 +1,56 @@
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { DEFAULT_MAX_SIZE, type IntakeOptions } from '../intake/index.js'
+import type { Terminal } from './terminal.js'
+
+/** The flags that every command with inputs takes. */
+export interface InputFlags {
+  readonly outlet?: string
+  readonly published?: string
+  readonly maxSize: number
+  readonly lexicon?: string
+}
+
+/** Adds the flags that every command with inputs takes. */
+export function withInputFlags(command: Command): Command {
+  return command
+    .option('--outlet <name>', 'outlet of the articles that do not name one')
+    .addOption(
+      new Option(
+        '--published <date>',
+        'date of the articles that do not state one, as YYYY-MM-DD or ISO 8601'
+      ).argParser(isoDate)
+    )
+    .addOption(
+      new Option('--max-size <bytes>', 'largest article that is read, markup included; K and M may follow the number')
+        .argParser(bytes)
+        .default(DEFAULT_MAX_SIZE, '2M')
+    )
+    .option('--lexicon <folder>', 'folder of your own data files, which add to ours (docs/lexicon.md)')
+}
+
+/** How intake takes the inputs of a command. */
+export function intakeOptions(flags: InputFlags, terminal: Terminal): IntakeOptions {
+  return {
+    maxSize: flags.maxSize,
+    stdin: terminal.stdin,
+    lexicon: flags.lexicon ?? null,
+    ...(flags.outlet === undefined ? {} : { outlet: flags.outlet }),
+    ...(flags.published === undefined ? {} : { published: flags.published })
+  }
+}
+
+function bytes(value: string): number {
+  const match = /^(\d+)([km])?b?$/iu.exec(value)
+  const unit = match?.[2]?.toLowerCase()
+  const size = Number(match?.[1]) * (unit === 'k' ? 1024 : unit === 'm' ? 1024 * 1024 : 1)
+  if (!Number.isSafeInteger(size) || size < 1)
+    throw new InvalidArgumentError('give a number of bytes such as 500K or 2M')
+  return size
+}
+
+function isoDate(value: string): string {
+  const valid =
+    /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(value) && !Number.isNaN(Date.parse(value))
+  if (!valid) throw new InvalidArgumentError('give a date such as 2024-05-14')
+  return value
+}

@@ -1,0 +1,160 @@
+import { entry } from './entry.js'
+import { escapeMarkdown } from './escape.js'
+import { spanWords, dateWords } from '../view/date-words.js'
+import { type PointView, counted, supportOf, tallyWords } from '../view/point-view.js'
+import { groupsOf, type StoryView } from '../view/story-view.js'
+import { timexWords } from '../view/timex-words.js'
+import { CLOCKS, KINDS, RELATIONS, STANCES, SUPPORTS, wordFor } from '../view/words.js'
+import type { FoundKind } from '../view/found.js'
+
+/** A part of the dossier in Markdown; no lines where the story has nothing for it. */
+export interface MarkdownSection {
+  readonly title: string
+  readonly empty: string
+  readonly lines: (view: StoryView, level: number) => string[]
+}
+
+function head(level: number, text: string): string[] {
+  return ['', `${'#'.repeat(Math.min(6, level))} ${escapeMarkdown(text)}`, '']
+}
+
+/** Relation, what it rests on, and how many stand behind it. */
+function standing(point: PointView): string {
+  const { relation, kind } = point.point
+  const support = supportOf(point)
+  const counts = relation === 'agree' || relation === 'updated'
+  const weak = counts && support !== 'several' ? [`**${SUPPORTS[support]}**`] : []
+  const unsure = point.unsure ? ['**unsure**'] : []
+  return [
+    `**${escapeMarkdown(wordFor(RELATIONS, relation))}**`,
+    ...weak,
+    ...unsure,
+    KINDS[kind],
+    tallyWords(point)
+  ].join(' · ')
+}
+
+function pointLines(view: StoryView, point: PointView, level: number): string[] {
+  const told = point.witnesses.flatMap(({ line, report, stance, copyOf }) => {
+    const copy = copyOf === null ? [] : [`same origin as R${String(copyOf.number)}`]
+    const more = [wordFor(STANCES, stance), ...copy]
+    if (line !== null) return entry(view, line, more)
+    return [
+      `- R${String(report.number)} **${escapeMarkdown(report.outlet.name)}** (${more.map(escapeMarkdown).join('; ')}; reading not in the dossier)`
+    ]
+  })
+  return [...head(level, point.point.title), standing(point), '', ...told]
+}
+
+function points(relations: readonly string[]): MarkdownSection['lines'] {
+  return (view, level) =>
+    view.points
+      .filter(({ point }) => relations.includes(point.relation))
+      .flatMap(point => pointLines(view, point, level))
+}
+
+function findings(kind: FoundKind, other: string): MarkdownSection['lines'] {
+  return (view, level) =>
+    groupsOf(view, kind, found => (found.kind === 'figure' ? `Other figures: ${found.finding.unit}` : other))
+      .filter(({ lines }) => lines.length > 0)
+      .flatMap(({ title, lines, point }) => [
+        ...head(level, title),
+        ...(point === null ? [] : [standing(point), '']),
+        ...lines.flatMap(line => entry(view, line))
+      ])
+}
+
+function glance(view: StoryView): string[] {
+  const { reports, lines } = view.index
+  const of = (kind: FoundKind): number => lines.filter(({ found }) => found.kind === kind).length
+  const found = (['statement', 'figure', 'event', 'commitment'] as const).map(kind => counted(of(kind), kind))
+  return [
+    `- ${counted(reports.length, 'report')} by ${counted(view.outlets.length, 'outlet')}, ${counted(view.lineages.length, 'origin')}`,
+    `- Published ${escapeMarkdown(spanWords(reports.map(({ article }) => article.published)))}`,
+    `- ${found.join(', ')}; ${String(lines.filter(line => line.unsure).length)} unsure`
+  ]
+}
+
+function agreed(view: StoryView, level: number): string[] {
+  const titles = {
+    several: 'On the word of several sources',
+    'one-source': 'Carried by several outlets on one source’s word',
+    'one-origin': 'Carried by several outlets, not shown to be of more than one origin'
+  }
+  return (['several', 'one-source', 'one-origin'] as const).flatMap(support => {
+    const own = view.points.filter(point => point.point.relation === 'agree' && supportOf(point) === support)
+    return own.length === 0
+      ? []
+      : [...head(level, titles[support]), ...own.flatMap(point => pointLines(view, point, level + 1))]
+  })
+}
+
+function changes(view: StoryView, level: number): string[] {
+  const list = view.changes.map(({ when, kind, title, article }) => {
+    const report = view.index.reports.find(own => own.article.id === article)
+    const from = report === undefined ? '' : ` (R${String(report.number)}, ${escapeMarkdown(report.outlet.name)})`
+    return `- ${escapeMarkdown(dateWords(when))}: ${escapeMarkdown(kind)}: ${escapeMarkdown(title)}${from}`
+  })
+  return [...list, ...points(['updated'])(view, level)]
+}
+
+function said(view: StoryView, level: number): string[] {
+  return view.said.flatMap(({ name, lines }) => [...head(level, name), ...lines.flatMap(line => entry(view, line))])
+}
+
+function timeline(view: StoryView): string[] {
+  return view.story.timeline.map(({ when, clock, point }) => {
+    const title = view.pointOf(point)?.point.title ?? point
+    return `- ${escapeMarkdown(timexWords(when))}, ${escapeMarkdown(wordFor(CLOCKS, clock))}: ${escapeMarkdown(title)}`
+  })
+}
+
+function lineage(view: StoryView): string[] {
+  const reports = new Map(view.index.reports.map(report => [report.article.id, report]))
+  return view.lineages.map(({ root, members, evidence }) => {
+    const told = members.flatMap(({ article }) => reports.get(article) ?? [])
+    const names = told.map(({ number, outlet }) => `R${String(number)} ${escapeMarkdown(outlet.name)}`).join(', ')
+    const shown = evidence.flatMap(({ article, span }) => {
+      const number = reports.get(article)?.number
+      return number === undefined
+        ? []
+        : [`“${escapeMarkdown(span.quote)}” (R${String(number)}, characters ${String(span.start)}–${String(span.end)})`]
+    })
+    return `- ${escapeMarkdown(root ?? 'Root not named')}: ${names}${shown.length === 0 ? '' : `; shown by ${shown.join(', ')}`}`
+  })
+}
+
+function matrix(view: StoryView): string[] {
+  return view.points.map(({ point, witnesses }) => {
+    const told = witnesses.map(({ report, stance }) => `${report.outlet.name} ${wordFor(STANCES, stance)}`)
+    return `- ${escapeMarkdown(point.title)}: ${escapeMarkdown(told.join(', '))}`
+  })
+}
+
+/** The parts of a story's dossier, in the order of the page. */
+export const MARKDOWN_SECTIONS: readonly MarkdownSection[] = [
+  { title: 'At a glance', empty: '', lines: glance },
+  { title: 'What is agreed', empty: 'No point is reported alike by more than one outlet.', lines: agreed },
+  {
+    title: 'What differs or contradicts',
+    empty: 'No two reports were found to differ.',
+    lines: points(['contradict', 'differ'])
+  },
+  { title: 'What changed', empty: 'No report was found to supersede an earlier one.', lines: changes },
+  { title: 'Who said what', empty: 'No statement was found in these reports.', lines: said },
+  { title: 'The figures side by side', empty: 'No figure was found in these reports.', lines: findings('figure', '') },
+  {
+    title: 'What is promised or threatened',
+    empty: 'No promise, threat or plan with a condition or a deadline was found.',
+    lines: findings('commitment', 'Other')
+  },
+  { title: 'Events', empty: 'No event was found in these reports.', lines: findings('event', 'Other') },
+  { title: 'Timeline', empty: 'No point of this story has a date.', lines: timeline },
+  { title: 'Sources and their lineage', empty: 'No lineage was worked out for these reports.', lines: lineage },
+  { title: 'Points by outlet', empty: 'This story has no points.', lines: matrix },
+  {
+    title: 'What only one outlet has',
+    empty: 'Every point is reported by more than one outlet.',
+    lines: points(['single'])
+  }
+]

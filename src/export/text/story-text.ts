@@ -1,0 +1,91 @@
+import type { Reading, Relation, Story } from '../../record/index.js'
+import { type Look, type Sheet, sheetOf, type TextOptions } from './sheet.js'
+import { spanWords } from '../view/date-words.js'
+import { figureWords } from '../view/figure-words.js'
+import { counted, type PointView, supportOf, tallyWords, type Witness } from '../view/point-view.js'
+import { shortened } from '../view/safe-cut.js'
+import { pageView, type StoryView } from '../view/story-view.js'
+import { timexWords } from '../view/timex-words.js'
+import { CLOCKS, STANCES, SUPPORTS, wordFor } from '../view/words.js'
+
+const GROUPS: readonly (readonly [Relation, string, Look])[] = [
+  ['contradict', 'Contradict', 'bad'],
+  ['differ', 'Differ', 'warn'],
+  ['updated', 'Updated', 'plain'],
+  ['agree', 'Agree', 'good'],
+  ['single', 'Only one outlet', 'soft']
+]
+/** Points of one outlet only that show; the dossier has all. */
+const SINGLES = 10
+/** Longest words of a witness, in UTF-16 units. */
+const QUOTE = 150
+
+/** One story for a terminal: its points by relation, with what each outlet says, and its timeline. */
+export function storyText(story: Story, readings: readonly Reading[], options: TextOptions): string {
+  const sheet = sheetOf(options)
+  const view = pageView({ story, readings, changes: [], version: '' }).stories[0]
+  if (view === undefined) return ''
+  const lines = [
+    ...sheet.line(story.title, 0, 'strong'),
+    ...sheet.line(summary(view), 0, 'soft'),
+    ...GROUPS.flatMap(group => groupLines(view, sheet, group)),
+    ...timelineLines(view, sheet)
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function summary(view: StoryView): string {
+  const { reports } = view.index
+  const shared = view.lineages.filter(({ members }) => members.length > 1).length
+  const copies = shared === 0 ? [] : [`${counted(shared, 'origin')} shared by several reports`]
+  const dates = spanWords(reports.map(({ article }) => article.published))
+  return [`${counted(reports.length, 'report')} by ${counted(view.outlets.length, 'outlet')}`, dates, ...copies].join(
+    ' · '
+  )
+}
+
+function groupLines(view: StoryView, sheet: Sheet, [relation, title, look]: (typeof GROUPS)[number]): string[] {
+  const points = view.points.filter(({ point }) => point.relation === relation)
+  if (points.length === 0) return []
+  const shown = relation === 'single' ? points.slice(0, SINGLES) : points
+  const rest = points.length - shown.length
+  return [
+    ...sheet.heading(`${title} (${String(points.length)})`),
+    ...shown.flatMap(point => pointLines(sheet, point, look)),
+    ...(rest === 0 ? [] : sheet.line(`and ${String(rest)} more`, 2, 'soft'))
+  ]
+}
+
+function pointLines(sheet: Sheet, point: PointView, look: Look): string[] {
+  const { relation, title } = point.point
+  const support = supportOf(point)
+  const counts = relation === 'agree' || relation === 'updated'
+  const weak = counts && support !== 'several' ? sheet.line(SUPPORTS[support].toUpperCase(), 4, 'warn') : []
+  const facts = point.unsure ? `${tallyWords(point)} · unsure` : tallyWords(point)
+  return [
+    ...sheet.line(title, 2, look),
+    ...weak,
+    ...sheet.line(facts, 4, 'soft'),
+    ...(relation === 'single' ? point.witnesses.slice(0, 1) : point.witnesses).flatMap(witness =>
+      witnessLines(sheet, witness)
+    )
+  ]
+}
+
+function witnessLines(sheet: Sheet, { report, line, stance, copyOf }: Witness): string[] {
+  const copy = copyOf === null ? '' : `, same origin as ${copyOf.outlet.name}`
+  const who = `${report.outlet.name} ${wordFor(STANCES, stance)}${copy}: `
+  if (line === null) return sheet.line(`${who}reading not given`, 4)
+  const words = line.excerpt.map(piece => piece.text).join('')
+  const value = line.found.kind === 'figure' ? `${figureWords(line.found.finding)} ${line.found.finding.unit}; ` : ''
+  return sheet.line(`${who}${value}${shortened(words, QUOTE)}${line.unsure ? ' (unsure)' : ''}`, 4)
+}
+
+function timelineLines(view: StoryView, sheet: Sheet): string[] {
+  if (view.story.timeline.length === 0) return []
+  const entries = view.story.timeline.flatMap(({ when, clock, point }) => {
+    const title = view.pointOf(point)?.point.title ?? point
+    return sheet.line(`${timexWords(when)}, ${wordFor(CLOCKS, clock)}: ${title}`, 2)
+  })
+  return [...sheet.heading('Timeline'), ...entries]
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { loadData } from '../../lexicon/data-file.js'
+import { loadOutlook, type OutlookLexicon } from '../outlook-lexicon.js'
+import type { Belonging } from '../participants.js'
+import { loadBelonging } from '../belonging.js'
+
+const lists = ['speech', 'modals', 'harmful', 'notDeadlines', 'limits', 'anybody', 'bases'] as const
+type List = (typeof lists)[number]
+const words = z.array(z.string().min(1))
+const file = z.object({
+  source: z.string(),
+  governors: z.object({ commit: words, threaten: words, plan: words }),
+  speech: words,
+  modals: words,
+  harmful: words,
+  notDeadlines: words,
+  limits: words,
+  anybody: words,
+  bases: words
+})
+type File = z.infer<typeof file>
+
+/** How somebody is bound: by a promise, a threat or a plan. */
+export type Kind = 'commit' | 'threaten' | 'plan'
+
+/** What the finder of commitments knows of English. */
+export interface CommitmentLexicon {
+  /** Words that govern what is committed, threatened or planned. */
+  readonly governors: ReadonlyMap<string, Kind>
+  /** Verbs whose clause tells what was said. */
+  readonly speech: ReadonlySet<string>
+  /** Auxiliaries, as written, with which something would be done. */
+  readonly modals: ReadonlySet<string>
+  /** Verbs for what harms another, so that doing it on a condition is a threat. */
+  readonly harmful: ReadonlySet<string>
+  /** Prepositions that make a time no deadline. */
+  readonly notDeadlines: ReadonlySet<string>
+  /** Prepositions that make a time a limit. */
+  readonly limits: ReadonlySet<string>
+  /** Subjects that stand for people in general. */
+  readonly anybody: ReadonlySet<string>
+  /** Words that tie an act to what it depends on (based on, subject to). */
+  readonly bases: ReadonlySet<string>
+  readonly belonging: Belonging
+  readonly outlook: OutlookLexicon
+}
+
+/**
+ * Loads `commitments.json`, `belonging.json` and `outlook.json`, with the user's own entries where `folder` has files of
+ * these names.
+ * @throws OnrecordError `data-invalid`
+ */
+export function loadCommitmentLexicon(folder: string | null = null): CommitmentLexicon {
+  const url = new URL('./data/commitments.json', import.meta.url)
+  const data = loadData<File>({ name: 'commitments.json', url, schema: file, merge }, folder)
+  const sets = Object.fromEntries(lists.map(name => [name, new Set(data[name])])) as Record<List, Set<string>>
+  const governors = new Map<string, Kind>()
+  for (const kind of ['plan', 'commit', 'threaten'] as const) {
+    for (const word of data.governors[kind]) governors.set(word, kind)
+  }
+  return { ...sets, governors, belonging: loadBelonging(folder), outlook: loadOutlook(folder) }
+}
+
+/** A governor that the user gives another kind leaves ours. */
+function merge(ours: File, theirs: File): File {
+  const taken = new Set(Object.values(theirs.governors).flat())
+  const kept = (kind: Kind): string[] => [
+    ...ours.governors[kind].filter(word => !taken.has(word)),
+    ...theirs.governors[kind]
+  ]
+  const merged: File = {
+    ...ours,
+    governors: { commit: kept('commit'), threaten: kept('threaten'), plan: kept('plan') }
+  }
+  for (const name of lists) merged[name] = [...ours[name], ...theirs[name]]
+  return merged
+}

@@ -1,0 +1,70 @@
+import type { Commitment, Reference, Statement } from '../../record/index.js'
+import type { Document } from '../../language/layers.js'
+import { rangeSpan } from '../clause.js'
+import { findingId } from '../finding-id.js'
+import { statementByToken } from '../statement-lookup.js'
+import { treeView, type TreeView } from '../tree-view.js'
+import { loadCommitmentLexicon, type CommitmentLexicon } from './commitment-lexicon.js'
+import { isBinding, kindOf } from './kind-of.js'
+import { conditional, dated, type Undertaking } from './undertaking.js'
+import { whatOf } from './what-of.js'
+import { whoOf } from './who-of.js'
+
+export { loadCommitmentLexicon, type CommitmentLexicon }
+
+const STEP = 'commitments'
+
+/**
+ * What somebody will or would do, each with its condition, its deadline or both. `statements` are those of the same
+ * document and say on whose word each stands.
+ */
+export function findCommitments(
+  document: Document,
+  statements: readonly Statement[],
+  lexicon: CommitmentLexicon
+): Commitment[] {
+  const view = treeView(document)
+  const byToken = statementByToken(document, statements)
+  return undertakings(view, lexicon).flatMap(undertaking => {
+    const statement = byToken[undertaking.predicate] ?? null
+    if (!isBinding(view, lexicon, undertaking)) return []
+    const who = whoOf(view, lexicon, undertaking.predicate, statement)
+    return who === null ? [] : [commitmentOf(view, lexicon, undertaking, who, statement)]
+  })
+}
+
+/** One undertaking for each predicate, with the condition and the deadline that were found for it. */
+function undertakings(view: TreeView, lexicon: CommitmentLexicon): Undertaking[] {
+  const byPredicate = new Map<number, Undertaking>()
+  for (const found of [...conditional(view, lexicon), ...dated(view, lexicon)]) {
+    const other = byPredicate.get(found.predicate)
+    const condition = other?.condition ?? found.condition
+    byPredicate.set(found.predicate, { ...found, condition, time: other?.time ?? found.time })
+  }
+  return [...byPredicate.values()].sort((a, b) => a.predicate - b.predicate)
+}
+
+function commitmentOf(
+  view: TreeView,
+  lexicon: CommitmentLexicon,
+  undertaking: Undertaking,
+  who: Reference & { readonly isSubject: boolean },
+  statement: Statement | null
+): Commitment {
+  const { predicate, condition, time } = undertaking
+  const what = rangeSpan(view, whatOf(view, undertaking, who.isSubject))
+  const on = condition === null ? null : rangeSpan(view, condition)
+  const sentence = view.document.sentences[view.tokens[predicate]?.sentence ?? 0]
+  return {
+    id: findingId('commitment', STEP, on === null ? [what] : [what, on]),
+    score: condition === null ? 0.6 : 0.7,
+    step: STEP,
+    segment: sentence?.kind ?? 'body',
+    who: { entity: who.entity, span: who.span },
+    what,
+    kind: kindOf(view, lexicon, undertaking, statement),
+    condition: on,
+    by: time === null ? null : { value: time.value, time: time.id },
+    statement: statement?.id ?? null
+  }
+}

@@ -1,0 +1,70 @@
+import type { Statement } from '../../record/index.js'
+import type { Token } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
+import { isNegated, verbStatus } from '../outlook.js'
+import { childrenBy, type TreeView } from '../tree-view.js'
+import type { CommitmentLexicon, Kind } from './commitment-lexicon.js'
+import { isAhead } from './is-ahead.js'
+import type { Undertaking } from './undertaking.js'
+
+const REACH = 4
+
+/** Whether the words bind somebody: not what was, what generally is, or what would have been. */
+export function isBinding(view: TreeView, lexicon: CommitmentLexicon, undertaking: Undertaking): boolean {
+  const token = view.tokens[undertaking.predicate]
+  if (token === undefined || isCounterfactual(view, token)) return false
+  const ahead = undertaking.time === null ? null : isAhead(undertaking.time, view.document.article.published)
+  if (ahead === false) return false
+  if (undertaking.condition !== null) return isModal(view, lexicon, token) || governorOf(view, lexicon, token) !== null
+  return isFuture(view, lexicon, token, ahead)
+}
+
+/** `would have left`: what did not happen binds nobody. */
+function isCounterfactual(view: TreeView, token: Token): boolean {
+  const auxiliaries = childrenBy(view, token.index, 'aux')
+  return auxiliaries.some(aux => aux.lemma === 'have') && auxiliaries.some(aux => aux.xpos === 'MD')
+}
+
+function isModal(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {
+  const own = childrenBy(view, token.index, 'aux').some(aux => lexicon.modals.has(aux.text.toLowerCase()))
+  if (own || relation(token) !== 'conj') return own
+  return childrenBy(view, token.head, 'aux').some(aux => lexicon.modals.has(aux.text.toLowerCase()))
+}
+
+/** What is dated is planned where its verb says so, or where the day lies ahead and the verb does not tell the past. */
+function isFuture(view: TreeView, lexicon: CommitmentLexicon, token: Token, ahead: boolean | null): boolean {
+  const status = verbStatus(view, lexicon.outlook, token.index)
+  if (status === 'planned' || status === 'conditional') return true
+  if (isModal(view, lexicon, token)) return true
+  if (status === 'possible') return governorOf(view, lexicon, token) !== null
+  if (ahead !== true || status === 'denied') return false
+  return ['VBG', 'VB', 'VBZ', 'VBP'].includes(token.xpos) && !isNegated(view, token.index)
+}
+
+/** Whether somebody promises, threatens or plans it. */
+export function kindOf(
+  view: TreeView,
+  lexicon: CommitmentLexicon,
+  undertaking: Undertaking,
+  statement: Statement | null
+): Kind {
+  const token = view.tokens[undertaking.predicate]
+  const governor = token === undefined ? null : governorOf(view, lexicon, token)
+  if (governor === 'threaten' || governor === 'commit') return governor
+  if (statement?.act === 'threaten' || statement?.act === 'warn') return 'threaten'
+  if (undertaking.condition !== null && token !== undefined && lexicon.harmful.has(token.lemma)) return 'threaten'
+  if (statement?.act === 'commit') return 'commit'
+  return governor ?? (undertaking.condition === null ? 'plan' : 'commit')
+}
+
+/** The kind of the nearest word above that governs the predicate (pledged to, due to, the plan to). */
+function governorOf(view: TreeView, lexicon: CommitmentLexicon, token: Token): Kind | null {
+  let at: Token | undefined = token
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    const kind = at === token ? undefined : lexicon.governors.get(at.lemma.toLowerCase())
+    if (kind !== undefined) return kind
+    if (!['xcomp', 'ccomp', 'acl', 'conj', 'advcl'].includes(relation(at)) || at.deprel === 'acl:relcl') return null
+    at = view.tokens[at.head]
+  }
+  return null
+}

@@ -1,0 +1,123 @@
+import type { TimeMention, Token, TokenRange } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
+import { isCondition } from '../condition.js'
+import { childBy, childrenBy, type TreeView } from '../tree-view.js'
+import type { CommitmentLexicon } from './commitment-lexicon.js'
+
+const REACH = 6
+
+/** A predicate that somebody would do, with the condition or the deadline that the text ties to it. */
+export interface Undertaking {
+  /** Token that heads what would be done. */
+  readonly predicate: number
+  readonly condition: (TokenRange & { readonly head: number }) | null
+  readonly time: TimeMention | null
+}
+
+/** Each predicate that a condition hangs on, with that condition. */
+export function conditional(view: TreeView, lexicon: CommitmentLexicon): Undertaking[] {
+  return view.tokens.flatMap(token => {
+    const phrase = isBasis(view, lexicon, token)
+    if (!phrase && !isCondition(view, lexicon.outlook, token.index)) return []
+    if (!phrase && !isMeant(view, lexicon, token)) return []
+    const predicate = predicateOf(view, lexicon, token)
+    return predicate === null ? [] : [{ predicate, condition: conditionRange(view, token), time: null }]
+  })
+}
+
+/** `based on conditions on the ground`, `subject to a vote`. */
+function isBasis(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {
+  if (relation(token) !== 'advcl' && relation(token) !== 'obl') return false
+  const opener = childBy(view, token.index, 'case')
+  const word = opener ?? token
+  if (!lexicon.bases.has(word.lemma.toLowerCase()) && !lexicon.bases.has(word.text.toLowerCase())) return false
+  const next = view.tokens[word.index + 1]?.text.toLowerCase() ?? ''
+  return ['on', 'upon', 'to'].includes(next)
+}
+
+/** Not a set phrase (if necessary, if anything) nor people in general (if you ask me). */
+function isMeant(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {
+  const subject = childBy(view, token.index, 'nsubj', 'nsubj:pass', 'csubj', 'expl')
+  if (subject === null) return token.xpos === 'VBN' || relation(token) === 'obl' || relation(token) === 'acl'
+  const general = lexicon.anybody.has(subject.text.toLowerCase()) && !view.headed.has(subject.index)
+  return !general || subject.text.toLowerCase() === 'it'
+}
+
+function conditionRange(view: TreeView, token: Token): TokenRange & { head: number } {
+  const first = view.first[token.index] ?? token.index
+  let last = view.last[token.index] ?? token.index + 1
+  while (last - 1 > token.index && view.tokens[last - 1]?.upos === 'PUNCT') last--
+  return { first, last, head: token.index }
+}
+
+/** What the condition governs: not `said`, but what was said; not `threatened`, but what was threatened. */
+function predicateOf(view: TreeView, lexicon: CommitmentLexicon, clause: Token): number | null {
+  let at = view.tokens[clause.head]
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    const inner = innerPredicate(view, lexicon, at, clause)
+    if (inner === null) break
+    at = inner
+  }
+  if (at === undefined) return null
+  if (at.upos === 'NOUN' && childBy(view, at.index, 'cop') === null) return verbAbove(view, at)
+  return at.index
+}
+
+function innerPredicate(view: TreeView, lexicon: CommitmentLexicon, at: Token, clause: Token): Token | null {
+  const governs = lexicon.governors.has(at.lemma.toLowerCase())
+  if (!governs && !lexicon.speech.has(at.lemma.toLowerCase())) return null
+  const inner = childrenBy(view, at.index, 'xcomp', 'ccomp').find(
+    child => child.index !== clause.index && child.upos !== 'NOUN'
+  )
+  if (inner === undefined) return null
+  const follows = clause.index > inner.index || relation(inner) === 'xcomp' || at.index > clause.index
+  return follows ? inner : null
+}
+
+function verbAbove(view: TreeView, noun: Token): number | null {
+  let at: Token | undefined = noun
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    if (at.upos === 'VERB') return at.index
+    if (!['obj', 'nmod', 'obl', 'conj', 'nsubj'].includes(relation(at))) return null
+    at = view.tokens[at.head]
+  }
+  return null
+}
+
+/** Each predicate that a time hangs on, with that time. */
+export function dated(view: TreeView, lexicon: CommitmentLexicon): Undertaking[] {
+  return view.document.times.flatMap(time => {
+    const predicate = time.type === 'SET' ? null : datedPredicate(view, lexicon, time)
+    return predicate === null ? [] : [{ predicate, condition: null, time }]
+  })
+}
+
+function datedPredicate(view: TreeView, lexicon: CommitmentLexicon, time: TimeMention): number | null {
+  let at = headOfTime(view, time)
+  const cases = at === undefined ? [] : casesAround(view, at, time)
+  if (cases.some(word => lexicon.notDeadlines.has(word)) && !cases.some(word => lexicon.limits.has(word))) return null
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    if (at.upos === 'VERB' || (i > 0 && childBy(view, at.index, 'cop') !== null)) return at.index
+    if (!['obl', 'nmod', 'obj', 'advmod', 'conj', 'dep'].includes(relation(at))) return null
+    at = view.tokens[at.head]
+  }
+  return null
+}
+
+function headOfTime(view: TreeView, time: TimeMention): Token | undefined {
+  for (let i = time.first; i < time.last; i++) {
+    const token = view.tokens[i]
+    if (token !== undefined && (token.head < time.first || token.head >= time.last)) return token
+  }
+  return undefined
+}
+
+/** Prepositions of the time, and of the noun that it stands below (by the end of June). */
+function casesAround(view: TreeView, head: Token, time: TimeMention): string[] {
+  const above = view.tokens[head.head]
+  const heads =
+    relation(head) === 'nmod' && above !== undefined && above.upos === 'NOUN' ? [head.index, above.index] : [head.index]
+  const before = view.tokens[time.first - 1]
+  const words = heads.flatMap(index => childrenBy(view, index, 'case').map(token => token.text.toLowerCase()))
+  return before?.upos === 'ADP' || before?.upos === 'SCONJ' ? [...words, before.text.toLowerCase()] : words
+}

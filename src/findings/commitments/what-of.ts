@@ -1,0 +1,58 @@
+import type { TokenRange } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
+import { trimmed } from '../clause.js'
+import { childBy, childrenBy, type TreeView } from '../tree-view.js'
+import type { Undertaking } from './undertaking.js'
+
+/**
+ * The words for what would be done: from the verb to the end of its complements, without the condition and the deadline.
+ * With `fromVerb` false, where the doer is not the subject, the clause from its subject on.
+ */
+export function whatOf(view: TreeView, undertaking: Undertaking, fromVerb: boolean): TokenRange {
+  const { predicate } = undertaking
+  const subject = fromVerb ? null : childBy(view, predicate, 'nsubj', 'nsubj:pass')
+  const copula = childBy(view, predicate, 'cop')
+  const start = subject === null ? (copula?.index ?? predicate) : (view.first[subject.index] ?? subject.index)
+  const first = Math.min(start, predicate)
+  const end = endOf(view, undertaking)
+  return trimmed(view, { first, last: Math.max(end, predicate + 1) })
+}
+
+/** One past the last word before the condition, the deadline or another clause; complements after a deadline count. */
+function endOf(view: TreeView, undertaking: Undertaking): number {
+  const { predicate } = undertaking
+  const end = view.last[predicate] ?? predicate + 1
+  const cuts = [...starts(view, undertaking), ...clausesAfter(view, predicate)].filter(index => index > predicate)
+  const cut = Math.min(end, ...cuts)
+  const object = childBy(view, predicate, 'obj', 'xcomp', 'ccomp')
+  return object !== null && object.index >= cut && !cuts.includes(view.first[object.index] ?? -1)
+    ? (view.last[object.index] ?? cut)
+    : cut
+}
+
+/** Where the condition and the deadline begin, their prepositions included. */
+function starts(view: TreeView, { predicate, condition, time }: Undertaking): number[] {
+  const on = condition === null ? [] : [condition.first]
+  if (time === null) return on
+  let at = view.tokens[time.first]
+  let first = time.first
+  while (at !== undefined && at.head >= 0 && at.head !== predicate && (view.first[at.index] ?? 0) > predicate) {
+    if (['obj', 'nsubj', 'xcomp'].includes(relation(at))) break
+    first = Math.min(first, view.first[at.index] ?? first)
+    at = view.tokens[at.head]
+  }
+  if (at !== undefined && at.head === predicate && relation(at) !== 'obj')
+    first = Math.min(first, view.first[at.index] ?? first)
+  return [...on, first > predicate ? first : time.first]
+}
+
+/** Other clauses that follow: adverbial ones and conjuncts with a subject of their own. */
+function clausesAfter(view: TreeView, predicate: number): number[] {
+  const adverbial = childrenBy(view, predicate, 'advcl', 'parataxis').map(
+    token => view.first[token.index] ?? token.index
+  )
+  const joined = (view.conjuncts[predicate] ?? [])
+    .filter(index => childBy(view, index, 'nsubj', 'nsubj:pass') !== null)
+    .map(index => view.first[index] ?? index)
+  return [...adverbial, ...joined]
+}

@@ -1,0 +1,49 @@
+import type { Reference, Statement } from '../../record/index.js'
+import type { Carrier, TreeView } from '../tree-view.js'
+import { rangeSpan } from '../clause.js'
+import { ACTING, ACTING_OR_PLACE, ownerOf, participants } from '../participants.js'
+import { agentOf, isPassive, subjectOf } from '../predicate.js'
+import type { CommitmentLexicon } from './commitment-lexicon.js'
+
+/**
+ * Who would do it: the subject; where that is a thing, whoever it belongs to (the bloc's ties); else the one on whose word
+ * it stands. Null where nobody is found.
+ */
+export function whoOf(
+  view: TreeView,
+  lexicon: CommitmentLexicon,
+  predicate: number,
+  statement: Statement | null
+): (Reference & { readonly isSubject: boolean }) | null {
+  const subject = subjectOf(view, predicate)
+  const word = subject === null ? '' : (view.tokens[subject]?.text.toLowerCase() ?? '')
+  const agent = isPassive(view, predicate) ? agentOf(view, predicate) : subject
+  const doer = personOf(view, lexicon, agent)
+  if (doer !== null) return { ...referenceTo(view, doer), isSubject: agent === subject }
+  if (subject !== null && lexicon.anybody.has(word) && word !== 'it') return null
+  const owner = subject === null ? null : ownerOf(view, subject, ACTING_OR_PLACE)
+  if (owner !== null) return { ...referenceTo(view, owner), isSubject: false }
+  const speaker = statement === null ? null : bodyBehind(view, statement)
+  return speaker === null ? null : { ...speaker, isSubject: false }
+}
+
+function personOf(view: TreeView, lexicon: CommitmentLexicon, phrase: number | null): Carrier | null {
+  const named = phrase !== null && view.tokens[phrase]?.upos === 'PROPN'
+  return participants(view, phrase, named ? ACTING_OR_PLACE : ACTING, lexicon.belonging)[0] ?? null
+}
+
+function referenceTo(view: TreeView, carrier: Carrier): Reference {
+  const { first, last } = carrier.mention
+  return { entity: carrier.entity.id, span: rangeSpan(view, { first, last }) }
+}
+
+/** The body that the speaker speaks for, the speaker where none is known. */
+function bodyBehind(view: TreeView, statement: Statement): Reference | null {
+  const [id] = statement.speakers
+  if (id === undefined) return null
+  const speaker = view.document.entities.find(entity => entity.id === id)
+  const body = speaker?.roles
+    .map(role => role.of)
+    .find(of => of !== null && view.document.entities.some(e => e.id === of))
+  return { entity: body ?? id, span: statement.source[0] ?? null }
+}

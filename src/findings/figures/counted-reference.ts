@@ -1,0 +1,63 @@
+import type { EntityType, Reference } from '../../record/index.js'
+import type { Token } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
+import { toSpan } from '../../language/surface.js'
+import { carrierAt } from '../participants.js'
+import { casesOf } from '../predicate.js'
+import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import type { Site } from './site.js'
+
+const PLACES: ReadonlySet<EntityType> = new Set<EntityType>(['place', 'state', 'facility'])
+/** Longest phrase that is given as words alone, in tokens. */
+const LONGEST = 20
+
+/** Whose or what is counted: the entity of the counted phrase, of what it is part of, or of the subject that changes. */
+export function countedReference(site: Site): Reference | null {
+  const { view, head, quantity } = site
+  const own = carrierAt(view, head.index)
+  if (own !== null && own.mention.first < head.index + 1 && head.upos !== 'NUM') return referenceTo(site, own)
+  for (const child of childrenBy(view, head.index, 'nmod', 'nmod:poss', 'compound', 'amod')) {
+    const marked = relation(child) === 'nmod' && child.deprel !== 'nmod:poss'
+    if (marked && !casesOf(view, child.index).includes('of')) continue
+    const carrier = carrierAt(view, child.index)
+    if (carrier !== null && quantity.kind !== 'money') return referenceTo(site, carrier)
+    if (marked) return { entity: carrier?.entity.id ?? null, span: phrase(view, child) }
+  }
+  return quantity.unitToken === null || quantity.kind === 'percent' ? subjectOf(site) : null
+}
+
+/** What a number without a noun counts: the subject of its predicate (`troops could fall to 3,000`). */
+function subjectOf({ view, predicate, head, document }: Site): Reference | null {
+  const subject = predicate === null ? null : childBy(view, predicate.index, 'nsubj', 'nsubj:pass')
+  if (subject === null || subject.index === head.index || subject.upos === 'PRON') return null
+  const carrier = carrierAt(view, subject.index)
+  if (carrier !== null) return referenceTo({ document }, carrier)
+  return { entity: null, span: phrase(view, subject) }
+}
+
+/** Where the counted things are: a place in the phrase itself, else one beside its predicate. */
+export function placeOf(site: Site): Reference | null {
+  const { view, head, predicate, words } = site
+  const near = [...childrenBy(view, head.index, 'nmod', 'obl')]
+  const beside = predicate === null ? [] : childrenBy(view, predicate.index, 'obl', 'nmod')
+  for (const child of [...near, ...beside]) {
+    if (!casesOf(view, child.index).some(word => words.locative.has(word))) continue
+    const carrier = carrierAt(view, child.index)
+    if (carrier !== null && PLACES.has(carrier.entity.type)) return referenceTo(site, carrier)
+  }
+  return null
+}
+
+function referenceTo({ document }: Pick<Site, 'document'>, { entity, mention }: Carrier): Reference {
+  return { entity: entity.id, span: toSpan(document.surface, mention.start, mention.end) }
+}
+
+/** The words of a phrase without its preposition; its head alone where the phrase is very long. */
+function phrase(view: TreeView, head: Token): Reference['span'] {
+  let first = view.first[head.index] ?? head.index
+  const last = view.last[head.index] ?? head.index + 1
+  while (first < head.index && relation(view.tokens[first] ?? head) === 'case') first++
+  const range = last - first > LONGEST ? { first: head.index, last: head.index + 1 } : { first, last }
+  const [start, end] = [view.tokens[range.first]?.start ?? head.start, view.tokens[range.last - 1]?.end ?? head.end]
+  return toSpan(view.document.surface, start, end)
+}

@@ -1,0 +1,48 @@
+import type { Span, Statement } from '../../record/index.js'
+import { enclosingStatement } from '../enclosing-statement.js'
+import { childBy, childrenBy, isRelative } from '../tree-view.js'
+import { toSpan } from '../../language/surface.js'
+import type { Site } from './site.js'
+
+const REACH = 12
+
+/**
+ * The statement that a figure stands in; null in the outlet's own voice, and for the background that a reporter puts into
+ * somebody's indirect words by a relative clause after a comma.
+ *
+ *     She said the fund, which holds 300 million crowns, would close.
+ *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not hers
+ */
+export function onWhoseWord(site: Site, span: Span, statements: readonly Statement[]): Statement | null {
+  const statement = enclosingStatement(statements, span)
+  return statement?.quotation === 'indirect' && isBackground(site, statement) ? null : statement
+}
+
+function isBackground(site: Site, statement: Statement): boolean {
+  const { view, document } = site
+  let at = view.tokens[site.head.index]
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    const inside = holds(statement, toSpan(document.surface, at.start, at.end))
+    if (!inside) return false
+    if (at.deprel === 'acl:relcl' && isAside(site, at.index)) {
+      const noun = view.tokens[at.head]
+      return noun !== undefined && holds(statement, toSpan(document.surface, noun.start, noun.end))
+    }
+    at = view.tokens[at.head]
+  }
+  return false
+}
+
+function holds(statement: Statement, span: Span): boolean {
+  return statement.content.some(c => c.field === span.field && c.start <= span.start && c.end >= span.end)
+}
+
+/** A finite relative clause with its pronoun, after a comma. */
+function isAside({ view }: Site, verb: number): boolean {
+  const before = view.tokens[(view.first[verb] ?? verb) - 1]
+  const comma = before?.text === ',' || view.tokens[view.first[verb] ?? verb]?.text === ','
+  const pronoun = childrenBy(view, verb, 'nsubj', 'obj', 'advmod', 'obl', 'nmod').some(isRelative)
+  const token = view.tokens[verb]
+  const finite = /^VB[DZP]$/u.test(token?.xpos ?? '') || childBy(view, verb, 'aux', 'cop', 'aux:pass') !== null
+  return comma && pronoun && finite
+}

@@ -1,0 +1,44 @@
+import type { Document, Quantity, Token } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
+import { childBy, type TreeView } from '../tree-view.js'
+import type { FigureWords } from './figure-words.js'
+import type { OutlookLexicon } from '../outlook-lexicon.js'
+
+/** Where a quantity stands in its sentence. */
+export interface Site {
+  readonly document: Document
+  readonly view: TreeView
+  readonly words: FigureWords
+  readonly outlook: OutlookLexicon
+  readonly quantity: Quantity
+  /** Head of the counted noun phrase; the number itself where no noun stands by it. */
+  readonly head: Token
+  /** The predicate that the phrase is an argument of, null where none is. */
+  readonly predicate: Token | null
+}
+
+/** How many phrases may lie between a number and its predicate. */
+const REACH = 8
+
+/** Head of the phrase that the quantity stands in: its outermost token. */
+export function headOfQuantity(document: Document, quantity: Quantity): Token | null {
+  if (quantity.unitToken !== null) return document.tokens[quantity.unitToken] ?? null
+  for (let i = quantity.first; i < quantity.last; i++) {
+    const token = document.tokens[i]
+    if (token === undefined) continue
+    const outer = token.head < quantity.first || token.head >= quantity.last
+    if (outer && token.upos !== 'ADP' && token.upos !== 'PUNCT' && token.upos !== 'ADV') return token
+  }
+  return document.tokens[quantity.first] ?? null
+}
+
+/** The verb or predicate noun above a token, itself included where it is one. */
+export function predicateOf(view: TreeView, from: Token): Token | null {
+  let at: Token | undefined = from
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    if (at.upos === 'VERB' || childBy(view, at.index, 'cop', 'nsubj') !== null) return at
+    if (relation(at) === 'root') return null
+    at = view.tokens[at.head]
+  }
+  return null
+}

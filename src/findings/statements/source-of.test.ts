@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { childrenOf } from '../../language/index.js'
+import { documentOf } from '../../language/testing/document-of.js'
+import { sourceOf } from './source-of.js'
+
+function source(tree: string, cue: string): string | null {
+  const { tokens, surface } = documentOf(tree)
+  const token = tokens.find(t => t.text === cue)!
+  const range = sourceOf(tokens, childrenOf(tokens), token)
+  return range === null ? null : surface.text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end)
+}
+
+const accusing = `
+  The      the     DET   DT  _ 2 det
+  minister minister NOUN NN  _ 3 nsubj
+  left     leave   VERB  VBD _ 0 root
+  ,        ,       PUNCT ,   _ 5 punct
+  accusing accuse  VERB  VBG _ 3 advcl
+  rivals   rival   NOUN  NNS _ 5 obj`
+
+describe('sourceOf', () => {
+  it('is the subject with its titles and appositions', () => {
+    const tree = `
+      Orla     Orla    PROPN NNP _ 6 nsubj
+      Venn     Venn    PROPN NNP _ 1 flat
+      ,        ,       PUNCT ,   _ 4 punct
+      mayor    mayor   NOUN  NN  _ 1 appos
+      ,        ,       PUNCT ,   _ 1 punct
+      agreed   agree   VERB  VBD _ 0 root`
+    expect(source(tree, 'agreed')).toBe('Orla Venn , mayor')
+  })
+
+  it('is the subject of the main clause for a participle', () => {
+    expect(source(accusing, 'accusing')).toBe('The minister')
+  })
+
+  it('is the noun that a participle hangs on', () => {
+    const tree = `
+      A        a       DET  DT  _ 2 det
+      letter   letter  NOUN NN  _ 0 root
+      saying   say     VERB VBG _ 2 acl
+      so       so      ADV  RB  _ 3 advmod`
+    expect(source(tree, 'saying')).toBe('A letter')
+  })
+
+  it('is the agent of a passive', () => {
+    const tree = `
+      Rivals   rival   NOUN NNS _ 3 nsubj:pass
+      were     be      AUX  VBD _ 3 aux:pass
+      accused  accuse  VERB VBN _ 0 root
+      by       by      ADP  IN  _ 6 case
+      the      the     DET  DT  _ 6 det
+      mayor    mayor   NOUN NN  _ 3 obl:agent`
+    expect(source(tree, 'accused')).toBe('the mayor')
+  })
+
+  it('is not the one who is told', () => {
+    const tree = `
+      Rivals   rival   NOUN NNS _ 3 nsubj:pass
+      were     be      AUX  VBD _ 3 aux:pass
+      told     tell    VERB VBN _ 0 root
+      nothing  nothing PRON NN  _ 3 obj`
+    expect(source(tree, 'told')).toBeNull()
+  })
+
+  it('leaves relative clauses out', () => {
+    const tree = `
+      Villagers villager NOUN NNS _ 5 nsubj
+      who       who      PRON WP  _ 3 nsubj
+      fled      flee     VERB VBD _ 1 acl:relcl
+      have      have     AUX  VBP _ 5 aux
+      spoken    speak    VERB VBN _ 0 root`
+    expect(source(tree, 'spoken')).toBe('Villagers')
+  })
+
+  it('is null where a passive has only "it"', () => {
+    const tree = `
+      It       it      PRON PRP _ 3 nsubj:pass
+      is       be      AUX  VBZ _ 3 aux:pass
+      said     say     VERB VBN _ 0 root
+      so       so      ADV  RB  _ 3 advmod`
+    expect(source(tree, 'said')).toBeNull()
+  })
+})

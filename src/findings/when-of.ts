@@ -1,0 +1,114 @@
+import type { When } from '../record/index.js'
+import type { Document, TimeMention, Token, TokenRange } from '../language/layers.js'
+import { headOf, relation } from '../language/tree.js'
+
+/** Relations that a time may hang below in the same clause; any other edge opens a clause of its own. */
+const INSIDE: ReadonlySet<string> = new Set([
+  'obl',
+  'nmod',
+  'advmod',
+  'nummod',
+  'nsubj',
+  'obj',
+  'iobj',
+  'compound',
+  'flat',
+  'appos',
+  'amod',
+  'det',
+  'dep',
+  'fixed',
+  'case',
+  'root',
+  'dislocated',
+  'goeswith',
+  'xcomp'
+])
+/** Relations by which a phrase or an infinitive stands in the clause of its head. */
+const UPWARD: ReadonlySet<string> = new Set([
+  'nsubj',
+  'obj',
+  'iobj',
+  'obl',
+  'nmod',
+  'compound',
+  'xcomp',
+  'appos',
+  'nummod'
+])
+/** How many edges may lie between a time and its clause, and between a phrase and the verb whose time it shares. */
+const DEPTH = 6
+const CLIMB = 4
+
+/**
+ * When the clause around a range of tokens takes place: the date or time that hangs on its head, else on the verb that it
+ * is an argument of. Times inside clauses below it are theirs. Null where none is stated.
+ */
+export function whenOf(document: Document, range: TokenRange): When | null {
+  const times = timesIn(document, range)
+  if (times.length === 0) return null
+  let head = document.tokens[headOf(document.tokens, range)]
+  for (let i = 0; i < CLIMB && head !== undefined; i++) {
+    const best = nearest(document, times, head)
+    if (best !== null) return { value: best.value, time: best.id }
+    head = UPWARD.has(relation(head)) || sharesSubject(document, head) ? document.tokens[head.head] : undefined
+  }
+  return null
+}
+
+/** Dates and times of the clock in the sentence of the range; durations and repeated times say not when. */
+function timesIn({ times, tokens, sentences }: Document, range: TokenRange): TimeMention[] {
+  const sentence = sentences[tokens[range.first]?.sentence ?? -1]
+  if (sentence === undefined) return []
+  const found: TimeMention[] = []
+  for (let i = firstAt(times, sentence.first); i < times.length; i++) {
+    const time = times[i]
+    if (time === undefined || time.first >= sentence.last) break
+    if (time.type === 'DATE' || time.type === 'TIME') found.push(time)
+  }
+  return found
+}
+
+/** Index of the first time that ends after a token. */
+function firstAt(times: readonly TimeMention[], token: number): number {
+  let [low, high] = [0, times.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle]?.last ?? Infinity) <= token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The time with the fewest edges to the head; one that names a date before one that only points (now, recently). */
+function nearest(document: Document, times: readonly TimeMention[], head: Token): TimeMention | null {
+  let [best, cost]: [TimeMention | null, number] = [null, Infinity]
+  for (const time of times) {
+    const depth = depthBelow(document, time, head)
+    if (depth === null) continue
+    const total = depth + (time.value.endsWith('_REF') ? DEPTH + 1 : 0)
+    if (total < cost) [best, cost] = [time, total]
+  }
+  return best
+}
+
+/** Edges from a time up to the head; null where another clause lies between or the head is not above it. */
+function depthBelow(document: Document, time: TimeMention, head: Token): number | null {
+  let at = document.tokens[headOf(document.tokens, time)]
+  for (let depth = 0; depth <= DEPTH && at !== undefined; depth++) {
+    if (at.index === head.index) return depth
+    if (depth > 0 && !INSIDE.has(relation(at)) && !sharesSubject(document, at)) return null
+    at = document.tokens[at.head]
+  }
+  return null
+}
+
+/** A second verb without a subject of its own: `met the envoy and left on Friday`. */
+function sharesSubject({ tokens }: Document, token: Token): boolean {
+  if (relation(token) !== 'conj') return false
+  for (let i = token.index - 1; i > token.head; i--) {
+    const child = tokens[i]
+    if (child?.head === token.index && relation(child) === 'nsubj') return false
+  }
+  return true
+}

@@ -1,0 +1,215 @@
+import { actorOf, type Actor } from './actor.js'
+import type { Cast } from './cast.js'
+import { nounAt, officeOf, type Description } from './description.js'
+import type { History } from './history.js'
+import { kindNouns } from './kind-nouns.js'
+import { OfficeHolders } from './office-holders.js'
+import { giveOffice, sectorOf } from './role-links.js'
+import type { Scene, StateWord } from './scene.js'
+import { stateActors } from './state-actors.js'
+
+export interface Found {
+  readonly actor: Actor
+  readonly score: number
+}
+
+/** Sentences back in which `the country`, `the city` and `the group` look for what they mean. */
+const NEAR = 4
+/** Earlier bearers of one noun that are looked at. */
+const MOST = 30
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'armed-group'])
+
+/** Finds what descriptions mean, in text order, and opens an actor where nothing earlier fits. */
+export class NominalResolution {
+  readonly holders = new OfficeHolders()
+  private readonly byNoun = new Map<string, Actor[]>()
+  private readonly states: ReadonlyMap<string, Actor>
+
+  /** `descriptions` are by their head, to read ahead to a body that stands behind its spokesman. */
+  constructor(
+    private readonly scene: Scene,
+    private readonly cast: Cast,
+    private readonly history: History,
+    private readonly descriptions: ReadonlyMap<number, Description>
+  ) {
+    this.states = stateActors(cast)
+    for (const actor of cast.actors) for (const office of actor.offices) this.holders.add(actor, office)
+  }
+
+  /** The actor of a description; null where it means none that can act. */
+  resolve(description: Description, depth = 0): Found | null {
+    const { noun } = description
+    const known = this.cast.at(description.head)
+    if (known !== null) return { actor: known, score: 0.9 }
+    if (noun.spokesperson === true) {
+      const body = this.bodyOf(description, depth)
+      if (body !== null) {
+        this.holders.add(body, { ...officeOf(this.scene, description, body.name), past: false })
+        return { actor: body, score: 0.8 }
+      }
+    }
+    if (noun.type === 'state') return this.state(description)
+    if (noun.type === 'place' || noun.type === 'facility') return this.place(description)
+    if (noun.type === 'person' && !description.plural) return this.person(description)
+    return this.body(description)
+  }
+
+  /** The body that an unnamed spokesman speaks for: `for the ministry`, `the ministry's`, `army spokesman`. */
+  private bodyOf(description: Description, depth: number): Actor | null {
+    const { owner, of, first, head } = description
+    for (const token of [of, owner]) {
+      if (token === null) continue
+      const ahead = this.descriptions.get(token)
+      const actor = this.cast.at(token) ?? (ahead !== undefined && depth < 3 ? this.resolve(ahead, depth + 1)?.actor : null)
+      if (actor !== undefined && actor !== null && actor.type !== 'person') return actor
+    }
+    for (let i = head - 1; i >= first; i--) {
+      const actor = this.cast.at(i)
+      if (actor !== null && actor.type !== 'person' && i !== owner) return actor
+      const inner = nounAt(this.scene, i)
+      if (inner === null || !BODIES.has(inner.noun.type)) continue
+      const modifiers = new Set([...description.modifiers].filter(word => !inner.lexeme.split(' ').includes(word)))
+      const body = { ...description, head: i, last: i + 1, noun: inner.noun, lexeme: inner.lexeme, modifiers, of: null }
+      return this.body({ ...body, article: 'definite', title: this.words(first, i + 1) })?.actor ?? null
+    }
+    return null
+  }
+
+  private words(first: number, last: number): string {
+    const { tokens } = this.scene
+    const start = tokens.slice(first, last).find(token => token.upos !== 'DET')?.start ?? tokens[first]?.start
+    return this.scene.document.surface.text.slice(start, tokens[last - 1]?.end)
+  }
+
+  /** `the country`, `his country`: the state last spoken of, the owner's, or the one in focus. */
+  private state({ article, owner, head, plural }: Description): Found | null {
+    if (plural || article !== 'definite') return null
+    const owned = owner === null ? null : (this.cast.at(owner)?.place ?? null)
+    if (owner !== null) return found(this.states.get(owned ?? ''), 0.75)
+    const sentence = this.scene.tokens[head]?.sentence ?? 0
+    const near = this.history.recent(sentence, NEAR).filter(entry => entry.actor.type === 'state')
+    const actors = new Set(near.map(entry => entry.actor))
+    const focus = this.history.focus()
+    if (focus !== null && actors.has(focus)) return { actor: focus, score: 0.7 }
+    const last = near[0]?.actor ?? focus
+    return last === null ? null : { actor: last, score: actors.size === 1 ? 0.7 : 0.5 }
+  }
+
+  private place({ article, owner, head, plural, modifiers }: Description): Found | null {
+    if (plural || article !== 'definite' || owner !== null || modifiers.size > 0) return null
+    const near = this.history.recent(this.scene.tokens[head]?.sentence ?? 0, 2)
+    const entry = near.find(({ actor }) => actor.type === 'place')
+    return entry === undefined ? null : { actor: entry.actor, score: 0.5 }
+  }
+
+  private person(description: Description): Found {
+    const { article, noun, owner, lexeme } = description
+    const office = noun.office === true
+    const looks = article === 'definite' || (article === 'bare' && office)
+    const ownedBy = owner === null || description.state !== null ? null : this.cast.at(owner)
+    if (looks && (ownedBy === null || ownedBy.type !== 'person')) {
+      const broader = this.scene.lexicon.hypernyms.get(lexeme) ?? []
+      const holder = this.holders.find(description, this.history, broader)
+      if (holder !== null) return holder
+    }
+    const same = article === 'definite' ? this.same(description, ownedBy) : null
+    if (same !== null) return { actor: same, score: 0.7 }
+    const actor = this.open(description, ownedBy)
+    if (office && ownedBy?.type !== 'person') {
+      giveOffice(this.scene, this.cast, actor, description)
+      for (const held of actor.offices) this.holders.add(actor, held)
+    }
+    return { actor, score: 0.85 }
+  }
+
+  private body(description: Description): Found {
+    const { article, counted, owner } = description
+    const ownedBy = owner === null ? null : this.cast.at(owner)
+    const repeats = article === 'definite' || (article === 'bare' && !counted)
+    const earlier = repeats ? this.same(description, ownedBy) : null
+    const named = article === 'definite' && owner === null ? this.named(description) : null
+    const pick = later(this.history, earlier, named)
+    if (pick !== null) return { actor: pick, score: 0.7 }
+    return { actor: this.open(description, ownedBy), score: 0.8 }
+  }
+
+  /** An actor known by the same noun, with the same state and no word against it. */
+  private same(description: Description, ownedBy: Actor | null): Actor | null {
+    const list = this.byNoun.get(this.keyOf(description)) ?? []
+    const place = this.placeOf(description, ownedBy)
+    for (let i = list.length - 1; i >= Math.max(0, list.length - MOST); i--) {
+      const actor = list[i]
+      if (actor === undefined) continue
+      const covers = [...description.modifiers].every(word => actor.modifiers.has(word))
+      const equal = covers && actor.modifiers.size === description.modifiers.size
+      const placed = place === null ? description.article === 'definite' || actor.place === null : actor.place === place
+      if (placed && (description.article === 'definite' ? covers : equal)) return actor
+    }
+    return null
+  }
+
+  /** The named body, last spoken of, that the noun can stand for: `the bloc`, `the company`. */
+  private named(description: Description): Actor | null {
+    const sentence = this.scene.tokens[description.head]?.sentence ?? 0
+    for (const { actor } of this.history.recent(sentence, NEAR)) {
+      if (!actor.named || actor.type === 'person' || actor.type === 'state') continue
+      if (description.state !== null && actor.place !== description.state.key) continue
+      if (!kindNouns(this.scene.lexicon, actor).has(description.lexeme)) continue
+      const words = new Set(actor.name.toLowerCase().split(/\s+/u))
+      if ([...description.modifiers].every(word => words.has(word) || actor.modifiers.has(word))) return actor
+    }
+    return null
+  }
+
+  /** The state of a description: its own words', its owner's, or for a bare government the one in focus. */
+  private placeOf(description: Description, ownedBy: Actor | null): string | null {
+    if (description.state !== null) return description.state.key
+    if (ownedBy !== null) return ownedBy.place ?? `actor:${String(ownedBy.index)}`
+    const rules = description.lexeme === 'government' && description.article === 'definite' && description.of === null
+    return rules ? (this.history.focus()?.place ?? null) : null
+  }
+
+  private keyOf({ lexeme, plural }: Description): string {
+    return `${lexeme}${plural ? ' +' : ''}`
+  }
+
+  private open(description: Description, ownedBy: Actor | null): Actor {
+    const { noun, plural, modifiers, state, lexeme } = description
+    const place = this.placeOf(description, ownedBy)
+    const type = noun.type === 'person' && plural ? 'group' : noun.type
+    const actor = this.cast.open({
+      ...actorOf(0, { type, name: this.words(description.first, description.last).replace(/\s+/gu, ' ') }),
+      sector: sectorOf(this.scene, description),
+      country: state?.code ?? countryOf(place),
+      place,
+      gender: noun.gender ?? null,
+      plural,
+      anonymous: noun.anonymous === true,
+      noun: lexeme,
+      modifiers: new Set(modifiers)
+    })
+    const key = this.keyOf(description)
+    this.byNoun.set(key, [...(this.byNoun.get(key) ?? []).slice(-MOST), actor])
+    if (state !== null) this.touch(state)
+    return actor
+  }
+
+  private touch(state: StateWord): void {
+    const actor = this.states.get(state.key)
+    if (actor !== undefined) this.history.touch(actor)
+  }
+}
+
+function found(actor: Actor | undefined, score: number): Found | null {
+  return actor === undefined ? null : { actor, score }
+}
+
+/** ISO code of a state's key; unknown states have none. */
+function countryOf(place: string | null): string | null {
+  return place !== null && place.startsWith('state:') ? place.slice('state:'.length) : null
+}
+
+function later(history: History, a: Actor | null, b: Actor | null): Actor | null {
+  if (a === null || b === null) return a ?? b
+  return (history.last(a)?.head ?? -1) >= (history.last(b)?.head ?? -1) ? a : b
+}

@@ -1,0 +1,66 @@
+import type { Actor, Office } from './actor.js'
+import type { Description } from './description.js'
+import type { History } from './history.js'
+
+interface Held {
+  readonly actor: Actor
+  readonly office: Office
+}
+
+/** Who holds which office in an article, so that `the foreign minister` finds its bearer. */
+export class OfficeHolders {
+  private readonly byNoun = new Map<string, Held[]>()
+
+  /** Enters an office of an actor. */
+  add(actor: Actor, office: Office): void {
+    const list = this.byNoun.get(office.noun) ?? []
+    const before = list.at(-1)
+    if (before?.actor !== actor || before.office.title !== office.title) list.push({ actor, office })
+    this.byNoun.set(office.noun, list)
+  }
+
+  /**
+   * The holder that a description means: of those named before, the last; else the only one whom the article names later
+   * with just this office (`the Astrian president` in a headline). Broader nouns (`the leader`) find narrower offices.
+   */
+  find(description: Description, history: History, broader: readonly string[]): { actor: Actor; score: number } | null {
+    return this.search(description, history, [description.lexeme], 0.85) ?? this.search(description, history, broader, 0.65)
+  }
+
+  private search(
+    description: Description,
+    history: History,
+    nouns: readonly string[],
+    score: number
+  ): { actor: Actor; score: number } | null {
+    const exact = nouns[0] === description.lexeme
+    const all = nouns.flatMap(noun => (this.byNoun.get(noun) ?? []).slice(-MOST))
+    const fits = all.filter(held => holds(held, description))
+    const same = fits.filter(held => held.office.country === (description.state?.key ?? null))
+    const pool = same.length > 0 ? same : fits
+    let best: { actor: Actor; at: number } | null = null
+    for (const { actor } of pool) {
+      const last = history.last(actor)
+      if (last !== null && (best === null || last.head > best.at)) best = { actor, at: last.head }
+    }
+    const head = description.head
+    if (best !== null && (exact || head - best.at < NEAR)) return { actor: best.actor, score }
+    const later = [...new Set((exact ? pool : description.state === null ? [] : same).map(held => held.actor))]
+    const only = later[0]
+    return later.length === 1 && only !== undefined && only.named ? { actor: only, score: score - 0.1 } : null
+  }
+}
+
+/** Holders of one office that are looked at: the latest. */
+const MOST = 20
+/** Tokens back within which a broader noun finds a holder. */
+const NEAR = 200
+
+function holds({ actor, office }: Held, { modifiers, past, state, noun }: Description): boolean {
+  if (office.past !== past) return false
+  if (noun.gender !== undefined && actor.gender !== null && actor.gender !== noun.gender) return false
+  const country = office.country ?? actor.place
+  if (state !== null && country !== null && country !== state.key) return false
+  for (const word of modifiers) if (!office.modifiers.has(word)) return false
+  return true
+}

@@ -1,0 +1,122 @@
+import { relation } from '../tree.js'
+import type { Actor } from './actor.js'
+import type { Cast } from './cast.js'
+import { describe, officeOf, type Description } from './description.js'
+import { modifies, type Scene } from './scene.js'
+import type { StateWords } from './state-words.js'
+
+/** The descriptions of an article, and those that stand beside a name and so describe its bearer. */
+export interface RoleLinks {
+  /** In text order; heads of names and titles are not among them. */
+  readonly descriptions: readonly Description[]
+  readonly linked: ReadonlyMap<number, Actor>
+}
+
+const BODIES = new Set(['organisation', 'government', 'armed-group', 'group'])
+
+/**
+ * Gives persons the offices that stand before their name, beside it (`Ana Petrov, the foreign minister`) or are said of
+ * it (`Ana Petrov is the foreign minister`).
+ */
+export function roleLinks(scene: Scene, cast: Cast, states: StateWords): RoleLinks {
+  for (const actor of [...cast.actors]) {
+    if (actor.type === 'person') for (const mention of actor.mentions) titleOffice(scene, cast, states, actor, mention)
+  }
+  const descriptions: Description[] = []
+  const linked = new Map<number, Actor>()
+  for (const token of scene.tokens) {
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue
+    if (cast.at(token.index) !== null || modifies(scene.tokens, token.index)) continue
+    if (/^(?:flat|fixed|goeswith|compound)$/u.test(relation(token))) continue
+    const description = describe(scene, token.index, states.at)
+    if (description === null) continue
+    descriptions.push(description)
+    const actor = beside(scene, cast, description) ?? saidOf(scene, cast, description)
+    if (actor === null || !sameClass(actor, description)) continue
+    linked.set(token.index, actor)
+    if (actor.type === 'person') giveOffice(scene, cast, actor, description)
+  }
+  return { descriptions, linked }
+}
+
+function titleOffice(
+  scene: Scene,
+  cast: Cast,
+  states: StateWords,
+  actor: Actor,
+  mention: { readonly first: number; readonly last: number }
+): void {
+  for (let i = mention.last - 1; i >= mention.first; i--) {
+    const title = scene.tokens[i]
+    if (title === undefined || cast.at(i) !== actor || cast.at(i + 1) !== actor || nameWord(scene, i)) continue
+    const description = describe(scene, i, states.at)
+    if (description?.noun.type === 'person') giveOffice(scene, cast, actor, description)
+    return
+  }
+}
+
+function nameWord(scene: Scene, index: number): boolean {
+  const word = scene.tokens[index]?.text.toLowerCase() ?? ''
+  return !scene.lexicon.nouns.has(word) && !scene.lexicon.nouns.has(scene.tokens[index]?.lemma.toLowerCase() ?? '')
+}
+
+/** Adds the office with its country and sector. */
+export function giveOffice(scene: Scene, cast: Cast, actor: Actor, description: Description): void {
+  const body = description.of === null ? null : cast.at(description.of)
+  const compound = bodyBefore(cast, description)
+  const office = officeOf(scene, description, body?.name ?? compound?.name ?? null)
+  actor.offices.push(office)
+  actor.place ??= office.country ?? body?.place ?? compound?.place ?? null
+  actor.country ??= description.state?.code ?? body?.country ?? compound?.country ?? null
+  const sector = sectorOf(scene, description) ?? body?.sector ?? compound?.sector ?? null
+  if (!description.past) actor.sector ??= sector
+  else if (sector === 'GOV') actor.sector ??= 'ELI'
+  actor.gender ??= description.noun.gender ?? null
+}
+
+function bodyBefore(cast: Cast, { first, head }: Description): Actor | null {
+  for (let i = head - 1; i >= first; i--) {
+    const actor = cast.at(i)
+    if (actor !== null && actor.type !== 'person') return actor
+  }
+  return null
+}
+
+/** The sector of a description: its noun's, or its modifier's where the noun is open (`army sources`). */
+export function sectorOf(scene: Scene, { noun, modifiers, lexeme }: Description): string | null {
+  const open = noun.sector === null || noun.anonymous === true
+  for (const word of [...modifiers].reverse()) {
+    const sector = scene.lexicon.words.sectorModifiers[word]
+    if (open && sector !== undefined && sector !== null && !lexeme.includes(word)) return sector
+  }
+  return noun.sector
+}
+
+/** The named actor that a description stands in apposition to, on either side. */
+function beside(scene: Scene, cast: Cast, { head }: Description): Actor | null {
+  const token = scene.tokens[head]
+  if (token === undefined) return null
+  if (relation(token) === 'appos') return cast.at(token.head)
+  for (const child of scene.children[head] ?? []) {
+    const kind = relation(scene.tokens[child] ?? token)
+    if (child > head && (kind === 'appos' || kind === 'flat')) return cast.at(child)
+  }
+  return null
+}
+
+/** The named subject of `X is the minister`, unless negated. */
+function saidOf(scene: Scene, cast: Cast, { head }: Description): Actor | null {
+  const children = (scene.children[head] ?? []).flatMap(child => scene.tokens[child] ?? [])
+  if (!children.some(child => relation(child) === 'cop')) return null
+  if (children.some(child => /^(?:not|n['’]t|never|no)$/iu.test(child.text))) return null
+  const subject = children.find(child => relation(child) === 'nsubj')
+  return subject === undefined ? null : cast.at(subject.index)
+}
+
+/** Whether an actor can be what the noun says: one person, a body, a state. */
+export function sameClass(actor: Actor, { noun, plural }: Description): boolean {
+  if (noun.type === 'person') return actor.type === 'person' && !plural
+  if (noun.type === 'state') return actor.type === 'state'
+  if (noun.type === 'place') return actor.type === 'place'
+  return BODIES.has(noun.type) && BODIES.has(actor.type)
+}

@@ -1,0 +1,98 @@
+import { relation } from '../tree.js'
+import { fold } from './name-trie.js'
+import type { NameCandidate } from './name-candidates.js'
+import { casesOf, modifies, type Scene, type StateWord } from './scene.js'
+
+/** The states that the words of an article point to, known and unknown to the lexicon. */
+export interface StateWords {
+  /** What state a token names or is the adjective of. */
+  readonly at: ReadonlyMap<number, StateWord>
+  /** Folded names of places that behave as states although no file knows them. */
+  readonly inferred: ReadonlySet<string>
+}
+
+const ADJECTIVE = /(?:ian|ean|an|ish|ese|ic|i|er|n)$/u
+const STEM = 4
+
+/**
+ * Finds the state behind each adjective and name. A place that no file knows counts as a state where the article gives it
+ * what only states have (`Astria's president`, `the Astrian government`); its adjective is told by the shared stem.
+ */
+export function stateWords(scene: Scene, candidates: readonly NameCandidate[]): StateWords {
+  const at = new Map<number, StateWord>()
+  for (const hit of scene.hits) {
+    const actor = hit.value.demonymOf ?? (hit.value.actor?.type === 'state' ? hit.value.actor : hit.value.capitalOf)
+    if (actor === null) continue
+    for (let i = hit.first; i < hit.last; i++) at.set(i, { key: actor.key, code: actor.country, actor })
+  }
+  const places = unknownPlaces(scene, candidates)
+  const inferred = new Set(places.filter(place => place.governs).map(place => place.name))
+  const byStem = new Map<string, string[]>()
+  for (const { name } of places) byStem.set(name.slice(0, STEM), [...(byStem.get(name.slice(0, STEM)) ?? []), name])
+  const stems = new Map([...byStem].map(([stem, names]) => [stem, [...new Set(names)]] as const))
+  for (const token of scene.tokens) {
+    if (at.has(token.index) || !isUnknownAdjective(scene, token.index)) continue
+    const adjective = fold(token.text)
+    const name = (stems.get(adjective.slice(0, STEM)) ?? []).find(place => sharesStem(adjective, place))
+    const governs = scene.lexicon.sets.stateNouns.has(governed(scene, token.index))
+    if (name === undefined && !governs) continue
+    if (name !== undefined && governs) inferred.add(name)
+    const key = `place:${name ?? adjective}`
+    at.set(token.index, { key, code: null, actor: null })
+  }
+  for (const place of places) {
+    if (!inferred.has(place.name)) continue
+    for (let i = place.first; i < place.last; i++) at.set(i, { key: `place:${place.name}`, code: null, actor: null })
+  }
+  return { at, inferred }
+}
+
+interface UnknownPlace {
+  readonly name: string
+  readonly first: number
+  readonly last: number
+  /** Whether something that only states have is said to be its own. */
+  readonly governs: boolean
+}
+
+function unknownPlaces(scene: Scene, candidates: readonly NameCandidate[]): UnknownPlace[] {
+  const usable = new Set(['place', 'organisation', 'work', 'person'])
+  return candidates
+    .filter(name => name.known === null && usable.has(name.type) && name.title === null && name.last - name.first <= 3)
+    .map(({ first, last }) => {
+      const name = fold(scene.document.surface.text.slice(scene.tokens[first]?.start, scene.tokens[last - 1]?.end))
+      return { name, first, last, governs: governing(scene, first, last) }
+    })
+}
+
+/** `Astria's president`, `the government of Astria`, `Astria government`. */
+function governing(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const token = scene.tokens[i]
+    if (token === undefined || (token.head >= first && token.head < last)) continue
+    const owned = token.deprel === 'nmod:poss' || modifies(scene.tokens, i)
+    const of = relation(token) === 'nmod' && casesOf(scene, i).includes('of')
+    return (owned || of) && scene.lexicon.sets.stateNouns.has(scene.tokens[token.head]?.lemma.toLowerCase() ?? '')
+  }
+  return false
+}
+
+function isUnknownAdjective(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index]
+  if (token === undefined || !/^\p{Lu}\p{Ll}{3}/u.test(token.text) || !ADJECTIVE.test(fold(token.text))) return false
+  if (scene.lexicon.gender.has(fold(token.text))) return false
+  return token.upos === 'ADJ' || (token.upos === 'PROPN' && modifies(scene.tokens, index)) || token.xpos === 'NNPS'
+}
+
+/** The noun that an adjective stands before, with the noun's own compounds: `foreign minister` gives `minister`. */
+function governed(scene: Scene, index: number): string {
+  return scene.tokens[scene.tokens[index]?.head ?? -1]?.lemma.toLowerCase() ?? ''
+}
+
+/** Whether an adjective is made from a place's name: all but an ending of each is the same (Velmari, Velmar). */
+function sharesStem(adjective: string, place: string): boolean {
+  const stem = adjective.replace(ADJECTIVE, '')
+  if (stem.length < STEM || adjective === place) return false
+  if (place.startsWith(stem) && place.length - stem.length <= 4) return true
+  return stem.startsWith(place) && stem.length - place.length <= 2
+}

@@ -1,0 +1,140 @@
+import type { Token } from '../layers.js'
+import { relation, type Children } from '../tree.js'
+import type { Units } from './units.js'
+
+/** What a number counts. */
+export interface Counted {
+  readonly unit: string
+  /** The unit word where it stands right by the number: the end of the quantity. */
+  readonly token: number | null
+}
+
+/** What the count is looked up in. */
+export interface Tree {
+  readonly tokens: readonly Token[]
+  readonly children: Children
+  readonly units: Units
+}
+
+/** How far the noun may stand behind its number, in tokens. */
+const REACH = 8
+const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'ADV', 'CCONJ', 'NUM', 'X', 'SYM'])
+const ARGUMENTS: ReadonlySet<string> = new Set([
+  'nsubj',
+  'obj',
+  'iobj',
+  'obl',
+  'conj',
+  'root',
+  'nmod',
+  'xcomp',
+  'ccomp'
+])
+
+/** What the number at a token counts: the noun that follows it, or what the tree says where none does. */
+export function countedBy(index: number, tree: Tree): Counted {
+  const noun = nounByTree(index, tree) ?? nounByForm(index, tree)
+  if (noun !== null) return { unit: unitOf(noun, tree), token: noun.index }
+  const next = tree.tokens[index + 1]
+  const inSentence = next?.sentence === tree.tokens[index]?.sentence
+  if (inSentence && next !== undefined && tree.units.sets.casualtyWords.has(next.text.toLowerCase())) {
+    return { unit: 'person', token: next.upos === 'VERB' || next.upos === 'AUX' ? null : next.index }
+  }
+  return { unit: unitElsewhere(index, tree), token: null }
+}
+
+/** The noun that the number modifies, where only its modifiers stand between. */
+function nounByTree(index: number, { tokens }: Tree): Token | null {
+  const head = tokens[tokens[index]?.head ?? -1]
+  if (head === undefined || head.index <= index || head.index - index > REACH) return null
+  if (!isNoun(head)) return null
+  for (let i = index + 1; i < head.index; i++) if (!mayModify(tokens[i])) return null
+  const outer = tokens[head.index + 1]
+  const inCompound = head.deprel === 'compound' && head.head === outer?.index && isNoun(outer)
+  return inCompound ? outer : head
+}
+
+/** The last noun of the run that follows, for parses that join the number to nothing. */
+function nounByForm(index: number, { tokens }: Tree): Token | null {
+  const number = tokens[index]
+  if (number === undefined || ARGUMENTS.has(relation(number))) return null
+  let noun: Token | null = null
+  for (let i = index + 1; i <= index + REACH; i++) {
+    const token = tokens[i]
+    if (token?.sentence !== number.sentence || !['ADJ', 'NOUN', 'PROPN'].includes(token.upos)) break
+    if (isNoun(token)) noun = token
+  }
+  return noun
+}
+
+function isNoun(token: Token): boolean {
+  return token.upos === 'NOUN' || token.upos === 'PROPN'
+}
+
+function mayModify(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  if (token.upos === 'VERB') return token.xpos === 'VBN' || token.xpos === 'VBG'
+  return (
+    MODIFIERS.has(token.upos) || token.text === '-' || token.text === '"' || token.text === '“' || token.text === '”'
+  )
+}
+
+/** The lower-case lemma; people who are only called `others` are persons. */
+function unitOf(noun: Token, { units }: Tree): string {
+  const form = noun.text.toLowerCase()
+  if (form === 'people' || units.sets.casualtyWords.has(form)) return 'person'
+  return noun.lemma.toLowerCase()
+}
+
+/** `20 of the soldiers`, `killed 20`, `troops could fall to 3,000`: the unit stands apart from its number. */
+function unitElsewhere(index: number, tree: Tree): string {
+  const { tokens, units } = tree
+  const number = tokens[index]
+  const part = number === undefined ? null : partOf(number, tree)
+  if (number === undefined || part !== null) return part ?? ''
+  const verb = governor(number, tree)
+  if (verb === null) return ''
+  if (units.sets.casualtyVerbs.has(verb.lemma) && relation(number) !== 'obl') return 'person'
+  const object = childOf(verb, ['obj'], tree)
+  const subject = childOf(verb, ['nsubj'], tree)
+  const argument = object !== null && object.index !== number.index ? object : subject
+  return argument === null || argument.index === number.index ? '' : nounUnit(argument, tree)
+}
+
+/** The noun after `of`: `20 of the soldiers`. */
+function partOf(number: Token, tree: Tree): string | null {
+  for (const child of tree.children[number.index] ?? []) {
+    const noun = tree.tokens[child]
+    const marked = (tree.children[child] ?? []).some(i => tree.tokens[i]?.lemma === 'of')
+    if (noun !== undefined && noun.index > number.index && marked) return isNoun(noun) ? unitOf(noun, tree) : ''
+  }
+  return null
+}
+
+/** The predicate above a number that stands for a whole noun phrase. */
+function governor(number: Token, { tokens, children }: Tree): Token | null {
+  let at: Token | undefined = number
+  for (let i = 0; i < 4 && at !== undefined; i++) {
+    const predicate = at.upos === 'VERB' || (children[at.index] ?? []).some(c => tokens[c]?.deprel === 'cop')
+    if (predicate) return at
+    at = tokens[at.head]
+  }
+  return null
+}
+
+function childOf(verb: Token, relations: readonly string[], { tokens, children }: Tree): Token | null {
+  for (const child of children[verb.index] ?? []) {
+    const token = tokens[child]
+    if (token !== undefined && relations.includes(relation(token))) return token
+  }
+  return null
+}
+
+/** The unit of a noun phrase: what `the number of` counts, or its own noun; nothing for pronouns and names. */
+function nounUnit(noun: Token, tree: Tree): string {
+  if (tree.units.sets.sums.has(noun.lemma)) {
+    const part = partOf(noun, tree)
+    if (part !== null) return part
+  }
+  return noun.upos === 'NOUN' ? unitOf(noun, tree) : ''
+}

@@ -1,0 +1,103 @@
+import type { Token } from '../layers.js'
+import { isDash } from './numeral.js'
+import type { Piece } from './pieces.js'
+import type { Extent } from './range.js'
+import type { Units } from './units.js'
+
+/** What a number is judged by. */
+export interface Judged {
+  readonly pieces: readonly Piece[]
+  readonly extent: Extent
+  readonly tokens: readonly Token[]
+  readonly units: Units
+}
+
+/** Whether the number is a name, a label, an age, a score, a list number or a pronoun rather than a quantity. */
+export function isNoQuantity(judged: Judged): boolean {
+  return (
+    isGluedToName(judged) ||
+    isLabel(judged) ||
+    isAge(judged) ||
+    isListNumber(judged) ||
+    isAddress(judged) ||
+    isName(judged)
+  )
+}
+
+/** `F-16`, `MH17`, `Covid-19`, `5G`, `24/7`, `10:30`, `3.5.1`, `#3`. */
+function isGluedToName({ pieces, extent }: Judged): boolean {
+  const [before, first, after] = [pieces[extent.from - 1], pieces[extent.from], pieces[extent.to]]
+  if (first?.glued === true && before !== undefined) {
+    if (before.kind === 'word' || before.kind === 'number' || /^[./:#@&_+]$/u.test(before.text)) return true
+    if (isDash(before) && before.glued) return true
+  }
+  if (after?.glued !== true) return false
+  const beyond = pieces[extent.to + 1]
+  const goesOn = beyond?.glued === true && (beyond.kind === 'number' || beyond.kind === 'word')
+  return after.kind !== 'mark' || (/^[./:&_]$/u.test(after.text) && goesOn)
+}
+
+/** `Resolution 1325`, `aged 42`, `Group of 20`, `No. 7`, `Boeing 737`. */
+function isLabel({ pieces, extent, tokens, units }: Judged): boolean {
+  if (extent.low.kind === 'money' || extent.low.kind === 'percent') return false
+  const before = pieces[extent.from - 1]
+  const second = pieces[extent.from - 2]
+  if (before === undefined) return false
+  if (before.lower === 'of' && (second?.text === 'Group' || second?.lower === 'age')) return true
+  const dotted = before.text === '.' && /^nos?$/u.test(second?.lower ?? '')
+  if (dotted || before.lower === '#' || units.sets.numbered.has(before.lower))
+    return !isCounting(judgedToken(extent, pieces, tokens), tokens)
+  const token = judgedToken(extent, pieces, tokens)
+  const previous = tokens[before.token]
+  return previous?.upos === 'PROPN' && token?.head === previous.index && extent.low.digits
+}
+
+function judgedToken(extent: Extent, pieces: readonly Piece[], tokens: readonly Token[]): Token | undefined {
+  return tokens[pieces[extent.low.from]?.token ?? -1]
+}
+
+/** `at this point 300 soldiers left`: the tree joins the number to a plural after it. */
+function isCounting(token: Token | undefined, tokens: readonly Token[]): boolean {
+  const head = token === undefined ? undefined : tokens[token.head]
+  return head !== undefined && token !== undefined && head.index > token.index && /^NNP?S$/u.test(head.xpos)
+}
+
+/** `Ana Holm, 42, said`, `Ana Holm (42)`: after a name, between marks. */
+function isAge({ pieces, extent, tokens }: Judged): boolean {
+  const { low } = extent
+  const [before, after] = [pieces[extent.from - 1]?.text, pieces[extent.to]?.text ?? '']
+  const name = tokens[pieces[extent.from - 2]?.token ?? -1]
+  const years = low.digits && low.unit === null && low.value > 0 && low.value < 120
+  if (!years || name?.upos !== 'PROPN') return false
+  return (before === ',' && /^[,.;:)]?$/u.test(after)) || (before === '(' && /^[),]$/u.test(after))
+}
+
+/** `1. Open the box`, `(2)`, `[14]`, or a number alone in its passage. */
+function isListNumber({ pieces, extent }: Judged): boolean {
+  if (extent.low.kind !== 'count') return false
+  const [before, after] = [pieces[extent.from - 1]?.text, pieces[extent.to]?.text]
+  const small = extent.low.digits && extent.high === null && extent.low.value < 1000
+  const bracketed = (before === '(' && after === ')') || (before === '[' && after === ']')
+  if (small && bracketed && (extent.from === 1 || before === '[')) return true
+  const rest = pieces.slice(extent.to, extent.to + 3)
+  if (small && extent.from === 0 && /^[.):]$/u.test(after ?? '')) return true
+  return extent.from === 0 && rest.every(piece => piece.kind === 'mark') && pieces.length <= extent.to + 2
+}
+
+/** `10 Harbour Street`. */
+function isAddress({ pieces, extent, units }: Judged): boolean {
+  if (extent.low.kind !== 'count' || !extent.low.digits) return false
+  for (let i = extent.to; i < extent.to + 4; i++) {
+    const piece = pieces[i]
+    if (piece?.kind !== 'word' || piece.text.charAt(0) === piece.lower.charAt(0)) return false
+    if (i > extent.to && units.sets.streets.has(piece.lower)) return true
+  }
+  return false
+}
+
+/** `Group of Seven`, `the Big Three`: a capital in a number in words that does not open the sentence. */
+function isName({ pieces, extent, tokens }: Judged): boolean {
+  const first = pieces[extent.from]
+  const token = tokens[first?.token ?? -1]
+  return !extent.low.digits && extent.from > 0 && token?.upos === 'PROPN' && extent.low.kind === 'count'
+}

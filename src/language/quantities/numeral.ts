@@ -1,0 +1,98 @@
+import { numberOf } from '../times/number-words.js'
+import type { Piece } from './pieces.js'
+import type { Units } from './units.js'
+
+/** A number without unit or bound, as a half-open range of pieces. */
+export interface Numeral {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly digits: boolean
+  /** Whether a scale word or letter stands at its end (`million`, `bn`). */
+  readonly scaled: boolean
+}
+
+/** How many pieces a number in words may take. */
+const LONGEST = 12
+
+/** The number that starts at a piece; null where none does. */
+export function numeralAt(pieces: readonly Piece[], at: number, units: Units): Numeral | null {
+  const piece = pieces[at]
+  if (piece === undefined || piece.timed) return null
+  if (piece.kind === 'number') return digitsAt(pieces, at, piece, units)
+  return piece.kind === 'word' ? (halfAt(pieces, at, units) ?? wordsAt(pieces, at, units)) : null
+}
+
+function digitsAt(pieces: readonly Piece[], at: number, piece: Piece, units: Units): Numeral | null {
+  if (/^0\d/u.test(piece.text)) return null
+  const value = Number(piece.text.replace(/[^\d.]/gu, ''))
+  const scale = scaleAt(pieces, at + 1, units)
+  if (scale === null) return { from: at, to: at + 1, value, digits: true, scaled: false }
+  return { from: at, to: scale.to, value: tidy(value * scale.factor), digits: true, scaled: true }
+}
+
+/** `million`, `thousand`, also with a hyphen; `bn` and `m` right after the digits; `bn` after a blank too. */
+function scaleAt(pieces: readonly Piece[], at: number, units: Units): { factor: number; to: number } | null {
+  const dash = isDash(pieces[at]) && pieces[at]?.glued === true && pieces[at + 1]?.glued === true ? 1 : 0
+  const piece = pieces[at + dash]
+  if (piece?.kind !== 'word') return null
+  const word = units.numbers.scales[piece.lower]
+  if (word !== undefined) {
+    const more = scaleAt(pieces, at + dash + 1, units)
+    return more === null ? { factor: word, to: at + dash + 1 } : { factor: word * more.factor, to: more.to }
+  }
+  const short = dash === 1 ? undefined : units.numbers.abbreviations[piece.lower]
+  return short !== undefined && (piece.glued || piece.lower.length > 1) ? { factor: short, to: at + 1 } : null
+}
+
+function wordsAt(pieces: readonly Piece[], at: number, units: Units): Numeral | null {
+  const { scales } = units.numbers
+  const first = pieces[at]?.lower ?? ''
+  const article = first === 'a' || first === 'an'
+  if (article ? scales[pieces[at + 1]?.lower ?? ''] === undefined : numberOf([first], units.numbers) === null)
+    return null
+  const words = [article ? 'one' : first]
+  let [best, to] = [article ? null : numberOf(words, units.numbers), at + 1]
+  for (let i = at + 1; i < pieces.length && i < at + LONGEST; i++) {
+    const piece = pieces[i]
+    if (piece === undefined || piece.timed || !(piece.kind === 'word' || isDash(piece))) break
+    if (isDash(piece)) continue
+    const value = numberOf([...words, piece.lower], units.numbers)
+    if (value === null && piece.lower !== 'and') break
+    words.push(piece.lower)
+    if (value !== null) [best, to] = [value, i + 1]
+  }
+  return best === null
+    ? null
+    : withHalf(pieces, { from: at, to, value: best, digits: false, scaled: to > at + 1 }, units)
+}
+
+/** `two and a half million`. */
+function withHalf(pieces: readonly Piece[], numeral: Numeral, units: Units): Numeral {
+  const { to } = numeral
+  const next = pieces.slice(to, to + 3).map(piece => piece.lower)
+  if (next.join(' ') !== 'and a half') return numeral
+  const factor = units.numbers.scales[pieces[to + 3]?.lower ?? '']
+  return factor === undefined
+    ? { ...numeral, to: to + 3, value: numeral.value + 0.5 }
+    : { ...numeral, to: to + 4, value: (numeral.value + 0.5) * factor, scaled: true }
+}
+
+/** `half a million`, `half a dozen`. */
+function halfAt(pieces: readonly Piece[], at: number, units: Units): Numeral | null {
+  if (pieces[at]?.lower !== 'half') return null
+  const article = pieces[at + 1]?.lower === 'a' ? 1 : 0
+  const scale = units.numbers.scales[pieces[at + 1 + article]?.lower ?? '']
+  if (scale === undefined) return null
+  return { from: at, to: at + 2 + article, value: scale / 2, digits: false, scaled: true }
+}
+
+/** Whether the piece is a hyphen or a dash. */
+export function isDash(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^[-‐‑–—]$/u.test(piece.text)
+}
+
+/** Without the noise of binary fractions: 3.2 × 10⁹ is a whole number. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12))
+}

@@ -1,0 +1,74 @@
+import type { Token } from '../layers.js'
+import { wordsBetween, type Piece } from './pieces.js'
+import type { Bound, Units } from './units.js'
+
+/** Words beside a number that say how exact it is. */
+export interface Qualified {
+  /** First piece of the words before the number, or of the number. */
+  readonly from: number
+  /** Piece after the last of the words after the number, or after the number. */
+  readonly to: number
+  readonly bound: Bound
+}
+
+/** Longest qualifier, in pieces, and how many may stand in a row (`a total of more than`). */
+const LONGEST = 4
+const MOST = 3
+
+/** The qualifiers around the pieces `from` to `to` of a number; the one nearest to it that is not exact gives the bound. */
+export function qualified(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  units: Units
+): Qualified {
+  let [start, bound]: [number, Bound] = [from, 'exact']
+  for (let i = 0; i < MOST; i++) {
+    const length = qualifierBefore(pieces, start, tokens, units)
+    if (length === 0) break
+    const found = units.qualifiers.get(wordsBetween(pieces, start - length, start)) ?? 'exact'
+    if (bound === 'exact') bound = found
+    start -= length
+  }
+  const after = qualifierAfter(pieces, to, units)
+  return { from: start, to: after?.to ?? to, bound: after?.bound ?? bound }
+}
+
+function qualifierBefore(pieces: readonly Piece[], at: number, tokens: readonly Token[], units: Units): number {
+  for (let length = Math.min(LONGEST, at); length > 0; length--) {
+    const words = wordsBetween(pieces, at - length, at)
+    if (!units.qualifiers.has(words)) continue
+    if (!units.sets.prepositions.has(words) || !isPreposition(pieces, at - length, tokens)) return length
+  }
+  return 0
+}
+
+/** `talks about 300 jobs`: the tree has it as a case marker, and no other preposition stands before it. */
+function isPreposition(pieces: readonly Piece[], at: number, tokens: readonly Token[]): boolean {
+  const token = tokens[pieces[at]?.token ?? -1]
+  if (token?.deprel !== 'case') return false
+  const before = tokens[token.index - 1]
+  return before?.upos !== 'ADP' || before.sentence !== token.sentence
+}
+
+function qualifierAfter(pieces: readonly Piece[], at: number, units: Units): { to: number; bound: Bound } | null {
+  if (pieces[at]?.text === '+' && pieces[at]?.glued === true) return { to: at + 1, bound: 'at-least' }
+  const dash = pieces[at]?.text === '-' && pieces[at]?.glued === true && pieces[at + 1]?.glued === true
+  const next = pieces[at + 1]?.lower
+  if (dash && next === 'plus') return { to: at + 2, bound: 'at-least' }
+  if (dash && next === 'odd') return { to: at + 2, bound: 'about' }
+  for (const length of [2, 1]) {
+    if (at + length > pieces.length) continue
+    const bound = units.after.get(wordsBetween(pieces, at, at + length))
+    if (bound !== undefined && !(length === 1 && pieces[at]?.glued === false && isCounted(pieces[at + 1]))) {
+      return { to: at + length, bound }
+    }
+  }
+  return null
+}
+
+/** `20 plus 30`: the word adds a number. */
+function isCounted(piece: Piece | undefined): boolean {
+  return piece?.kind === 'number'
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { loadData, type DataFile } from '../../lexicon/data-file.js'
+import { loadNumberWords, type NumberWords } from '../times/number-words.js'
+
+const words = z.array(z.string()).readonly()
+const strings = z.record(z.string(), z.string()).readonly()
+const bounds = z.record(z.string(), z.enum(['exact', 'about', 'at-least', 'at-most'])).readonly()
+
+const schema = z
+  .object({
+    source: z.string(),
+    qualifiers: bounds.describe('words before a number, and the bound that they give'),
+    prepositions: words.describe('qualifiers that are prepositions too (talks about 300 jobs)'),
+    after: bounds.describe('words after a number, and the bound that they give'),
+    currencySigns: strings,
+    currencyWords: strings,
+    currencyCodes: words,
+    currencyNotVerb: words.describe('currency words that may be another part of speech'),
+    percent: words,
+    percentagePoints: words,
+    measures: z.record(z.string(), words).readonly().describe('forms of each unit of measure'),
+    strength: words.describe('words that a hyphen joins to the strength of a body: 300-strong'),
+    hyphenated: words.describe('what a hyphenated number may count: 15-member'),
+    timeUnits: words,
+    numbered: words.describe('words whose number is a name or a label: Article 5, aged 42'),
+    streets: words,
+    casualtyVerbs: words.describe('verbs whose bare number counts people'),
+    casualtyWords: words.describe('words after a bare number of people: 20 dead'),
+    sums: words.describe('nouns that only say that something is counted: the number of')
+  })
+  .readonly()
+
+/** Words of quantities; keys are lower-case. */
+export type QuantityWords = z.infer<typeof schema>
+
+const FILE: DataFile<QuantityWords> = {
+  name: 'quantity-words.json',
+  url: new URL('./data/quantity-words.json', import.meta.url),
+  schema,
+  merge: (ours, theirs) => ({ ...ours, ...theirs })
+}
+
+/** What quantities are read by: the words, ready for look-up. */
+export interface Units {
+  readonly numbers: NumberWords
+  readonly qualifiers: ReadonlyMap<string, Bound>
+  readonly after: ReadonlyMap<string, Bound>
+  readonly signs: ReadonlyMap<string, string>
+  readonly currencies: ReadonlyMap<string, string>
+  readonly percent: ReadonlySet<string>
+  readonly percentagePoints: ReadonlySet<string>
+  /** Form of a unit of measure to its name. */
+  readonly measures: ReadonlyMap<string, string>
+  readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>
+}
+
+/** Bounds that a word beside a number can give. */
+export type Bound = 'exact' | 'about' | 'at-least' | 'at-most'
+type SetName =
+  | 'prepositions'
+  | 'currencyNotVerb'
+  | 'strength'
+  | 'hyphenated'
+  | 'timeUnits'
+  | 'numbered'
+  | 'streets'
+  | 'casualtyVerbs'
+  | 'casualtyWords'
+  | 'sums'
+
+/** Loads the words of quantities, with those of a user's folder. */
+export function loadUnits(folder: string | null = null): Units {
+  const data = loadData(FILE, folder)
+  const set = (name: SetName) => new Set(data[name])
+  const currencies = new Map(Object.entries(data.currencyWords))
+  for (const code of data.currencyCodes) currencies.set(code, code.toUpperCase())
+  return {
+    numbers: loadNumberWords(folder),
+    qualifiers: new Map(Object.entries(data.qualifiers)),
+    after: new Map(Object.entries(data.after)),
+    signs: new Map(Object.entries(data.currencySigns)),
+    currencies,
+    percent: new Set(data.percent),
+    percentagePoints: new Set(data.percentagePoints),
+    measures: new Map(Object.entries(data.measures).flatMap(([name, forms]) => forms.map(form => [form, name]))),
+    sets: {
+      prepositions: set('prepositions'),
+      currencyNotVerb: set('currencyNotVerb'),
+      strength: set('strength'),
+      hyphenated: set('hyphenated'),
+      timeUnits: set('timeUnits'),
+      numbered: set('numbered'),
+      streets: set('streets'),
+      casualtyVerbs: set('casualtyVerbs'),
+      casualtyWords: set('casualtyWords'),
+      sums: set('sums')
+    }
+  }
+}

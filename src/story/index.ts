@@ -1,0 +1,3 @@
+/** Readings to stories: clustering, actors, lineage, points and what later reports changed. */
+export { buildStories } from './build-stories.js'
+export type { Embed, StoryOptions } from './story-options.js'

@@ -1,0 +1,52 @@
+import { find, join, setsOf, unionOf, type Union } from '../text/union.js'
+import { LINK } from './pair-score.js'
+
+/** Two items by their positions, and how well they fit. */
+export interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+/** Mean score, of all pairs between two groups, that lets them become one: chains of near matches do not. */
+const MEAN = 0.6 * LINK
+
+/** Pairs looked at where two groups meet. */
+const LOOKED_AT = 400
+
+/** Groups of items that say the same: best pairs first, and only where the groups as wholes fit. */
+export function groupItems(count: number, pairs: readonly Pair[]): number[][] {
+  const scores = new Map(pairs.map(pair => [key(pair.a, pair.b), pair.score]))
+  const union = unionOf(count)
+  const members = Array.from({ length: count }, (_, i) => [i])
+  const best = pairs.filter(pair => pair.score >= LINK).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  for (const pair of best) {
+    const [a, b] = [find(union, pair.a), find(union, pair.b)]
+    if (a === b || mean(members[a] ?? [], members[b] ?? [], scores) < MEAN) continue
+    merge(union, members, a, b)
+  }
+  return setsOf(union)
+}
+
+function merge(union: Union, members: number[][], a: number, b: number): void {
+  const both = [...(members[a] ?? []), ...(members[b] ?? [])]
+  join(union, a, b)
+  members[find(union, a)] = both
+}
+
+function mean(a: readonly number[], b: readonly number[], scores: ReadonlyMap<string, number>): number {
+  let sum = 0
+  let seen = 0
+  for (const i of a) {
+    for (const j of b) {
+      if (seen >= LOOKED_AT) return sum / seen
+      sum += scores.get(key(i, j)) ?? 0
+      seen++
+    }
+  }
+  return sum / seen
+}
+
+function key(i: number, j: number): string {
+  return i < j ? `${String(i)} ${String(j)}` : `${String(j)} ${String(i)}`
+}

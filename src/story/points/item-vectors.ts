@@ -1,0 +1,60 @@
+import { denseDot } from '../text/vector.js'
+import { inverseFrequency, type Frequencies } from '../text/frequencies.js'
+import type { Item } from './item.js'
+
+/** Weighed terms of an item, and its sentence vector; `square`: sum of the squared weights. */
+export interface ItemVector {
+  readonly weights: ReadonlyMap<string, number>
+  readonly square: number
+  readonly meaning: Float32Array | null
+}
+
+/** Background weight of terms that are no words: about that of a word in one article of fifty. */
+const MARKED = 4
+
+/** Cosines of sentence vectors: where unrelated sentences of one story lie, and where paraphrases begin. */
+const MEANING = { low: 0.25, high: 0.85 }
+
+/**
+ * Vectors of a story's items. A term weighs what it weighs in general news, times how rare it is in this story: the
+ * words that all of the story shares tell its points not apart.
+ */
+export function itemVectors(
+  items: readonly Item[],
+  meanings: readonly (Float32Array | null)[],
+  frequencies: Frequencies
+): ItemVector[] {
+  const counts = new Map<string, number>()
+  for (const item of items) for (const term of new Set(item.terms)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const all = Math.log(items.length + 1)
+  return items.map((item, i) => {
+    const weights = new Map<string, number>()
+    for (const term of new Set(item.terms)) {
+      const general = /^[~@#^]/u.test(term) ? MARKED : inverseFrequency(frequencies, term)
+      const here = Math.log((items.length + 1) / (counts.get(term) ?? 1)) / all
+      weights.set(term, general * here)
+    }
+    return { weights, square: sumOfSquares(weights), meaning: meanings[i] ?? null }
+  })
+}
+
+/**
+ * How much two items say the same, 0 to 1: the mean of cosine and containment of their terms, and, where there are
+ * sentence vectors, the mean of that and of their meaning.
+ */
+export function itemSimilarity(a: ItemVector, b: ItemVector): number {
+  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const [term, weight] of small.weights) if (large.weights.has(term)) shared += weight * weight
+  if (a.square === 0 || b.square === 0) return 0
+  const words = 0.5 * (shared / Math.sqrt(a.square * b.square)) + 0.5 * (shared / Math.min(a.square, b.square))
+  if (a.meaning === null || b.meaning === null) return words
+  const meaning = (denseDot(a.meaning, b.meaning) - MEANING.low) / (MEANING.high - MEANING.low)
+  return 0.5 * words + 0.5 * Math.max(0, Math.min(1, meaning))
+}
+
+function sumOfSquares(weights: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const weight of weights.values()) sum += weight * weight
+  return sum
+}

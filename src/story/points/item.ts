@@ -1,0 +1,38 @@
+import type { Commitment, Event, Figure, Reading, Span, Stance, Statement } from '../../record/index.js'
+import type { Origin } from '../lineage/lineage-map.js'
+
+/** A finding with its kind. */
+export type Found =
+  | { readonly kind: 'statement'; readonly finding: Statement }
+  | { readonly kind: 'event'; readonly finding: Event }
+  | { readonly kind: 'figure'; readonly finding: Figure }
+  | { readonly kind: 'commitment'; readonly finding: Commitment }
+
+/** Who is behind a finding: the speakers of a statement, the actors of an event, who commits, whom a figure counts. */
+export interface Principals {
+  /** Actor ids. */
+  readonly actors: readonly string[]
+  /** Countries that they act for, where they are a state, a government or its people. */
+  readonly sides: readonly string[]
+  /** Nobody is named: an anonymous source, or nobody at all. */
+  readonly open: boolean
+}
+
+/** One finding of one article, as it is compared with those of the others. */
+export type Item = Found & {
+  readonly reading: Reading
+  /** Position of the article in order of publication. */
+  readonly order: number
+  /** Whose report it is: the outlet, or the article where no outlet is given. */
+  readonly outlet: string
+  readonly counted: boolean
+  readonly span: Span
+  readonly text: string
+  readonly principals: Principals
+  readonly recipients: readonly string[]
+  readonly stance: Stance
+  readonly origin: Origin
+  /** Ultimate speakers: actor ids; `anonymous`, or the lineage for the outlet's own voice. */
+  readonly sources: readonly string[]
+  readonly terms: readonly string[]
+}

@@ -1,0 +1,102 @@
+import type { Actor, Reading, SegmentKind, Statement } from '../../record/index.js'
+import type { ActorLookup } from '../actors/actor-lookup.js'
+import type { LineageMap, Origin } from '../lineage/lineage-map.js'
+import { carrier, stanceOf, statementsById } from './attribution.js'
+import { textOf } from './item-text.js'
+import type { Found, Item, Principals } from './item.js'
+import { termsOf, type TermsContext } from './item-terms.js'
+
+/** Parts of an article that report; a caption or an embedded post may tell the same, but is no second report of it. */
+const COUNTED: ReadonlySet<SegmentKind> = new Set(['headline', 'standfirst', 'body', 'heading', 'correction'])
+const ASIDE: ReadonlySet<SegmentKind> = new Set(['caption', 'embed'])
+
+/** What turns findings into comparable items. */
+export interface ItemContext {
+  readonly actors: ActorLookup
+  readonly lineages: LineageMap
+  readonly terms: TermsContext
+}
+
+/** The findings of a story's readings, in order of publication and then of the text. */
+export function itemsOf(readings: readonly Reading[], context: ItemContext): Item[] {
+  return readings.flatMap((reading, order) => {
+    const statements = statementsById(reading)
+    const found: Found[] = [
+      ...reading.statements.map(finding => ({ kind: 'statement' as const, finding })),
+      ...reading.events.map(finding => ({ kind: 'event' as const, finding })),
+      ...reading.figures.map(finding => ({ kind: 'figure' as const, finding })),
+      ...reading.commitments.map(finding => ({ kind: 'commitment' as const, finding }))
+    ]
+    return found
+      .filter(({ finding }) => COUNTED.has(finding.segment) || ASIDE.has(finding.segment))
+      .map(one => itemOf(one, reading, order, statements, context))
+  })
+}
+
+function itemOf(
+  found: Found,
+  reading: Reading,
+  order: number,
+  statements: ReadonlyMap<string, Statement>,
+  context: ItemContext
+): Item {
+  const { article } = reading
+  const { text, span, spans } = textOf(found, reading)
+  const statement = carrier(found, statements)
+  const origin = context.lineages.originAt(article.id, span)
+  const actorOf = (entity: string | null | undefined): Actor[] => {
+    const actor = typeof entity === 'string' ? context.actors(article.id, entity) : null
+    return actor === null ? [] : [actor]
+  }
+  const principals = principalsOf(found, actorOf)
+  return {
+    ...found,
+    reading,
+    order,
+    outlet: article.outlet ?? article.id,
+    counted: COUNTED.has(found.finding.segment),
+    span,
+    text,
+    principals,
+    recipients: found.kind === 'event' ? found.finding.recipients.flatMap(r => actorOf(r.entity)).map(a => a.id) : [],
+    stance: stanceOf(found, statement),
+    origin,
+    sources: sourcesOf(statement, actorOf, origin),
+    terms: termsOf(text, spans, principals, reading, context.terms)
+  }
+}
+
+type ActorOf = (entity: string | null | undefined) => Actor[]
+
+function principalsOf(found: Found, actorOf: ActorOf): Principals {
+  const actors = principalEntities(found).flatMap(actorOf)
+  const unnamed = found.kind === 'statement' && ['anonymous', 'unattributed', 'media'].includes(found.finding.standing)
+  return {
+    actors: [...new Set(actors.map(actor => actor.id))],
+    sides: [...new Set(actors.flatMap(sideOf))],
+    open: actors.length === 0 || unnamed
+  }
+}
+
+function principalEntities(found: Found): readonly (string | null)[] {
+  if (found.kind === 'statement') return found.finding.speakers
+  if (found.kind === 'event') return found.finding.actors.map(argument => argument.entity)
+  return [found.kind === 'figure' ? (found.finding.of?.entity ?? null) : (found.finding.who?.entity ?? null)]
+}
+
+const OFFICIAL = new Set(['state', 'government', 'place', 'office', 'armed-group'])
+const OFFICIAL_SECTORS = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY'])
+
+/** The country for which an actor stands: a state, its government and forces, or somebody who holds office there. */
+function sideOf(actor: Actor): string[] {
+  if (actor.country === null) return []
+  const official = OFFICIAL.has(actor.type) || OFFICIAL_SECTORS.has(actor.sector ?? '')
+  return official ? [actor.country] : []
+}
+
+function sourcesOf(statement: Statement | null, actorOf: ActorOf, origin: Origin): string[] {
+  if (statement === null) return [`voice ${origin.id}`]
+  const named = statement.standing !== 'anonymous' && statement.standing !== 'unattributed'
+  const actors = named ? statement.speakers.flatMap(actorOf).map(actor => actor.id) : []
+  return actors.length === 0 ? ['anonymous'] : actors
+}

@@ -1,0 +1,84 @@
+import type { PloverType, Span } from '../../record/index.js'
+import { boundsOverlap, mayCountTheSame } from './figure-pair.js'
+import type { Item } from './item.js'
+import { kinship, type Kinship } from './principals.js'
+import { mayBeSameTime } from './same-time.js'
+import type { WordClasses } from './word-classes.js'
+
+/** Least score of two findings that are taken to say the same. */
+export const LINK = 0.4
+
+/** What it adds or takes that the same, a related, an unnamed or another party is behind both. */
+const BEHIND: Readonly<Record<Kinship, number>> = { same: 0.12, side: 0.05, open: 0, other: -0.15 }
+
+/** Types that coders and reporters exchange for one act. */
+const ALIKE: readonly ReadonlySet<PloverType>[] = [
+  new Set(['RETREAT', 'CONCEDE']),
+  new Set(['ACCUSE', 'REJECT', 'THREATEN']),
+  new Set(['ASSAULT', 'COERCE']),
+  new Set(['AGREE', 'CONSULT', 'COOPERATE', 'REQUEST']),
+  new Set(['AID', 'SUPPORT', 'MOBILIZE'])
+]
+
+/**
+ * Score of two findings to be reports of one thing, from how alike they are (`similarity`, 0 to 1) and from what their
+ * kinds say; null where they cannot be. Weights are set by reasoning: what is alike decides, the rest moves it by a
+ * quarter of the scale at most.
+ */
+export function pairScore(a: Item, b: Item, similarity: number, units: WordClasses): number | null {
+  if ((a.kind === 'figure') !== (b.kind === 'figure')) return null
+  if (a.order === b.order && sameWords(a, b)) return a.kind === b.kind && a.kind !== 'statement' ? null : 1
+  const behind = kinship(a.principals, b.principals)
+  const apart = a.order === b.order && !repeats(a) && !repeats(b) ? 0.3 : 0
+  const moved = similarity + BEHIND[behind] - apart
+  if (a.kind === 'figure' && b.kind === 'figure') return figureScore(a, b, moved, units)
+  if (a.kind === 'event' && b.kind === 'event') return eventScore(a, b, moved)
+  if (a.kind === b.kind) return moved
+  return moved - 0.05 + (settles(a, b, behind) || settles(b, a, behind) ? 0.15 : 0)
+}
+
+/** A headline, a standfirst or a caption tells again what the body tells. */
+function repeats(item: Item): boolean {
+  return item.finding.segment !== 'body'
+}
+
+function figureScore(
+  a: Item & { kind: 'figure' },
+  b: Item & { kind: 'figure' },
+  moved: number,
+  units: WordClasses
+): number | null {
+  if (!mayCountTheSame(a.finding, b.finding, units)) return null
+  return moved + (boundsOverlap(a.finding, b.finding) ? 0.3 : 0)
+}
+
+function eventScore(a: Item & { kind: 'event' }, b: Item & { kind: 'event' }, moved: number): number | null {
+  if (!mayBeSameTime(a.finding.when, b.finding.when)) return null
+  const met = a.recipients.some(id => b.recipients.includes(id))
+  const apart = !met && a.recipients.length > 0 && b.recipients.length > 0
+  return moved + typeShift(a.finding.type, b.finding.type) + (met ? 0.08 : 0) - (apart ? 0.08 : 0)
+}
+
+function typeShift(a: PloverType, b: PloverType): number {
+  if (a === b) return 0.1
+  return ALIKE.some(group => group.has(a) && group.has(b)) ? 0.03 : -0.12
+}
+
+/** Whether `told` tells as done what `asked` left open: the same side would not say whether it does such a thing. */
+function settles(asked: Item, told: Item, behind: Kinship): boolean {
+  const left = asked.stance === 'declines' || asked.stance === 'doubts' || asked.stance === 'denies'
+  const related = behind === 'same' || behind === 'side'
+  const topic = asked.terms.some(term => term.startsWith('~') && told.terms.includes(term))
+  return left && related && topic && told.kind === 'event' && told.finding.status === 'occurred'
+}
+
+/** Whether two findings of one article stand in much the same words (character F1 of .6). */
+function sameWords(a: Item, b: Item): boolean {
+  const [x, y] = [a.span, b.span]
+  const shared = x.field === y.field ? Math.min(x.end, y.end) - Math.max(x.start, y.start) : 0
+  return (2 * shared) / (length(x) + length(y)) >= 0.6
+}
+
+function length(span: Span): number {
+  return span.end - span.start
+}

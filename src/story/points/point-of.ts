@@ -1,0 +1,37 @@
+import type { Point } from '../../record/index.js'
+import type { ActorLookup } from '../actors/actor-lookup.js'
+import { hashId } from '../text/hash.js'
+import type { Item } from './item.js'
+import { pointTitle } from './point-title.js'
+import { relationOf } from './relation-of.js'
+
+/** The point that a group of findings reports. */
+export function pointOf(items: readonly Item[], actors: ActorLookup): Point {
+  const central = items.find(item => item.counted && item.finding.segment === 'body') ?? items[0]
+  const { relation, why } = relationOf(items)
+  return {
+    id: hashId('point', items.map(key).sort()),
+    kind: central?.kind ?? 'statement',
+    title: central === undefined ? '' : pointTitle(central, actors),
+    relation,
+    why: why.map(reportKey),
+    independent: independentOf(items),
+    sources: new Set(items.filter(item => item.counted).flatMap(item => item.sources)).size,
+    reports: items.map(item => ({ ...reportKey(item), stance: item.stance, lineage: item.origin.id }))
+  }
+}
+
+/** How many roots stand behind the reports: at least those that are known; a report of unknown origin may be one more. */
+function independentOf(items: readonly Item[]): { min: number; max: number } {
+  const origins = new Map(items.filter(item => item.counted).map(({ origin }) => [origin.id, origin.known]))
+  const known = [...origins.values()].filter(Boolean).length
+  return { min: known, max: origins.size }
+}
+
+function reportKey(item: Item): { article: string; finding: string } {
+  return { article: item.reading.article.id, finding: item.finding.id }
+}
+
+function key(item: Item): string {
+  return `${item.reading.article.id} ${item.finding.id}`
+}

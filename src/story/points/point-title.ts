@@ -1,0 +1,33 @@
+import type { ActorLookup } from '../actors/actor-lookup.js'
+import type { Item } from './item.js'
+import { sentenceAround } from './item-text.js'
+
+/** Longest title, in UTF-16 units. */
+const LONGEST = 110
+
+/** A neutral title from the record's own words: the clause of an event, who says or commits what, the count in its sentence. */
+export function pointTitle(item: Item, actors: ActorLookup): string {
+  if (item.kind === 'event') return shortened(item.text)
+  if (item.kind === 'figure') return figureTitle(item)
+  const entities = item.kind === 'statement' ? item.finding.speakers : [item.finding.who?.entity ?? null]
+  const names = entities.flatMap(id => (id === null ? [] : (actors(item.reading.article.id, id)?.name ?? [])))
+  return shortened(names.length === 0 ? item.text : `${names.join(', ')}: ${item.text}`)
+}
+
+function figureTitle(item: Item): string {
+  const { quote } = sentenceAround(item.reading, item.span)
+  if (quote.length <= LONGEST) return shortened(quote)
+  const at = quote.indexOf(item.span.quote)
+  const from = Math.max(0, at - 30)
+  const start = from === 0 ? 0 : quote.indexOf(' ', from) + 1
+  return shortened(quote.slice(Math.min(start, Math.max(0, at))))
+}
+
+/** One line, cut at a word border. */
+export function shortened(text: string, longest = LONGEST): string {
+  const line = text.slice(0, longest * 4).replace(/\s+/gu, ' ').trim()
+  if (line.length <= longest) return line
+  const cut = line.slice(0, longest - 1)
+  const border = cut.lastIndexOf(' ')
+  return `${(border > longest / 2 ? cut.slice(0, border) : cut).replace(/[,;:–—-]$/u, '')}…`
+}

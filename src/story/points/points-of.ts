@@ -1,0 +1,44 @@
+import type { Point } from '../../record/index.js'
+import type { ActorLookup } from '../actors/actor-lookup.js'
+import type { Embed } from '../story-options.js'
+import type { Frequencies } from '../text/frequencies.js'
+import { candidatePairs } from './candidate-pairs.js'
+import { groupItems } from './group-items.js'
+import type { Item } from './item.js'
+import { itemSimilarity, itemVectors } from './item-vectors.js'
+import { pairScore } from './pair-score.js'
+import { pointOf } from './point-of.js'
+import type { WordClasses } from './word-classes.js'
+
+/** What merging needs to know. */
+export interface PointContext {
+  readonly actors: ActorLookup
+  readonly frequencies: Frequencies
+  readonly units: WordClasses
+  readonly embed: Embed | null
+}
+
+/** A pair that cannot be one point, whatever else fits. */
+const BARRED = -1
+
+/** The points of a story: its findings, each in exactly one; what stands in captions only and joins nothing is left out. */
+export async function pointsOf(items: readonly Item[], context: PointContext): Promise<Point[]> {
+  const meanings = await meaningsOf(items, context.embed)
+  const vectors = itemVectors(items, meanings, context.frequencies)
+  const pairs = candidatePairs(vectors).flatMap(([i, j]) => {
+    const [a, b, x, y] = [items[i], items[j], vectors[i], vectors[j]]
+    if (a === undefined || b === undefined || x === undefined || y === undefined) return []
+    return [{ a: i, b: j, score: pairScore(a, b, itemSimilarity(x, y), context.units) ?? BARRED }]
+  })
+  return groupItems(items.length, pairs)
+    .map(group => group.flatMap(i => items[i] ?? []))
+    .filter(group => group.some(item => item.counted))
+    .map(group => pointOf(group, context.actors))
+}
+
+/** Sentence vectors where findings of several articles are compared; within one article words are enough. */
+async function meaningsOf(items: readonly Item[], embed: Embed | null): Promise<readonly (Float32Array | null)[]> {
+  const several = items.some(item => item.order !== items[0]?.order)
+  if (embed === null || !several) return items.map(() => null)
+  return embed(items.map(item => item.text))
+}

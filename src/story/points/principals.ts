@@ -1,0 +1,11 @@
+import type { Principals } from './item.js'
+
+/** `same`: one actor in both; `side`: they act for one country; `open`: one is not named; `other`: two different ones. */
+export type Kinship = 'same' | 'side' | 'open' | 'other'
+
+/** How those behind two findings are related. */
+export function kinship(a: Principals, b: Principals): Kinship {
+  if (a.actors.some(id => b.actors.includes(id))) return 'same'
+  if (a.sides.some(side => b.sides.includes(side))) return 'side'
+  return a.open || b.open ? 'open' : 'other'
+}

@@ -1,0 +1,37 @@
+import { stemmer } from 'stemmer'
+import { z } from 'zod'
+import { loadData } from '../../lexicon/data-file.js'
+
+const schema = z.object({ source: z.string(), classes: z.array(z.string()) })
+type Data = z.infer<typeof schema>
+
+/** Words that stand for one another: the classes of each stem, by the first word of each class. */
+export type WordClasses = ReadonlyMap<string, readonly string[]>
+
+const merge = (ours: Data, theirs: Data): Data => ({
+  source: theirs.source,
+  classes: [...ours.classes, ...theirs.classes]
+})
+
+/** Classes of words in running text. */
+export function loadWordClasses(lexicon: string | null): WordClasses {
+  const url = new URL('./data/word-classes.json', import.meta.url)
+  return classesOf(loadData({ name: 'word-classes.json', url, schema, merge }, lexicon).classes)
+}
+
+/** Classes of the units of figures. */
+export function loadUnits(lexicon: string | null): WordClasses {
+  const url = new URL('./data/units.json', import.meta.url)
+  return classesOf(loadData({ name: 'units.json', url, schema, merge }, lexicon).classes)
+}
+
+function classesOf(lines: readonly string[]): WordClasses {
+  const classes = new Map<string, string[]>()
+  for (const line of lines) {
+    const words = line.split(' ')
+    for (const stem of new Set(words.map(word => stemmer(word)))) {
+      classes.set(stem, [...(classes.get(stem) ?? []), words[0] ?? ''])
+    }
+  }
+  return classes
+}
