@@ -4,17 +4,16 @@
 import { parseArgs } from 'node:util'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
-const modules: Record<string, () => Promise<{ run: (data: string | undefined) => Promise<unknown> }>> = {
-  speed: () => import('./speed.js'),
-  attribution: () => import('./attribution.js'),
-  'article-pages': () => import('./article-pages.js'),
-  coreference: () => import('./coreference.js')
+const benches: Record<string, (data: string | undefined) => Promise<unknown>> = {
+  speed: async data => (await import('./speed.js')).run(data),
+  attribution: async data => (await import('./attribution.js')).run(data),
+  'article-pages': async (data = '../shared/corpora/article-pages') =>
+    (await import('./article-pages.js')).articlePages(data)
 }
-const load = modules[positionals[0] ?? '']
-if (load === undefined) {
-  process.stderr.write(`usage: npm run bench -- ${Object.keys(modules).join('|')} [--data PATH]\n`)
+const bench = benches[positionals[0] ?? '']
+if (bench === undefined) {
+  process.stderr.write(`usage: npm run bench -- ${Object.keys(benches).join('|')} [--data PATH]\n`)
   process.exitCode = 2
 } else {
-  const result = await (await load()).run(values.data)
-  if (result !== undefined) process.stdout.write(`${JSON.stringify(result)}\n`)
+  process.stdout.write(`${JSON.stringify(await bench(values.data))}\n`)
 }

@@ -5,7 +5,13 @@ import { commandReference } from '../src/cli/reference.js'
 import { jsonSchemas } from '../src/record/index.js'
 
 const read = (path: string) => readFileSync(path, 'utf8')
-const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').filter(f => f.endsWith('.md')).map(f => join('docs', f))]
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs')
+    .filter(f => f.endsWith('.md'))
+    .map(f => join('docs', f))
+]
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -19,7 +25,9 @@ describe('documentation', () => {
   })
 
   it.each(documents)('%s links only to what is there', document => {
-    const links = Array.from(read(document).matchAll(/\]\(([^)#]+)[^)]*\)/gu), m => m[1] ?? '').filter(l => !/^https?:/u.test(l))
+    const links = Array.from(read(document).matchAll(/\]\(([^)#]+)[^)]*\)/gu), m => m[1] ?? '').filter(
+      l => !/^https?:/u.test(l)
+    )
     const folder = document.includes('/') ? 'docs' : '.'
     expect(links.filter(l => !existsSync(join(folder, l)))).toEqual([])
   })
@@ -31,7 +39,10 @@ describe('documentation', () => {
   })
 
   it('lists every data file, and none that is not there', () => {
-    const files = filesBelow('src').filter(f => /\/data\/[^/]+$/u.test(f)).map(f => f.slice('src/'.length)).sort()
+    const files = filesBelow('src')
+      .filter(f => /\/data\/[^/]+$/u.test(f))
+      .map(f => f.slice('src/'.length))
+      .sort()
     const listed = Array.from(read('docs/lexicon.md').matchAll(/^- `([^`]+)`/gmu), m => m[1] ?? '').sort()
     expect(listed).toEqual(files)
   })

@@ -20,15 +20,16 @@ def scores(folder: Path, predict, decode: dict, config: dict, labels: Labels, ba
     teacher = torch.load(WORK / 'teacher.pt', weights_only=True)
     for name in ('ewt-dev', 'gum-dev'):
         corpus = corpora.load_trees(folder, name, labels, wordpiece, config)
-        out[name] = measure.trees(corpus, predict, wordpiece, limits, decode['label_out'], decode['label_bias'], batch)
-        out[name]['embed_cosine'] = measure.embeddings(corpus, teacher[name].numpy(), predict, wordpiece, limits, batch)
+        found = measure.run_packed(corpus, predict, wordpiece, limits, batch)
+        out[name] = measure.trees(found, decode['label_out'], decode['label_bias'])
+        out[name]['embed_cosine'] = measure.embeddings(found, teacher[name].numpy())
         if name == 'ewt-dev':
             tags = list(uner_sentences(folder / 'ner' / 'uner-ewt-dev.iob2.gz').values())
-            out['uner-ewt-dev'] = measure.names(corpus, tags, predict, wordpiece, limits, batch)
+            out['uner-ewt-dev'] = measure.names(found, tags)
     tokens = WORK / 'tokens-dev.jsonl'
     corpus = corpora.load_attributions(folder, 'dev', tokens, wordpiece, config)
     articles = [a | {'units': Utf16Text(a['text']).units} for a in read_articles(folder / 'polnear' / 'dev.jsonl.gz')]
-    out['polnear-dev'] = measure.attributions(corpus, articles, read_tokens(tokens), predict, wordpiece, limits, decode['crf'])
+    out['polnear-dev'] = measure.attributions(corpus, articles, read_tokens(tokens), predict, wordpiece, limits, decode['crf'], batch)
     return out
 
 

@@ -39,6 +39,8 @@ const UPWARD: ReadonlySet<string> = new Set([
 /** How many edges may lie between a time and its clause, and between a phrase and the verb whose time it shares. */
 const DEPTH = 6
 const CLIMB = 4
+/** How far before a verb its subject or conjunction is looked for, in tokens. */
+const CLAUSE = 30
 
 /**
  * When the clause around a range of tokens takes place: the date or time that hangs on its head, else on the verb that it
@@ -97,7 +99,7 @@ function depthBelow(document: Document, time: TimeMention, head: Token): number 
   let at = document.tokens[headOf(document.tokens, time)]
   for (let depth = 0; depth <= DEPTH && at !== undefined; depth++) {
     if (at.index === head.index) return depth
-    if (depth > 0 && !INSIDE.has(relation(at)) && !sharesSubject(document, at)) return null
+    if (depth > 0 && !INSIDE.has(relation(at)) && !sharesSubject(document, at) && !isSameTime(document, at)) return null
     at = document.tokens[at.head]
   }
   return null
@@ -106,9 +108,19 @@ function depthBelow(document: Document, time: TimeMention, head: Token): number 
 /** A second verb without a subject of its own: `met the envoy and left on Friday`. */
 function sharesSubject({ tokens }: Document, token: Token): boolean {
   if (relation(token) !== 'conj') return false
-  for (let i = token.index - 1; i > token.head; i--) {
+  for (let i = token.index - 1; i > token.head && i > token.index - CLAUSE; i--) {
     const child = tokens[i]
     if (child?.head === token.index && relation(child) === 'nsubj') return false
   }
   return true
+}
+
+/** `14 died when the roof fell on Friday`: a clause that dates the one above it. */
+function isSameTime({ tokens }: Document, token: Token): boolean {
+  if (relation(token) !== 'advcl') return false
+  for (let i = token.index - 1; i > token.head && i > token.index - CLAUSE; i--) {
+    const child = tokens[i]
+    if (child?.head === token.index && child.lemma === 'when') return true
+  }
+  return false
 }

@@ -1,6 +1,6 @@
-const LEAD = /^\W*(?:(?:posted|written|reported|words|story) )?(?:by|from)\b:?\s+/iu
+const LEAD = /^\W*(?:(?:posted|written|reported|words|story) )?(?:by|from)(?:: ?| )/iu
 const TAIL =
-  /\s*(?:\||•|·|\bfor\b|\bin\s+\p{Lu}|\bat\s+\p{Lu}|\bupdated\b|\bpublished\b|\bon\s+(?:\d|\p{Lu}\p{Ll}+\s\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b\d{1,2}[:/]\d|https?:|@).*$/iu
+  / ?(?:[|•·(@]|\bfor |\bin \p{Lu}|\bat \p{Lu}|\bupdated\b|\bpublished\b|\bon (?:\d|\p{Lu}\p{Ll}+ \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\d{1,2}[:/]\d|https?:)/iu
 const ROLE =
   /\b(?:correspondent|reporter|editor|staff|writer|columnist|bureau|chief|agencies|agency|reuters|associated press|afp|dpa|xinhua|press|news|published|updated|et|edt|gmt|pm|am|desk|team|contributor|newsroom|service|wire|wires|online|digital)\b/iu
 const NAME = /^\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,5}$/u
@@ -12,11 +12,17 @@ const NAME = /^\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,5}$/u
 export function authorNames(byline: string): string[] {
   const words = byline.replace(/\s+/gu, ' ').replace(LEAD, '').slice(0, 400)
   const names = words
-    .split(/\s*(?:,|;|&|\/|\+|\band\b|\bwith\b)\s*/iu)
-    .map(part => properCase(part.replace(LEAD, '').replace(TAIL, '').trim().replace(/[.,]$/u, '')))
+    .split(/[,;&/+]|\band\b|\bwith\b/iu)
+    .map(part => properCase(beforeTail(part.trim().replace(LEAD, '')).trim().replace(/[.,]$/u, '')))
     .filter(part => part.length >= 3 && part.length <= 60 && part.includes(' ') && /^\p{Lu}/u.test(part))
     .filter(part => NAME.test(part) && !ROLE.test(part) && part.split(' ').length <= 6)
   return [...new Set(names)]
+}
+
+/** A part of a byline up to where its place, date or outlet begins. */
+function beforeTail(part: string): string {
+  const tail = TAIL.exec(part)
+  return tail === null ? part : part.slice(0, tail.index)
 }
 
 /** A name that stands all in capitals, as it is written elsewhere. */

@@ -30,9 +30,13 @@ export function languageOf(text: string, declared: string | null): string {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const foreign = letters > 0 && (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters * 0.5
   if (letters < SHORT && !foreign) return share > HARDLY ? 'en' : (base ?? 'en')
+  return guessed(sample, base)
+}
+
+function guessed(sample: string, declared: string | null): string {
   const guess = canonical(franc(sample, { minLength: 10 }))
-  if (guess === null || (isEnglish(guess) && base !== null && isEnglish(base))) return base ?? 'en'
-  return guess
+  const same = guess !== null && declared !== null && isEnglish(guess) && isEnglish(declared)
+  return guess === null || same ? (declared ?? 'en') : guess
 }
 
 /** Whether a tag is one of English. */

@@ -38,11 +38,15 @@ def heads_of(scores: np.ndarray, unit: np.ndarray) -> tuple[np.ndarray, np.ndarr
     return greedy, tree
 
 
-def trees(corpus, predict, wordpiece, limits: dict, out_matrix, out_bias, batch: int = 8) -> dict:
+def run_packed(corpus, predict, wordpiece, limits: dict, batch: int) -> list[tuple[Window, dict, dict]]:
+    """Windows of a treebank without left context, and what the network says of them."""
+    return list(run([w for d in corpus.documents for w in pack(d, limits)], predict, wordpiece, batch))
+
+
+def trees(found: list, out_matrix, out_bias) -> dict:
     """Accuracies of tags, heads and labels with gold words and sentences, and F1 of sentence starts inside windows."""
     n, starts = defaultdict(int), [0, 0, 0]
-    windows = [w for d in corpus.documents for w in pack(d, limits)]
-    for _, gold, out in run(windows, predict, wordpiece, batch):
+    for _, gold, out in found:
         n['words'] += len(gold['upos'])
         for task in ('upos', 'xpos', 'feats'):
             n[task] += (out[task].argmax(1) == gold[task]).sum()
@@ -58,12 +62,12 @@ def trees(corpus, predict, wordpiece, limits: dict, out_matrix, out_bias, batch:
     return scores | {'sentence': f1(*starts)}
 
 
-def names(corpus, tags: list[list[str]], predict, wordpiece, limits: dict, batch: int = 8) -> dict:
+def names(found: list, tags: list[list[str]]) -> dict:
     """Exact F1 of persons, organisations and places against Universal NER on the same sentences; misc counts as nothing."""
     kinds = {'PER': 0, 'ORG': 1, 'LOC': 2}
     counts = {k: [0, 0, 0] for k in kinds}
-    windows, at = [w for d in corpus.documents for w in pack(d, limits)], 0
-    for window, _, out in run(windows, predict, wordpiece, batch):
+    at = 0
+    for window, _, out in found:
         labels, place = out['names'].argmax(1).tolist(), 0
         for unit in window.units:
             gold = [0 if t == 'O' or t[2:] not in kinds else 1 + 2 * kinds[t[2:]] + (t[0] == 'I') for t in tags[at]]
@@ -89,7 +93,7 @@ def trimmed(text: str, start: int, end: int, content: bool) -> tuple[int, int]:
     return start, end
 
 
-def roles_of_documents(corpus, predict, wordpiece, limits: dict, crf: dict, batch: int = 8) -> list[tuple[list[int], list[int], list[int]]]:
+def roles_of_documents(corpus, predict, wordpiece, limits: dict, crf: dict, batch: int) -> list[tuple[list[int], list[int], list[int]]]:
     """Predicted roles, links (place in the document, -1 none) and gold links per word of each document; context is dropped."""
     out = []
     for document in corpus.documents:
@@ -105,10 +109,10 @@ def roles_of_documents(corpus, predict, wordpiece, limits: dict, crf: dict, batc
     return out
 
 
-def attributions(corpus, articles: list, tokens: dict, predict, wordpiece, limits: dict, crf: dict) -> dict:
+def attributions(corpus, articles: list, tokens: dict, predict, wordpiece, limits: dict, crf: dict, batch: int) -> dict:
     """Exact span F1 and word F1 of each role, and how often a word in a gold role links to the right cue."""
     exact, soft, link = defaultdict(lambda: [0, 0, 0]), defaultdict(lambda: [0, 0, 0]), [0, 0]
-    found = roles_of_documents(corpus, predict, wordpiece, limits, crf)
+    found = roles_of_documents(corpus, predict, wordpiece, limits, crf, batch)
     for document, article, (roles, links, gold_links) in zip(corpus.documents, articles, found):
         text, at = article['units'], tokens[document.id]
         gold_roles = [r for u in document.units for r in u.gold['role']]
@@ -124,11 +128,10 @@ def attributions(corpus, articles: list, tokens: dict, predict, wordpiece, limit
     return {'exact': {k: f1(*v) for k, v in exact.items()}, 'words': {k: f1(*v) for k, v in soft.items()}, 'link': round(link[0] / max(1, link[1]), 4)}
 
 
-def embeddings(corpus, teacher: np.ndarray, predict, wordpiece, limits: dict, batch: int = 8) -> float:
+def embeddings(found: list, teacher: np.ndarray) -> float:
     """Mean cosine of sentence vectors with the teacher's."""
     cosines = []
-    windows = [w for d in corpus.documents for w in pack(d, limits)]
-    for _, gold, out in run(windows, predict, wordpiece, batch):
+    for _, gold, out in found:
         for row in np.unique(gold['teacher'][gold['teacher'] >= 0]):
             mean = out['embed'][gold['teacher'] == row].mean(0)
             cosines.append(float(mean @ teacher[row] / np.linalg.norm(mean)))

@@ -1,8 +1,9 @@
 import type { Event, Statement } from '../../record/index.js'
-import type { Document, Token } from '../../language/layers.js'
+import type { Document, Token, TokenRange } from '../../language/layers.js'
 import { findingId } from '../finding-id.js'
 import { statementByToken } from '../statement-lookup.js'
 import { treeView, type TreeView } from '../tree-view.js'
+import { whenOf } from '../when-of.js'
 import { draftOf, type Draft } from './event-draft.js'
 import { loadEventLexicon, type EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
@@ -22,7 +23,12 @@ const STEP = 'events'
 export function findEvents(document: Document, statements: readonly Statement[], lexicon: EventLexicon): Event[] {
   const view = treeView(document)
   const found = matchesOf(view, lexicon)
-  const making = { view, lexicon, statements: statementByToken(document, statements), whenOf: () => null }
+  const making = {
+    view,
+    lexicon,
+    statements: statementByToken(document, statements),
+    whenOf: (range: TokenRange) => whenOf(document, range)
+  }
   const drafts = resolveMatches(view, found).map(match => draftOf(making, match))
   return mergeDrafts(drafts).flatMap(tellings => eventOf(view, tellings))
 }

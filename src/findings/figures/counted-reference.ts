@@ -14,22 +14,40 @@ const LONGEST = 20
 /** Whose or what is counted: the entity of the counted phrase, of what it is part of, or of the subject that changes. */
 export function countedReference(site: Site): Reference | null {
   const { view, head, quantity } = site
-  const own = carrierAt(view, head.index)
-  if (own !== null && own.mention.first < head.index + 1 && head.upos !== 'NUM') return referenceTo(site, own)
-  for (const child of childrenBy(view, head.index, 'nmod', 'nmod:poss', 'compound', 'amod')) {
-    const marked = relation(child) === 'nmod' && child.deprel !== 'nmod:poss'
-    if (marked && !casesOf(view, child.index).includes('of')) continue
+  const own = head.upos === 'NUM' ? null : carrierAt(view, head.index)
+  if (own !== null) return referenceTo(site, own)
+  for (const child of childrenBy(view, head.index, 'nmod', 'compound', 'amod')) {
+    const marked = child.deprel === 'nmod'
+    if (isTimed(site, child) || (marked && !casesOf(view, child.index).includes('of'))) continue
     const carrier = carrierAt(view, child.index)
     if (carrier !== null && quantity.kind !== 'money') return referenceTo(site, carrier)
     if (marked) return { entity: carrier?.entity.id ?? null, span: phrase(view, child) }
   }
+  const whole = measured(site)
+  if (whole !== null) return whole
   return quantity.unitToken === null || quantity.kind === 'percent' ? subjectOf(site) : null
 }
 
+function isTimed({ document }: Site, token: Token): boolean {
+  return document.times.some(time => token.index >= time.first && token.index < time.last)
+}
+
+/** `a turnout of 61 percent`: the noun that the amount measures. */
+function measured({ view, document, head }: Site): Reference | null {
+  const noun = view.tokens[head.head]
+  if (noun?.upos !== 'NOUN' || relation(head) !== 'nmod' || !casesOf(view, head.index).includes('of')) return null
+  const carrier = carrierAt(view, noun.index)
+  return carrier === null
+    ? { entity: null, span: toSpan(document.surface, noun.start, noun.end) }
+    : referenceTo({ document }, carrier)
+}
+
 /** What a number without a noun counts: the subject of its predicate (`troops could fall to 3,000`). */
-function subjectOf({ view, predicate, head, document }: Site): Reference | null {
+function subjectOf({ view, predicate, head, document, quantity }: Site): Reference | null {
   const subject = predicate === null ? null : childBy(view, predicate.index, 'nsubj', 'nsubj:pass')
-  if (subject === null || subject.index === head.index || subject.upos === 'PRON') return null
+  if (subject === null || subject.upos === 'PRON') return null
+  const victims = quantity.kind === 'count' && relation(head) === 'obj'
+  if (victims || (subject.index >= quantity.first && subject.index < quantity.last)) return null
   const carrier = carrierAt(view, subject.index)
   if (carrier !== null) return referenceTo({ document }, carrier)
   return { entity: null, span: phrase(view, subject) }
@@ -55,7 +73,9 @@ function referenceTo({ document }: Pick<Site, 'document'>, { entity, mention }: 
 /** The words of a phrase without its preposition; its head alone where the phrase is very long. */
 function phrase(view: TreeView, head: Token): Reference['span'] {
   let first = view.first[head.index] ?? head.index
-  const last = view.last[head.index] ?? head.index + 1
+  let last = view.conjuncts[head.index]?.[0] ?? view.last[head.index] ?? head.index + 1
+  while (last > head.index + 1 && ['CCONJ', 'PUNCT', 'DET', 'NUM', 'ADJ'].includes(view.tokens[last - 1]?.upos ?? ''))
+    last--
   while (first < head.index && relation(view.tokens[first] ?? head) === 'case') first++
   const range = last - first > LONGEST ? { first: head.index, last: head.index + 1 } : { first, last }
   const [start, end] = [view.tokens[range.first]?.start ?? head.start, view.tokens[range.last - 1]?.end ?? head.end]

@@ -1,5 +1,5 @@
 import type { Figure, When } from '../../record/index.js'
-import type { Token } from '../../language/layers.js'
+import type { TimeMention, Token } from '../../language/layers.js'
 import { verbStatus } from '../outlook.js'
 import { casesOf } from '../predicate.js'
 import { childrenBy } from '../tree-view.js'
@@ -10,12 +10,22 @@ const FRESH_DAYS = 7
 const DAY_MS = 86_400_000
 
 /**
+ * When a figure holds: at the present that its own words name, at no stated time for the start of a change, else at
+ * `when`, the time of its clause.
+ */
+export function figureWhen(site: Site, when: When | null): When | null {
+  const now = presentAt(site)
+  if (now !== null) return { value: now.value, time: now.id }
+  return isStart(site) ? null : when
+}
+
+/**
  * Whether a figure holds now, held before or is to come: by the words at the number itself, by the verb that governs it,
  * and by the date of its clause.
  */
 export function figureStatus(site: Site, when: When | null): Figure['status'] {
   const published = site.document.article.published
-  if (isNow(site)) return 'current'
+  if (presentAt(site) !== null) return 'current'
   if (isFormer(site)) return 'past'
   const prospective = isProspective(site)
   if (isStart(site)) return prospective ? 'current' : 'past'
@@ -24,12 +34,10 @@ export function figureStatus(site: Site, when: When | null): Figure['status'] {
 }
 
 /** `about 5,000 currently`: a word for the present right at the number. */
-function isNow({ document, quantity }: Site): boolean {
-  return document.times.some(
-    time =>
-      time.value === 'PRESENT_REF' &&
-      ((time.first >= quantity.last && time.first <= quantity.last + 1) || time.last === quantity.first)
-  )
+function presentAt({ document, quantity }: Site): TimeMention | null {
+  const near = (time: TimeMention) =>
+    (time.first >= quantity.last && time.first <= quantity.last + 1) || time.last === quantity.first
+  return document.times.find(time => time.value === 'PRESENT_REF' && near(time)) ?? null
 }
 
 function isFormer({ view, head, predicate, words }: Site): boolean {

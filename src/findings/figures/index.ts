@@ -6,7 +6,7 @@ import { loadOutlook, type OutlookLexicon } from '../outlook-lexicon.js'
 import { treeView } from '../tree-view.js'
 import { whenOf } from '../when-of.js'
 import { countedReference, placeOf } from './counted-reference.js'
-import { figureStatus } from './figure-status.js'
+import { figureStatus, figureWhen } from './figure-status.js'
 import { loadFigureWords, type FigureWords } from './figure-words.js'
 import { eventsByToken, governingEvent } from './governing-event.js'
 import { isFigure } from './is-figure.js'
@@ -62,7 +62,7 @@ function figureOf(site: Site, statements: readonly Statement[], event: string | 
     unit: quantity.unit,
     of: countedReference(site),
     place: placeOf(site),
-    when,
+    when: figureWhen(site, when),
     status: figureStatus(site, when),
     event,
     span,

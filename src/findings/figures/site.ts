@@ -20,16 +20,16 @@ export interface Site {
 /** How many phrases may lie between a number and its predicate. */
 const REACH = 8
 
-/** Head of the phrase that the quantity stands in: its outermost token. */
+/** Head of the counted noun phrase, or the number where no noun stands by it. */
 export function headOfQuantity(document: Document, quantity: Quantity): Token | null {
   if (quantity.unitToken !== null) return document.tokens[quantity.unitToken] ?? null
+  const outer: Token[] = []
   for (let i = quantity.first; i < quantity.last; i++) {
     const token = document.tokens[i]
-    if (token === undefined) continue
-    const outer = token.head < quantity.first || token.head >= quantity.last
-    if (outer && token.upos !== 'ADP' && token.upos !== 'PUNCT' && token.upos !== 'ADV') return token
+    if (token !== undefined && (token.head < quantity.first || token.head >= quantity.last)) outer.push(token)
   }
-  return document.tokens[quantity.first] ?? null
+  const carrier = outer.find(token => ['NUM', 'SYM', 'NOUN', 'PROPN'].includes(token.upos))
+  return carrier ?? outer[0] ?? document.tokens[quantity.first] ?? null
 }
 
 /** The verb or predicate noun above a token, itself included where it is one. */

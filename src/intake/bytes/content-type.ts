@@ -8,7 +8,7 @@ const HTML_START =
 export function typeOfName(name: string): ContentType | null {
   const bare = name.toLowerCase().replace(/\.gz$/u, '')
   if (/\.(?:jsonl|ndjson)$/u.test(bare)) return 'jsonl'
-  if (/\.(?:x?html?)$/u.test(bare)) return 'html'
+  if (/\.x?html?$/u.test(bare)) return 'html'
   return /\.(?:txt|md|text|markdown)$/u.test(bare) ? 'text' : null
 }
 

@@ -68,7 +68,7 @@ function wholeEnd(bytes: Uint8Array): number {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096))
-  const label = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:-]+)/iu.exec(head)?.[1]
+  const label = /<(?:meta|\?xml)[^>]*?(?:charset|encoding) ?= ?["']?([\w:-]+)/iu.exec(head)?.[1]
   return label !== undefined && isKnown(label) && !/^utf-?(?:8|16)/iu.test(label) ? label : null
 }
 

@@ -9,7 +9,7 @@ export interface LinkedData {
   readonly language: string | null
 }
 
-const ARTICLE = /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|Review|\w*Article)$/u
+const ARTICLE = /^(?:\w*Article|\w*BlogPosting|Report|Review)$/u
 
 /** Objects looked at in one page. */
 const MOST = 2000
@@ -61,7 +61,7 @@ function flatten(value: unknown): Node[] {
   const open: unknown[] = [value]
   for (let at = 0; at < open.length && out.length < MOST; at++) {
     const item = open[at]
-    if (Array.isArray(item)) open.push(...item.slice(0, MOST))
+    if (Array.isArray(item)) open.push(...(item as readonly unknown[]).slice(0, MOST))
     const node = asNode(item)
     if (node === null) continue
     out.push(node)

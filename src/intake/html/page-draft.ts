@@ -30,9 +30,9 @@ export function pageDraft(origin: string, html: string): Draft {
 }
 
 function articleBlocks(document: PageDocument, headline: string | null): PageBlock[] {
-  const found = new Readability<PageElement>(document as never, {
+  const found = new Readability<PageElement>(document, {
     keepClasses: true,
-    serializer: node => node as unknown as PageElement
+    serializer: node => node as PageElement
   }).parse()
   const blocks = found?.content == null ? [] : composeBlocks(found.content)
   if (headline === null) return blocks

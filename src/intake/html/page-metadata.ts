@@ -112,7 +112,7 @@ function headlineOf(document: PageDocument, stated: string | null, outlet: strin
 /** A title without the site's name after it: `Ferry sinks | The Daily` is `Ferry sinks`. */
 function withoutOutlet(title: string, outlet: string | null): string {
   const bare = tidy(title)
-  const cut = / +[|–—»·-]+ +(?=[^|–—»·]{2,40}$)/u.exec(bare)
+  const cut = / [|–—»·-]{1,3} (?=[^|–—»·]{2,40}$)/u.exec(bare)
   if (cut === null) return bare
   const last = bare.slice(cut.index + cut[0].length)
   const named = outlet !== null && last.toLowerCase().includes(outlet.toLowerCase().slice(0, 12))

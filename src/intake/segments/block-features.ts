@@ -101,7 +101,7 @@ function shapeFeatures(block: Block, shape: Shape): Record<string, boolean> {
     linkOnly: /^(?:\S{1,30}:? )?(?:https?:\/\/|www\.)\S+$/u.test(words),
     introduces: shape.introduces,
     keyValue: isKeyValue(block) && /: ?\S/u.test(block.words),
-    speakerLine: /^[\p{Lu}][\p{Lu} .'’-]{2,40}(?:, [\p{Lu} ]{2,20})?:\s?\S/u.test(words) && shape.words >= 3
+    speakerLine: /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [\p{Lu} ]{2,20})?:\s?\S/u.test(words) && shape.words >= 3
   }
 }
 
@@ -115,7 +115,7 @@ function isKeyValue(block: Block | undefined): boolean {
   return (
     block !== undefined &&
     block.words.length <= 60 &&
-    /^\p{Lu}[\p{L} -]{1,30}:(?: ?\S+){0,3}$/u.test(block.words) &&
+    /^\p{Lu}[\p{L} -]{1,30}:(?: ?\S+(?: \S+){0,2})?$/u.test(block.words) &&
     !/[.!?"”]$/u.test(block.words)
   )
 }

@@ -7,7 +7,7 @@ const CAPITALS = /^\p{Lu}[\p{Lu}'’./-]+(?:[ ,]+\p{Lu}[\p{Lu}'’./-]+){0,4}/u
 const PLACE = /^\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}/u
 const MORE_PLACE = /^(?:\/|, ?)\p{Lu}[\p{L}'’. -]{0,30}?(?=,|\s*[(/–—-]|\s*$)/u
 const DATE =
-  /^,? *(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)(?:,? \d{4})?\.?/u
+  /^,? *(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)(?:,? \d{4})?\.?/u
 const DASH = /^ *(?:--|[-–—:]) +/u
 const NO_PLACE =
   /^(?:BREAKING|UPDATE|UPDATED|WATCH|VIDEO|LIVE|EXCLUSIVE|ANALYSIS|OPINION|CORRECTED|CLOSE|PHOTOS?|FILE|READ|RELATED|EXPLAINER|FACTBOX|NOTE|WARNING)\b/u
@@ -24,20 +24,30 @@ export function findDateline(paragraph: string, data: SegmentData): number {
   const head = paragraph.slice(0, LONGEST)
   if (NO_PLACE.test(head)) return 0
   const capitals = CAPITALS.exec(head)?.[0] ?? ''
-  const place = capitals.length >= 3 ? capitals : (PLACE.exec(head)?.[0] ?? '')
-  let at = place.length
-  for (let part = MORE_PLACE.exec(head.slice(at)); at > 0 && part !== null; part = MORE_PLACE.exec(head.slice(at))) {
-    if (DATE.test(head.slice(at))) break
-    at += part[0].length
-  }
-  const date = at === 0 ? 0 : (DATE.exec(head.slice(at))?.[0].length ?? 0)
-  const agency = agencyAt(head.slice(at + date), data)
-  const end = at + date + agency
+  const inCapitals = capitals.length >= 3
+  const place = placeEnd(head, inCapitals ? capitals : (PLACE.exec(head)?.[0] ?? ''))
+  const date = place === 0 ? 0 : lengthOf(DATE, head.slice(place))
+  const agency = agencyAt(head.slice(place + date), data)
+  const end = place + date + agency
   const dash = DASH.exec(head.slice(end))?.[0] ?? ''
-  const slashed = agency > 0 && head[end - 1] !== ')' && /^ +\p{Lu}/u.test(head.slice(end)) ? ' ' : ''
-  const close = dash === '' ? slashed : dash
-  const sure = agency > 0 || (dash.trim() !== ':' && (date > 0 || (capitals.length >= 3 && place === capitals)))
-  return close !== '' && sure ? end + (close === ' ' ? 1 : close.length) : 0
+  if (dash === '') return agency > 0 && head[end - 1] !== ')' && /^ +\p{Lu}/u.test(head.slice(end)) ? end + 1 : 0
+  const sure = agency > 0 || (dash.trim() !== ':' && (date > 0 || inCapitals))
+  return sure ? end + dash.length : 0
+}
+
+/** Where a place ends with the region or country after it. */
+function placeEnd(head: string, place: string): number {
+  let at = place.length
+  while (at > 0 && !DATE.test(head.slice(at))) {
+    const more = lengthOf(MORE_PLACE, head.slice(at))
+    if (more === 0) break
+    at += more
+  }
+  return at
+}
+
+function lengthOf(expression: RegExp, words: string): number {
+  return expression.exec(words)?.[0].length ?? 0
 }
 
 /** Length of an agency in brackets or between slashes, and the space before it. */

@@ -63,28 +63,8 @@ export interface SegmentData {
  * @throws OnrecordError `data-invalid`.
  */
 export function loadSegmentData(folder: string | null = null): SegmentData {
-  const patterns = loadData(
-    {
-      name: 'segment-patterns.json',
-      url: new URL('../data/segment-patterns.json', import.meta.url),
-      schema: patternFile,
-      merge: (ours, theirs) => ({
-        ...ours,
-        parts: { ...ours.parts, ...theirs.parts },
-        patterns: [...ours.patterns, ...theirs.patterns]
-      })
-    },
-    folder
-  )
-  const weights = loadData(
-    {
-      name: 'segment-weights.json',
-      url: new URL('../data/segment-weights.json', import.meta.url),
-      schema: weightFile,
-      merge: (ours, theirs) => ({ ...ours, weights: { ...ours.weights, ...theirs.weights } })
-    },
-    folder
-  )
+  const patterns = loadPatterns(folder)
+  const weights = loadWeights(folder)
   const agencies = loadAgencies(folder)
   const forms = agencies.agencies.flatMap(a => a.forms.map(form => [form, a.name] as const))
   const any = (words: readonly string[]): string =>
@@ -104,6 +84,34 @@ export function loadSegmentData(folder: string | null = null): SegmentData {
     agencies: new Map(forms),
     agencyForm: new RegExp(`(?<![\\p{L}\\p{N}])(?:${wires})(?![\\p{L}\\p{N}])`, 'gu')
   }
+}
+
+function loadPatterns(folder: string | null): z.infer<typeof patternFile> {
+  return loadData(
+    {
+      name: 'segment-patterns.json',
+      url: new URL('../data/segment-patterns.json', import.meta.url),
+      schema: patternFile,
+      merge: (ours, theirs) => ({
+        ...ours,
+        parts: { ...ours.parts, ...theirs.parts },
+        patterns: [...ours.patterns, ...theirs.patterns]
+      })
+    },
+    folder
+  )
+}
+
+function loadWeights(folder: string | null): z.infer<typeof weightFile> {
+  return loadData(
+    {
+      name: 'segment-weights.json',
+      url: new URL('../data/segment-weights.json', import.meta.url),
+      schema: weightFile,
+      merge: (ours, theirs) => ({ ...ours, weights: { ...ours.weights, ...theirs.weights } })
+    },
+    folder
+  )
 }
 
 function loadAgencies(folder: string | null): z.infer<typeof agencyFile> {

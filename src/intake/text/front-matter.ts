@@ -19,8 +19,8 @@ export function frontMatter(text: string): FrontMatter {
   const values = new Map<string, string>()
   let key = ''
   for (const line of text.slice(4, end + 1).split('\n')) {
-    const pair = /^([A-Za-z][\w-]*):\s*(.*)$/u.exec(line)
-    const item = /^\s*-\s+(.+)$/u.exec(line)
+    const pair = /^([A-Za-z][\w-]*):(.*)$/u.exec(line)
+    const item = /^ *- (.+)$/u.exec(line)
     if (pair?.[1] !== undefined) {
       key = pair[1].toLowerCase()
       values.set(key, unquoted(pair[2] ?? ''))

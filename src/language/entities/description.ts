@@ -51,6 +51,15 @@ export function nounAt(scene: Scene, index: number): { noun: ActorNoun; lexeme: 
   return noun === undefined ? null : { noun, lexeme: noun.noun, first: index }
 }
 
+/** Bodies and groups go by their last noun, so that `the defence ministry` is `the ministry` later. */
+function shortLexeme(scene: Scene, { noun, lexeme }: { noun: ActorNoun; lexeme: string }, words: string[]): string {
+  const parts = lexeme.split(' ')
+  const last = parts.at(-1) ?? ''
+  if (parts.length < 2 || noun.type === 'person' || !scene.lexicon.nouns.has(last)) return lexeme
+  words.push(...parts.slice(0, -1).map(word => SPELLINGS.get(word) ?? word))
+  return last
+}
+
 function singular(scene: Scene, found: string, lemma: string): string {
   return scene.lexicon.nouns.has(lemma) ? lemma : found
 }
@@ -67,13 +76,14 @@ export function describe(scene: Scene, head: number, states: ReadonlyMap<number,
   const of = after !== undefined && after.index < range.last ? after.index : null
   const start = owner === null ? range.first : afterOwner(scene, owner, head)
   const words = modifierWords(scene, start, found.first, states)
+  const lexeme = shortLexeme(scene, found, words)
   if (of !== null && !states.has(of) && scene.tokens[of]?.upos === 'NOUN') words.push(...portfolio(scene, of, head))
   const { freeModifiers, pastModifiers } = scene.lexicon.sets
   return {
     head,
     ...range,
     noun: found.noun,
-    lexeme: found.lexeme,
+    lexeme,
     modifiers: new Set(words.filter(word => !freeModifiers.has(word) && !pastModifiers.has(word))),
     past: words.some(word => pastModifiers.has(word)),
     state: stateOf(scene, start, head, owner, of, states),

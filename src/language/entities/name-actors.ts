@@ -7,7 +7,7 @@ import type { NameCandidate } from './name-candidates.js'
 import { namePhrase } from './name-phrase.js'
 import { fold } from './name-trie.js'
 import { PersonNames, personWords } from './person-names.js'
-import type { Scene } from './scene.js'
+import { modifies, type Scene } from './scene.js'
 import type { StateWords } from './state-words.js'
 
 interface Reading {
@@ -21,7 +21,7 @@ interface Reading {
 export function nameActors(scene: Scene, candidates: readonly NameCandidate[], states: StateWords): Cast {
   const cast = new Cast(scene.tokens)
   const persons = new PersonNames()
-  const readings = candidates.map(name => reading(scene, name))
+  const readings = candidates.filter(name => !isAdjective(scene, name, states)).map(name => reading(scene, name))
   const types = typesByKey(readings, states)
   const isPerson = (one: Reading): boolean => (types.get(one.key) ?? one.name.type) === 'person'
   const actors = new Map<Reading, { actor: Actor; sure: boolean }>()
@@ -46,6 +46,13 @@ export function nameActors(scene: Scene, candidates: readonly NameCandidate[], s
   return cast
 }
 
+/** An adjective of a state that the model took for a name (`Astrian` before `minister`). */
+function isAdjective(scene: Scene, name: NameCandidate, states: StateWords): boolean {
+  const state = states.at.get(name.first)
+  if (name.known !== null || name.last - name.first > 1 || state === undefined) return false
+  return state.key !== `place:${fold(scene.tokens[name.first]?.text ?? '')}` || modifies(scene.tokens, name.first)
+}
+
 function reading(scene: Scene, name: NameCandidate): Reading {
   const text = scene.document.surface.text.slice(scene.tokens[name.first]?.start, scene.tokens[name.last - 1]?.end)
   const plain = text.replace(/\s+/gu, ' ')
@@ -66,7 +73,7 @@ function typesByKey(readings: readonly Reading[], states: StateWords): Map<strin
     if (best !== undefined) types.set(key, best[0])
   }
   for (const { key, name } of readings) if (name.known !== null) types.set(key, name.type)
-  for (const name of states.inferred) if (types.get(`place:${name}`) !== 'person') types.set(`place:${name}`, 'state')
+  for (const name of states.inferred) types.set(`place:${name}`, 'state')
   return types
 }
 
@@ -110,7 +117,7 @@ function bodyActors(
     if (type === 'person') return false
     return one.name.known !== null ? !surnameOnly(one, persons) : !(type === 'organisation' && surnameOnly(one, persons))
   }
-  const aliases = aliasKeys(scene, readings.filter(isBody))
+  const aliases = aliasKeys(scene, readings.filter(one => isBody(one) || !surnameOnly(one, persons)))
   return one => {
     if (!isBody(one) && !(aliases.has(one.key) && one.name.title === null)) return null
     const key = aliases.get(one.key) ?? one.key
@@ -152,7 +159,7 @@ function aliasKeys(scene: Scene, readings: readonly Reading[]): Map<string, stri
     shorts.set(short, (shorts.get(short) ?? new Set()).add(key))
   }
   for (const { name, text, key, words } of longer) {
-    if (name.type === 'place' || name.type === 'state') continue
+    if (name.type === 'place' || name.type === 'state' || name.type === 'person') continue
     const acronym = bracketed(scene.tokens, name)
     if (acronym !== null) aliases.set(`place:${fold(scene.tokens[acronym]?.text ?? '')}`, key)
     if (words.length > 2) note(initials(text), key)

@@ -5,8 +5,10 @@ import type { KnownActor, KnownName } from './actor-lexicon.js'
 import { actsAsState } from './acting-capital.js'
 import { genericName } from './generic-name.js'
 import type { TrieHit } from './name-trie.js'
+import { bracketed } from './acronyms.js'
 import { modifies, type Scene } from './scene.js'
 import { titleBefore } from './title-before.js'
+import { wholeName } from './whole-name.js'
 
 /** A name in the text with its type set right, titles and possessive marks off. */
 export interface NameCandidate extends TokenRange {
@@ -31,7 +33,24 @@ export function nameCandidates(scene: Scene): NameCandidate[] {
     [...models, ...scene.hits.filter(hit => usable(scene, hit)).map(hit => ({ ...hit, model: null, hit: hit.value }))],
     untagged(scene)
   )
-  return drafts.flatMap(draft => decided(scene, draft) ?? [])
+  const names = drafts.flatMap(draft => decided(scene, draft) ?? [])
+  return [...names, ...acronyms(scene, names)].sort((a, b) => a.first - b.first)
+}
+
+/** All further uses of an acronym that stands in brackets behind a body's name. */
+function acronyms(scene: Scene, names: readonly NameCandidate[]): NameCandidate[] {
+  const known = new Map<string, NameCandidate>()
+  const taken = new Set(names.map(name => name.first))
+  for (const name of names) {
+    if (name.type === 'person' || name.type === 'state' || name.type === 'place') continue
+    const token = scene.tokens[bracketed(scene.tokens, name) ?? -1]
+    if (token !== undefined) known.set(token.text, name)
+  }
+  return scene.tokens.flatMap(({ text, index }) => {
+    const name = known.get(text)
+    if (name === undefined || taken.has(index)) return []
+    return [{ ...name, first: index, last: index + 1, title: null, score: 0.9 }]
+  })
 }
 
 /** The words of a model's name without article, titles, nationality and possessive mark. */
@@ -40,7 +59,9 @@ function trimmed(scene: Scene, name: Name): Draft[] {
   while (last > first && /^(?:['’]s?|[^\p{L}\d]+)$/u.test(scene.tokens[last - 1]?.text ?? '')) last--
   while (first < last && /^(?:the|an?|[^\p{L}\d]+|['’]s)$/iu.test(scene.tokens[first]?.text ?? '')) first++
   if (name.type === 'person') first = afterTitles(scene, first, last)
-  return first < last ? [{ first, last, model: name, hit: null }] : []
+  if (first >= last) return []
+  const range = name.type === 'person' ? { first, last } : wholeName(scene, { first, last })
+  return [{ ...range, model: name, hit: null }]
 }
 
 function afterTitles(scene: Scene, first: number, last: number): number {

@@ -77,6 +77,7 @@ function rightEdge(tokens: readonly Token[], below: readonly number[], head: num
     if (!RIGHT.has(kind) || child.deprel === 'nmod:unmarked' || child.deprel === 'nmod:poss') break
     const span = (WHOLE.has(kind) ? extents.whole : extents.outer)[index]
     if (span === undefined || !joined(tokens, edge, span.first)) break
+    if (kind === 'nmod' && span.first === index && tokens[edge]?.upos === 'PUNCT') break
     edge = span.last
   }
   return edge

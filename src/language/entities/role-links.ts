@@ -2,7 +2,7 @@ import { relation } from '../tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { describe, officeOf, type Description } from './description.js'
-import { modifies, type Scene } from './scene.js'
+import { casesOf, modifies, type Scene } from './scene.js'
 import type { StateWords } from './state-words.js'
 
 /** The descriptions of an article, and those that stand beside a name and so describe its bearer. */
@@ -99,9 +99,14 @@ function beside(scene: Scene, cast: Cast, { head }: Description): Actor | null {
   if (relation(token) === 'appos') return cast.at(token.head)
   for (const child of scene.children[head] ?? []) {
     const kind = relation(scene.tokens[child] ?? token)
-    if (child > head && (kind === 'appos' || kind === 'flat')) return cast.at(child)
+    if (child > head && (kind === 'appos' || kind === 'flat' || (kind === 'nmod' && bare(scene, child)))) return cast.at(child)
   }
   return null
+}
+
+/** Behind a comma and without a preposition: an apposition whatever the parser calls it. */
+function bare(scene: Scene, index: number): boolean {
+  return scene.tokens[scene.phrase(index).first - 1]?.text === ',' && casesOf(scene, index).length === 0
 }
 
 /** The named subject of `X is the minister`, unless negated. */

@@ -26,7 +26,7 @@ export function stateWords(scene: Scene, candidates: readonly NameCandidate[]): 
     for (let i = hit.first; i < hit.last; i++) at.set(i, { key: actor.key, code: actor.country, actor })
   }
   const places = unknownPlaces(scene, candidates)
-  const inferred = new Set(places.filter(place => place.governs).map(place => place.name))
+  const inferred = new Set(places.filter(place => place.governs && !place.person).map(place => place.name))
   const byStem = new Map<string, string[]>()
   for (const { name } of places) byStem.set(name.slice(0, STEM), [...(byStem.get(name.slice(0, STEM)) ?? []), name])
   const stems = new Map([...byStem].map(([stem, names]) => [stem, [...new Set(names)]] as const))
@@ -53,16 +53,29 @@ interface UnknownPlace {
   readonly last: number
   /** Whether something that only states have is said to be its own. */
   readonly governs: boolean
+  /** Whether the model takes it for a person's name. */
+  readonly person: boolean
 }
 
 function unknownPlaces(scene: Scene, candidates: readonly NameCandidate[]): UnknownPlace[] {
   const usable = new Set(['place', 'organisation', 'work', 'person'])
+  const words = ({ first, last }: NameCandidate): string =>
+    fold(scene.document.surface.text.slice(scene.tokens[first]?.start, scene.tokens[last - 1]?.end))
+  const persons = new Set(
+    candidates
+      .filter(name => name.type === 'person' && (name.last - name.first > 1 || name.title !== null))
+      .flatMap(name => words(name).split(/\s+/u))
+  )
   return candidates
     .filter(name => name.known === null && usable.has(name.type) && name.title === null && name.last - name.first <= 3)
-    .map(({ first, last }) => {
-      const name = fold(scene.document.surface.text.slice(scene.tokens[first]?.start, scene.tokens[last - 1]?.end))
-      return { name, first, last, governs: governing(scene, first, last) }
-    })
+    .map(name => ({
+      name: words(name),
+      first: name.first,
+      last: name.last,
+      governs: governing(scene, name.first, name.last),
+      person: name.type === 'person'
+    }))
+    .filter(place => !persons.has(place.name) && !(place.person && /\s/u.test(place.name)))
 }
 
 /** `Astria's president`, `the government of Astria`, `Astria government`. */

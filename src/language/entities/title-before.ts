@@ -1,4 +1,4 @@
-import type { TokenRange } from '../layers.js'
+import type { Token, TokenRange } from '../layers.js'
 import { headOf } from '../tree.js'
 import type { Scene } from './scene.js'
 
@@ -15,11 +15,12 @@ export function titleBefore(scene: Scene, range: TokenRange): number | null {
   const person = noun?.type === 'person' && noun.plural !== true && !before.xpos.endsWith('S')
   if (!scene.lexicon.honorifics.has(word) && !person) return null
   const inside = (index: number): boolean => index >= range.first && index < range.last
-  const linked = inside(before.head) || head.head === before.index || shared(before.head, head.head, before.deprel)
+  const linked = inside(before.head) || head.head === before.index || shared(before, head)
   return linked ? before.index : null
 }
 
-/** Both hang on one noun, as parsers do with long titles. */
-function shared(a: number, b: number, deprel: string): boolean {
-  return a >= 0 && a === b && /^(?:compound|flat|nmod:desc|amod|nmod)$/u.test(deprel)
+/** Both hang on one word as parsers do with long titles: two subjects of one verb, side by side, are one. */
+function shared(title: Token, name: Token): boolean {
+  if (title.head < 0 || title.head !== name.head) return false
+  return title.deprel === name.deprel || /^(?:compound|flat|nmod:desc|amod|nmod)$/u.test(title.deprel)
 }

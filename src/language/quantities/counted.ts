@@ -19,6 +19,8 @@ export interface Tree {
 /** How far the noun may stand behind its number, in tokens. */
 const REACH = 8
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'ADV', 'CCONJ', 'NUM', 'X', 'SYM'])
+/** What may stand between `of` and its noun. */
+const IN_PHRASE: ReadonlySet<string> = new Set(['DET', 'PRON', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PART'])
 const ARGUMENTS: ReadonlySet<string> = new Set([
   'nsubj',
   'obj',
@@ -57,7 +59,9 @@ function nounByTree(index: number, { tokens }: Tree): Token | null {
 /** The last noun of the run that follows, for parses that join the number to nothing. */
 function nounByForm(index: number, { tokens }: Tree): Token | null {
   const number = tokens[index]
-  if (number === undefined || ARGUMENTS.has(relation(number))) return null
+  const next = tokens[index + 1]
+  const plural = next?.xpos === 'NNS' && next.sentence === number?.sentence
+  if (number === undefined || (ARGUMENTS.has(relation(number)) && !plural)) return null
   let noun: Token | null = null
   for (let i = index + 1; i <= index + REACH; i++) {
     const token = tokens[i]
@@ -90,25 +94,31 @@ function unitOf(noun: Token, { units }: Tree): string {
 function unitElsewhere(index: number, tree: Tree): string {
   const { tokens, units } = tree
   const number = tokens[index]
-  const part = number === undefined ? null : partOf(number, tree)
-  if (number === undefined || part !== null) return part ?? ''
+  if (number === undefined) return ''
+  const part = partOf(number, tree)
+  if (part !== null) return part
   const verb = governor(number, tree)
   if (verb === null) return ''
-  if (units.sets.casualtyVerbs.has(verb.lemma) && relation(number) !== 'obl') return 'person'
-  const object = childOf(verb, ['obj'], tree)
-  const subject = childOf(verb, ['nsubj'], tree)
-  const argument = object !== null && object.index !== number.index ? object : subject
-  return argument === null || argument.index === number.index ? '' : nounUnit(argument, tree)
+  const name = relation(number)
+  if (units.sets.casualtyVerbs.has(verb.lemma) && name !== 'obl') return 'person'
+  const object = childOf(verb, 'obj', tree)
+  const argument = object !== null && object.index !== number.index ? object : childOf(verb, 'nsubj', tree)
+  const bare = argument === null || argument.index === number.index || name === 'obj' || name === 'nsubj'
+  return bare ? '' : nounUnit(argument, tree)
 }
 
-/** The noun after `of`: `20 of the soldiers`. */
+/** The noun after `of`: `20 of the soldiers`; empty for a pronoun, null where no `of` follows. */
 function partOf(number: Token, tree: Tree): string | null {
-  for (const child of tree.children[number.index] ?? []) {
-    const noun = tree.tokens[child]
-    const marked = (tree.children[child] ?? []).some(i => tree.tokens[i]?.lemma === 'of')
-    if (noun !== undefined && noun.index > number.index && marked) return isNoun(noun) ? unitOf(noun, tree) : ''
+  const { tokens } = tree
+  if (tokens[number.index + 1]?.text.toLowerCase() !== 'of') return null
+  let noun: Token | null = null
+  for (let i = number.index + 2; i < number.index + 2 + REACH; i++) {
+    const token = tokens[i]
+    if (token?.sentence !== number.sentence || !IN_PHRASE.has(token.upos)) break
+    if (isNoun(token)) noun = token
+    else if (noun !== null && token.upos !== 'PART') break
   }
-  return null
+  return noun === null ? '' : unitOf(noun, tree)
 }
 
 /** The predicate above a number that stands for a whole noun phrase. */
@@ -122,10 +132,10 @@ function governor(number: Token, { tokens, children }: Tree): Token | null {
   return null
 }
 
-function childOf(verb: Token, relations: readonly string[], { tokens, children }: Tree): Token | null {
+function childOf(verb: Token, name: string, { tokens, children }: Tree): Token | null {
   for (const child of children[verb.index] ?? []) {
     const token = tokens[child]
-    if (token !== undefined && relations.includes(relation(token))) return token
+    if (token !== undefined && relation(token) === name) return token
   }
   return null
 }

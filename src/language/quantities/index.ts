@@ -1,5 +1,5 @@
-import type { Document, Quantity, Sentence } from '../layers.js'
-import { childrenOf } from '../tree.js'
+import type { Document, Quantity, Sentence, Token } from '../layers.js'
+import { childrenOf, relation } from '../tree.js'
 import { countedBy, type Counted, type Tree } from './counted.js'
 import { isNoQuantity } from './not-quantity.js'
 import { isDash } from './numeral.js'
@@ -40,40 +40,66 @@ function inSentence(pieces: readonly Piece[], sentence: Sentence, tree: Tree): Q
     const share = shareAt(pieces, at, tree.units)
     const extent = share?.extent ?? extentAt(pieces, at, tree.units)
     if (extent === null) continue
-    const quantity = quantityOf(pieces, extent, sentence, tree, share?.value ?? null)
-    if (quantity !== null) found.push(quantity.quantity)
-    at = Math.max(at, (quantity?.to ?? extent.to) - 1)
+    const draft = isNoQuantity({ pieces, extent, tokens: tree.tokens, units: tree.units })
+      ? null
+      : draftOf(pieces, extent, tree, share?.value ?? null, found.at(-1)?.unit ?? '')
+    if (draft !== null) found.push(quantityOf(pieces, draft, sentence, tree))
+    at = Math.max(at, (draft?.to ?? extent.to) - 1)
   }
   return found
 }
 
-function quantityOf(
+/** A quantity by its pieces, half-open. */
+interface Draft {
+  readonly from: number
+  readonly to: number
+  readonly unit: Counted
+  readonly bounds: Pick<Quantity, 'value' | 'min' | 'max' | 'bound'>
+  readonly kind: Quantity['kind']
+}
+
+/** `before` is the unit of the last quantity of the sentence, which a bare number goes on counting. */
+function draftOf(
   pieces: readonly Piece[],
   extent: Extent,
-  sentence: Sentence,
   tree: Tree,
-  share: number | null
-): { quantity: Quantity; to: number } | null {
-  if (isNoQuantity({ pieces, extent, tokens: tree.tokens, units: tree.units })) return null
+  share: number | null,
+  before: string
+): Draft | null {
   const words = qualified(pieces, extent.from, extent.to, tree.tokens, tree.units)
-  const unit = share === null ? unitOf(pieces, extent, words, tree) : { unit: 'percent', token: null, to: extent.to }
-  if (unit === null || !counts(extent, words, unit, tree)) return null
-  const to = Math.max(words.to, unit.to)
-  const last = tree.tokens[unit.token ?? -1]
-  const [start, end] = [pieces[words.from]?.start ?? 0, Math.max(pieces[to - 1]?.end ?? 0, last?.end ?? 0)]
-  const value = share ?? extent.low.value
-  const first = pieces[words.from]?.token ?? sentence.first
-  const quantity: Quantity = {
-    start,
-    end,
-    first,
-    last: Math.max(pieces[to - 1]?.token ?? first, last?.index ?? first) + 1,
-    ...boundsOf(value, extent.high?.value ?? null, share === null ? words.bound : 'about'),
-    kind: share === null ? extent.low.kind : 'percent',
-    unit: unit.unit,
-    unitToken: unit.token
+  if (share !== null) {
+    const bound = words.bound === 'exact' ? 'about' : words.bound
+    const unit = { unit: 'percent', token: null }
+    return { from: words.from, to: words.to, unit, bounds: boundsOf(share, null, bound), kind: 'percent' }
   }
-  return { quantity, to }
+  const unit = unitOf(pieces, extent, words, tree)
+  if (unit === null) return null
+  const bare = unit.unit === '' && goesOn(tree.tokens[pieces[extent.low.from]?.token ?? -1])
+  const counted = bare && extent.low.kind === 'count' ? { ...unit, unit: before } : unit
+  if (!counts(extent, words, counted, tree)) return null
+  const bounds = boundsOf(extent.low.value, extent.high?.value ?? null, words.bound)
+  return { from: words.from, to: Math.max(words.to, unit.to), unit: counted, bounds, kind: extent.low.kind }
+}
+
+/** A number that is an argument itself: `freed 25 hostages after holding 61`. */
+function goesOn(token: Token | undefined): boolean {
+  return token !== undefined && ['nsubj', 'obj', 'conj'].includes(relation(token))
+}
+
+function quantityOf(pieces: readonly Piece[], draft: Draft, sentence: Sentence, { tokens }: Tree): Quantity {
+  const [first, last] = [pieces[draft.from], pieces[draft.to - 1]]
+  const unit = tokens[draft.unit.token ?? -1]
+  const from = first?.token ?? sentence.first
+  return {
+    start: first?.start ?? sentence.start,
+    end: Math.max(last?.end ?? 0, unit?.end ?? 0),
+    first: from,
+    last: Math.max(last?.token ?? from, unit?.index ?? from) + 1,
+    ...draft.bounds,
+    kind: draft.kind,
+    unit: draft.unit.unit,
+    unitToken: draft.unit.token
+  }
 }
 
 /** The rules of the record: open sides are null, and a range has no value. */
@@ -127,6 +153,7 @@ function hyphenated(pieces: readonly Piece[], at: number, tree: Tree): (Counted 
 /** Whether something is counted: `one` only before its noun, bare digits only with a unit or a qualifier. */
 function counts(extent: Extent, words: Qualified, unit: Counted, { tokens, units }: Tree): boolean {
   const { low, high } = extent
+  if (high !== null && low.value >= high.value) return false
   if (low.kind !== 'count') return true
   if (units.sets.timeUnits.has(unit.unit)) return false
   const noun = tokens[unit.token ?? -1]

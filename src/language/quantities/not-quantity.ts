@@ -16,6 +16,7 @@ export interface Judged {
 export function isNoQuantity(judged: Judged): boolean {
   return (
     isGluedToName(judged) ||
+    isOneOfMany(judged) ||
     isLabel(judged) ||
     isAge(judged) ||
     isListNumber(judged) ||
@@ -35,6 +36,13 @@ function isGluedToName({ pieces, extent }: Judged): boolean {
   const beyond = pieces[extent.to + 1]
   const goesOn = beyond?.glued === true && (beyond.kind === 'number' || beyond.kind === 'word')
   return after.kind !== 'mark' || (/^[./:&_]$/u.test(after.text) && goesOn)
+}
+
+/** `555 0123`, `20 7946`: digits beside digits, as in telephone numbers. */
+function isOneOfMany({ pieces, extent }: Judged): boolean {
+  const [before, after] = [pieces[extent.from - 1], pieces[extent.to]]
+  if (extent.low.kind !== 'count' || !extent.low.digits) return false
+  return (before?.kind === 'number' && !before.timed) || (after?.kind === 'number' && !after.timed)
 }
 
 /** `Resolution 1325`, `aged 42`, `Group of 20`, `No. 7`, `Boeing 737`. */

@@ -46,25 +46,30 @@ function scaleAt(pieces: readonly Piece[], at: number, units: Units): { factor: 
 }
 
 function wordsAt(pieces: readonly Piece[], at: number, units: Units): Numeral | null {
-  const { scales } = units.numbers
   const first = pieces[at]?.lower ?? ''
   const article = first === 'a' || first === 'an'
-  if (article ? scales[pieces[at + 1]?.lower ?? ''] === undefined : numberOf([first], units.numbers) === null)
-    return null
-  const words = [article ? 'one' : first]
-  let [best, to] = [article ? null : numberOf(words, units.numbers), at + 1]
-  for (let i = at + 1; i < pieces.length && i < at + LONGEST; i++) {
-    const piece = pieces[i]
-    if (piece === undefined || piece.timed || !(piece.kind === 'word' || isDash(piece))) break
-    if (isDash(piece)) continue
-    const value = numberOf([...words, piece.lower], units.numbers)
-    if (value === null && piece.lower !== 'and') break
-    words.push(piece.lower)
-    if (value !== null) [best, to] = [value, i + 1]
-  }
-  return best === null
+  if (article && units.numbers.scales[pieces[at + 1]?.lower ?? ''] === undefined) return null
+  const run = wordRun(pieces, at, units)
+  return run === null || (article && run.to === at + 1)
     ? null
-    : withHalf(pieces, { from: at, to, value: best, digits: false, scaled: to > at + 1 }, units)
+    : withHalf(pieces, { from: at, ...run, digits: false, scaled: run.to > at + 1 }, units)
+}
+
+/** The longest run of words from a piece that makes a number, hyphens between them left out. */
+function wordRun(pieces: readonly Piece[], at: number, units: Units): { value: number; to: number } | null {
+  const words: string[] = []
+  let best: { value: number; to: number } | null = null
+  for (let i = at; i < pieces.length && i < at + LONGEST; i++) {
+    const piece = pieces[i]
+    if (piece === undefined || piece.timed || (piece.kind !== 'word' && !isDash(piece))) break
+    if (isDash(piece)) continue
+    const word = i === at && (piece.lower === 'a' || piece.lower === 'an') ? 'one' : piece.lower
+    const value = numberOf([...words, word], units.numbers)
+    if (value === null && (word !== 'and' || best === null)) break
+    words.push(word)
+    if (value !== null) best = { value, to: i + 1 }
+  }
+  return best
 }
 
 /** `two and a half million`. */

@@ -53,22 +53,19 @@ function isPreposition(pieces: readonly Piece[], at: number, tokens: readonly To
 }
 
 function qualifierAfter(pieces: readonly Piece[], at: number, units: Units): { to: number; bound: Bound } | null {
-  if (pieces[at]?.text === '+' && pieces[at]?.glued === true) return { to: at + 1, bound: 'at-least' }
-  const dash = pieces[at]?.text === '-' && pieces[at]?.glued === true && pieces[at + 1]?.glued === true
-  const next = pieces[at + 1]?.lower
-  if (dash && next === 'plus') return { to: at + 2, bound: 'at-least' }
-  if (dash && next === 'odd') return { to: at + 2, bound: 'about' }
+  const glued = GLUED[wordsBetween(pieces, at, at + 2)] ?? GLUED[pieces[at]?.text ?? '']
+  if (glued !== undefined && pieces[at]?.glued === true) return { to: at + glued.length, bound: glued.bound }
   for (const length of [2, 1]) {
-    if (at + length > pieces.length) continue
-    const bound = units.after.get(wordsBetween(pieces, at, at + length))
-    if (bound !== undefined && !(length === 1 && pieces[at]?.glued === false && isCounted(pieces[at + 1]))) {
-      return { to: at + length, bound }
-    }
+    const bound = at + length > pieces.length ? undefined : units.after.get(wordsBetween(pieces, at, at + length))
+    const adds = length === 1 && pieces[at + 1]?.kind === 'number'
+    if (bound !== undefined && !adds) return { to: at + length, bound }
   }
   return null
 }
 
-/** `20 plus 30`: the word adds a number. */
-function isCounted(piece: Piece | undefined): boolean {
-  return piece?.kind === 'number'
+/** Marks right after a number, with their length in pieces: `300+`, `300-plus`, `300-odd`. */
+const GLUED: Readonly<Record<string, { readonly length: number; readonly bound: Bound }>> = {
+  '+': { length: 1, bound: 'at-least' },
+  '-plus': { length: 2, bound: 'at-least' },
+  '-odd': { length: 2, bound: 'about' }
 }

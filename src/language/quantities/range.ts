@@ -10,7 +10,7 @@ export interface Extent {
   /** The low end, or the only value. */
   readonly low: Amount
   readonly high: Amount | null
-  /** Whether a dash alone joins the two: a score unless a unit follows. */
+  /** Whether a dash alone joins the two: a score unless the second is larger and a unit follows. */
   readonly dashed: boolean
 }
 
@@ -26,7 +26,7 @@ export function extentAt(pieces: readonly Piece[], at: number, units: Units): Ex
   const low = sameScale(first, second)
   const change = !between && /^(?:from|to)$/u.test(pieces[at - 1]?.lower ?? '') && pieces[first.to]?.lower === 'to'
   const alike = low.unit === null || second.unit === null || low.unit === second.unit
-  if (change || !alike || low.value >= second.value) return between ? null : alone
+  if (change || !alike || (low.value >= second.value && !joint.dashed)) return between ? null : alone
   return { from: between ? at : first.from, to: second.to, low, high: second, dashed: joint.dashed }
 }
 

@@ -11,8 +11,8 @@ const KEPT = 40
  */
 export function candidatePairs(vectors: readonly ItemVector[]): [number, number][] {
   const lists = new Map<string, number[]>()
-  return vectors.flatMap(({ weights }, i) => {
-    const heaviest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, TERMS)
+  return vectors.flatMap(({ weights, behind }, i) => {
+    const heaviest = [...weights, ...behind].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, TERMS)
     const shared = new Map<number, number>()
     for (const [term, weight] of heaviest) {
       const list = lists.get(term) ?? []

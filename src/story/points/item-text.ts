@@ -44,7 +44,7 @@ export function sentenceAround(reading: Reading, span: Span): Span {
   const before = text.slice(from, span.start)
   const after = text.slice(span.end, span.end + REACH)
   const opens = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('? '))
-  const closes = after.search(/[.!?](?:\s|["”]|$)|\n/u)
+  const closes = after.search(/[.!?](?:[\s"”]|$)|\n/u)
   const lead = before.slice(opens + 1)
   const start = span.start - lead.trimStart().length
   const end = span.end + (closes < 0 ? after.length : closes)

@@ -2,9 +2,11 @@ import { denseDot } from '../text/vector.js'
 import { inverseFrequency, type Frequencies } from '../text/frequencies.js'
 import type { Item } from './item.js'
 
-/** Weighed terms of an item, and its sentence vector; `square`: sum of the squared weights. */
+/** Weighed terms of an item, and its sentence vector; `square`: sum of the squared weights of its words. */
 export interface ItemVector {
   readonly weights: ReadonlyMap<string, number>
+  /** Who is behind it, with how rare that is in the story, 0 (behind everything) to 1. */
+  readonly behind: ReadonlyMap<string, number>
   readonly square: number
   readonly meaning: Float32Array | null
 }
@@ -29,13 +31,19 @@ export function itemVectors(
   const all = Math.log(items.length + 1)
   return items.map((item, i) => {
     const weights = new Map<string, number>()
+    const behind = new Map<string, number>()
     for (const term of new Set(item.terms)) {
-      const general = /^[~@#^]/u.test(term) ? MARKED : inverseFrequency(frequencies, term)
-      const here = Math.log((items.length + 1) / (counts.get(term) ?? 1)) / all
-      weights.set(term, general * here)
+      const rare = Math.log((items.length + 1) / (counts.get(term) ?? 1)) / all
+      if (term.startsWith('^')) behind.set(term, rare)
+      else weights.set(term, rare * (/^[~@#]/u.test(term) ? MARKED : inverseFrequency(frequencies, term)))
     }
-    return { weights, square: sumOfSquares(weights), meaning: meanings[i] ?? null }
+    return { weights, behind, square: sumOfSquares(weights), meaning: meanings[i] ?? null }
   })
+}
+
+/** How rare it is in the story that those who are behind both items are behind anything: 0 to 1. */
+export function sharedRarity(a: ItemVector, b: ItemVector): number {
+  return Math.max(0, ...[...a.behind].map(([term, rare]) => (b.behind.has(term) ? rare : 0)))
 }
 
 /**

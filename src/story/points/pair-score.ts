@@ -9,7 +9,19 @@ import type { WordClasses } from './word-classes.js'
 export const LINK = 0.4
 
 /** What it adds or takes that the same, a related, an unnamed or another party is behind both. */
-const BEHIND: Readonly<Record<Kinship, number>> = { same: 0.12, side: 0.05, open: 0, other: -0.15 }
+const BEHIND: Readonly<Record<Kinship, number>> = { same: 0.08, side: 0.03, open: 0, other: -0.15 }
+
+/** What it adds where the party in common is behind little else in the story. */
+const RARE = 0.15
+
+/** Least likeness of what is said itself: who says it alone makes no two statements one. */
+const LEAST = 0.15
+
+/** How alike two findings are: `said`: what they say, 0 to 1; `rare`: how rare those behind both are, 0 to 1. */
+export interface Likeness {
+  readonly said: number
+  readonly rare: number
+}
 
 /** Types that coders and reporters exchange for one act. */
 const ALIKE: readonly ReadonlySet<PloverType>[] = [
@@ -21,16 +33,17 @@ const ALIKE: readonly ReadonlySet<PloverType>[] = [
 ]
 
 /**
- * Score of two findings to be reports of one thing, from how alike they are (`similarity`, 0 to 1) and from what their
+ * Score of two findings to be reports of one thing, from how alike they are and from what their
  * kinds say; null where they cannot be. Weights are set by reasoning: what is alike decides, the rest moves it by a
  * quarter of the scale at most.
  */
-export function pairScore(a: Item, b: Item, similarity: number, units: WordClasses): number | null {
+export function pairScore(a: Item, b: Item, like: Likeness, units: WordClasses): number | null {
   if ((a.kind === 'figure') !== (b.kind === 'figure')) return null
   if (a.order === b.order && sameWords(a, b)) return a.kind === b.kind && a.kind !== 'statement' ? null : 1
   const behind = kinship(a.principals, b.principals)
   const apart = a.order === b.order && !repeats(a) && !repeats(b) ? 0.3 : 0
-  const moved = similarity + BEHIND[behind] - apart
+  if (like.said < LEAST) return 0
+  const moved = like.said + BEHIND[behind] + RARE * like.rare - apart
   if (a.kind === 'figure' && b.kind === 'figure') return figureScore(a, b, moved, units)
   if (a.kind === 'event' && b.kind === 'event') return eventScore(a, b, moved)
   if (a.kind === b.kind) return moved

@@ -5,7 +5,7 @@ import type { Frequencies } from '../text/frequencies.js'
 import { candidatePairs } from './candidate-pairs.js'
 import { groupItems } from './group-items.js'
 import type { Item } from './item.js'
-import { itemSimilarity, itemVectors } from './item-vectors.js'
+import { itemSimilarity, itemVectors, sharedRarity } from './item-vectors.js'
 import { pairScore } from './pair-score.js'
 import { pointOf } from './point-of.js'
 import type { WordClasses } from './word-classes.js'
@@ -28,7 +28,8 @@ export async function pointsOf(items: readonly Item[], context: PointContext): P
   const pairs = candidatePairs(vectors).flatMap(([i, j]) => {
     const [a, b, x, y] = [items[i], items[j], vectors[i], vectors[j]]
     if (a === undefined || b === undefined || x === undefined || y === undefined) return []
-    return [{ a: i, b: j, score: pairScore(a, b, itemSimilarity(x, y), context.units) ?? BARRED }]
+    const like = { said: itemSimilarity(x, y), rare: sharedRarity(x, y) }
+    return [{ a: i, b: j, score: pairScore(a, b, like, context.units) ?? BARRED }]
   })
   return groupItems(items.length, pairs)
     .map(group => group.flatMap(i => items[i] ?? []))

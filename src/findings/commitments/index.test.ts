@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest'
+import type { Commitment, EntityType, Statement } from '../../record/index.js'
+import type { Document, TimeMention } from '../../language/layers.js'
+import { documentOf } from '../../language/testing/document-of.js'
+import { chainOf } from '../testing/chain-of.js'
+import { findCommitments, loadCommitmentLexicon } from './index.js'
+
+const lexicon = loadCommitmentLexicon()
+const PUBLISHED = '2031-05-10'
+
+interface Given {
+  readonly cast: Readonly<Record<string, EntityType>>
+  readonly times?: Readonly<Record<string, string>>
+  readonly statements?: (document: Document) => Statement[]
+}
+
+function read(tree: string, { cast, times = {}, statements = () => [] }: Given): Commitment[] {
+  const bare = documentOf(tree, { published: PUBLISHED })
+  const document = {
+    ...bare,
+    times: Object.entries(times).map(([words, value], i) => timeOf(bare, words, value, i)),
+    entities: Object.entries(cast).map(([phrase, type]) => chainOf(bare, type, ...phrase.split('|')))
+  }
+  return findCommitments(document, statements(document), lexicon)
+}
+
+function timeOf(document: Document, words: string, value: string, index: number): TimeMention {
+  const start = document.article.text.indexOf(words)
+  const first = document.tokens.findIndex(token => token.start === start)
+  const last = document.tokens.findIndex(token => token.end === start + words.length) + 1
+  return { id: `time-${String(index)}`, type: 'DATE', value, first, last, start, end: start + words.length }
+}
+
+/** A commitment as one line: kind, who, what, condition, deadline. */
+function line(c: Commitment): string {
+  return `${c.kind} ${c.who?.entity ?? '-'}: ${c.what.quote} | ${c.condition?.quote ?? '-'} | ${c.by?.value ?? '-'}`
+}
+
+describe('conditions', () => {
+  it('reads an if clause with will', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      will will AUX MD _ 3 aux
+      reopen reopen VERB VB _ 0 root
+      the the DET DT _ 5 det
+      border border NOUN NN _ 3 obj
+      if if SCONJ IN _ 8 mark
+      Veld Veld PROPN NNP _ 8 nsubj
+      signs sign VERB VBZ _ 3 advcl
+      . . PUNCT . _ 3 punct`
+    expect(read(tree, { cast: { Ormia: 'state', Veld: 'state' } }).map(line)).toEqual([
+      'commit ormia: reopen the border | if Veld signs | -'
+    ])
+  })
+
+  it('reads the inverted condition inside reported speech', () => {
+    const tree = `
+      Officials official NOUN NNS _ 2 nsubj
+      said say VERB VBD _ 0 root
+      Ormia Ormia PROPN NNP _ 5 nsubj
+      would would AUX MD _ 5 aux
+      rethink rethink VERB VB _ 2 ccomp
+      its its PRON PRP$ _ 7 nmod:poss
+      offer offer NOUN NN _ 5 obj
+      should should AUX MD _ 10 aux
+      Veld Veld PROPN NNP _ 10 nsubj
+      sign sign VERB VB _ 5 advcl
+      the the DET DT _ 12 det
+      pact pact NOUN NN _ 10 obj`
+    expect(read(tree, { cast: { Ormia: 'state', Veld: 'state' } }).map(line)).toEqual([
+      'commit ormia: rethink its offer | should Veld sign the pact | -'
+    ])
+  })
+
+  it('looks below the verb of saying that the condition was tied to', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 2 nsubj
+      said say VERB VBD _ 0 root
+      it it PRON PRP _ 5 nsubj
+      would would AUX MD _ 5 aux
+      leave leave VERB VB _ 2 ccomp
+      unless unless SCONJ IN _ 8 mark
+      Veld Veld PROPN NNP _ 8 nsubj
+      paid pay VERB VBD _ 2 advcl`
+    expect(read(tree, { cast: { 'Ormia|it': 'state', Veld: 'state' } }).map(line)).toEqual([
+      'commit ormia: leave | unless Veld paid | -'
+    ])
+  })
+
+  it('gives a consequence to whom the things belong', () => {
+    const tree = `
+      The the DET DT _ 2 det
+      bloc bloc NOUN NN _ 4 nmod:poss
+      's 's PART POS _ 2 case
+      ties tie NOUN NNS _ 7 nsubj:pass
+      could could AUX MD _ 7 aux
+      be be AUX VB _ 7 aux:pass
+      harmed harm VERB VBN _ 0 root
+      if if SCONJ IN _ 10 mark
+      it it PRON PRP _ 10 nsubj
+      stays stay VERB VBZ _ 7 advcl`
+    expect(read(tree, { cast: { 'The bloc': 'organisation', it: 'state' } }).map(line)).toEqual([
+      "threaten the-bloc: The bloc 's ties could be harmed | if it stays | -"
+    ])
+  })
+
+  it('gives a consequence that belongs to nobody to the one who warns of it', () => {
+    const tree = `
+      Veld Veld PROPN NNP _ 2 nsubj
+      warned warn VERB VBD _ 0 root
+      ties tie NOUN NNS _ 5 nsubj
+      could could AUX MD _ 5 aux
+      suffer suffer VERB VB _ 2 ccomp
+      if if SCONJ IN _ 8 mark
+      Ormia Ormia PROPN NNP _ 8 nsubj
+      stays stay VERB VBZ _ 5 advcl`
+    const given: Given = {
+      cast: { Veld: 'state', Ormia: 'state' },
+      statements: document => [warning(document, 'ties could suffer if Ormia stays')]
+    }
+    expect(read(tree, given).map(line)).toEqual(['threaten veld: ties could suffer | if Ormia stays | -'])
+    expect(read(tree, given)[0]?.statement).toBe('statement-1')
+  })
+
+  it.each([
+    [
+      'had not happened',
+      'would would AUX MD _ 4 aux',
+      'have have AUX VB _ 4 aux',
+      'left leave VERB VBN _ 0 root',
+      'if'
+    ],
+    ['past', 'always always ADV RB _ 4 advmod', 'then then ADV RB _ 4 advmod', 'left leave VERB VBD _ 0 root', 'if'],
+    ['manner', 'would would AUX MD _ 4 aux', 'also also ADV RB _ 4 advmod', 'leave leave VERB VB _ 0 root', 'as']
+  ])('leaves alone what is %s', (_, second, third, verb, mark) => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 4 nsubj
+      ${second}
+      ${third}
+      ${verb}
+      ${mark} ${mark} SCONJ IN _ 7 mark
+      Veld Veld PROPN NNP _ 7 nsubj
+      paid pay VERB VBD _ 4 advcl`
+    expect(read(tree, { cast: { Ormia: 'state', Veld: 'state' } })).toEqual([])
+  })
+
+  it('leaves a question whether something is so alone', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      will will AUX MD _ 3 aux
+      ask ask VERB VB _ 0 root
+      if if SCONJ IN _ 6 mark
+      Veld Veld PROPN NNP _ 6 nsubj
+      paid pay VERB VBD _ 3 ccomp`
+    expect(read(tree, { cast: { Ormia: 'state', Veld: 'state' } })).toEqual([])
+  })
+
+  it('leaves set phrases alone', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      will will AUX MD _ 3 aux
+      stay stay VERB VB _ 0 root
+      if if SCONJ IN _ 5 mark
+      necessary necessary ADJ JJ _ 3 advcl`
+    expect(read(tree, { cast: { Ormia: 'state' } })).toEqual([])
+  })
+
+  it('leaves advice to people in general alone', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      will will AUX MD _ 3 aux
+      win win VERB VB _ 0 root
+      if if SCONJ IN _ 6 mark
+      you you PRON PRP _ 6 nsubj
+      ask ask VERB VBP _ 3 advcl
+      me me PRON PRP _ 6 obj`
+    expect(read(tree, { cast: { Ormia: 'state' } })).toEqual([])
+  })
+})
+
+describe('deadlines', () => {
+  it('reads a schedule with its day', () => {
+    const tree = `
+      The the DET DT _ 2 det
+      contingent contingent NOUN NN _ 4 nsubj
+      is be AUX VBZ _ 4 cop
+      due due ADJ JJ _ 0 root
+      to to PART TO _ 6 mark
+      leave leave VERB VB _ 4 xcomp
+      Veld Veld PROPN NNP _ 6 obj
+      by by ADP IN _ 9 case
+      June June PROPN NNP _ 6 obl`
+    expect(read(tree, { cast: { 'The contingent': 'armed-group' }, times: { June: '2031-06' } }).map(line)).toEqual([
+      'plan the-contingent: leave Veld | - | 2031-06'
+    ])
+  })
+
+  it('reads a promise', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 2 nsubj
+      pledged pledge VERB VBD _ 0 root
+      to to PART TO _ 4 mark
+      pay pay VERB VB _ 2 xcomp
+      its its PRON PRP$ _ 6 nmod:poss
+      dues due NOUN NNS _ 4 obj
+      before before ADP IN _ 8 case
+      2032 2032 NUM CD _ 4 obl`
+    expect(read(tree, { cast: { Ormia: 'state' }, times: { '2032': '2032' } }).map(line)).toEqual([
+      'commit ormia: pay its dues | - | 2032'
+    ])
+  })
+
+  it('reads a participle whose day lies ahead', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 2 nsubj
+      continues continue VERB VBZ _ 0 root
+      moving move VERB VBG _ 2 xcomp
+      its its PRON PRP$ _ 5 nmod:poss
+      staff staff NOUN NN _ 3 obj
+      , , PUNCT , _ 7 punct
+      completing complete VERB VBG _ 2 advcl
+      the the DET DT _ 9 det
+      transfer transfer NOUN NN _ 7 obj
+      by by ADP IN _ 11 case
+      January January PROPN NNP _ 7 obl`
+    expect(read(tree, { cast: { Ormia: 'state' }, times: { January: '2032-01' } }).map(line)).toEqual([
+      'plan ormia: completing the transfer | - | 2032-01'
+    ])
+  })
+
+  it.each([
+    ['what was', 'left leave VERB VBD _ 0 root', 'in', '2030'],
+    ['a day gone by', 'leave leave VERB VBP _ 0 root', 'by', '2030'],
+    ['since when', 'leave leave VERB VBP _ 0 root', 'since', '2032']
+  ])('leaves %s alone', (_, verb, preposition, year) => {
+    const tree = `
+      Ormians Ormian PROPN NNPS _ 2 nsubj
+      ${verb}
+      Veld Veld PROPN NNP _ 2 obj
+      ${preposition} ${preposition} ADP IN _ 5 case
+      ${year} ${year} NUM CD _ 2 obl`
+    expect(read(tree, { cast: { Ormians: 'group' }, times: { [year]: year } })).toEqual([])
+  })
+
+  it('leaves the weather alone', () => {
+    const tree = `
+      Rain rain NOUN NN _ 3 nsubj
+      will will AUX MD _ 3 aux
+      fall fall VERB VB _ 0 root
+      by by ADP IN _ 5 case
+      June June PROPN NNP _ 3 obl`
+    expect(read(tree, { cast: {}, times: { June: '2031-06' } })).toEqual([])
+  })
+
+  it('joins the condition and the deadline of one act', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      will will AUX MD _ 3 aux
+      leave leave VERB VB _ 0 root
+      by by ADP IN _ 5 case
+      June June PROPN NNP _ 3 obl
+      if if SCONJ IN _ 8 mark
+      Veld Veld PROPN NNP _ 8 nsubj
+      agrees agree VERB VBZ _ 3 advcl`
+    expect(read(tree, { cast: { Ormia: 'state', Veld: 'state' }, times: { June: '2031-06' } }).map(line)).toEqual([
+      'commit ormia: leave | if Veld agrees | 2031-06'
+    ])
+  })
+})
+
+function warning(document: Document, quote: string): Statement {
+  const start = document.article.text.indexOf(quote)
+  return {
+    id: 'statement-1',
+    score: 1,
+    step: 'statements',
+    segment: 'body',
+    speakers: ['veld'],
+    source: [{ start: 0, end: 4, quote: 'Veld' }],
+    standing: 'body',
+    cue: [],
+    content: [{ start, end: start + quote.length, quote }],
+    quotation: 'indirect',
+    act: 'warn',
+    addressee: null,
+    when: null,
+    within: null
+  }
+}

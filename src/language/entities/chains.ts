@@ -1,0 +1,72 @@
+import type { Chain, EntityMention } from '../layers.js'
+import type { Actor } from './actor.js'
+import type { Scene } from './scene.js'
+
+/** The actors as chains of the document, in order of first mention. */
+export function chainsOf(scene: Scene, actors: readonly Actor[]): Chain[] {
+  const namedAt = personNames(scene, actors)
+  return actors
+    .map(actor => ({ actor, mentions: mentionsOf(scene, actor, namedAt) }))
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => first(a.mentions) - first(b.mentions) || a.actor.index - b.actor.index)
+    .map(({ actor, mentions }, index) => ({
+      id: `e${String(index + 1)}`,
+      type: actor.type,
+      name: actor.name,
+      mentions,
+      roles: rolesOf(actor),
+      country: actor.country,
+      sector: actor.sector ?? (actor.type === 'state' ? 'GOV' : null),
+      wikidata: actor.known?.wikidata ?? null,
+      anonymous: actor.anonymous && !actor.named
+    }))
+}
+
+function first(mentions: readonly EntityMention[]): number {
+  return mentions[0]?.first ?? 0
+}
+
+function rolesOf(actor: Actor): Chain['roles'] {
+  const seen = new Set<string>()
+  return actor.offices.flatMap(({ title, of, start, end }) => {
+    const key = `${title}|${of ?? ''}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ office: title, of, start, end }]
+  })
+}
+
+/** Which person each token of a person's name belongs to. */
+function personNames(scene: Scene, actors: readonly Actor[]): Int32Array {
+  const namedAt = new Int32Array(scene.tokens.length).fill(-1)
+  for (const actor of actors) {
+    if (actor.type !== 'person' || !actor.named) continue
+    for (const mention of actor.mentions) if (mention.form === 'name') namedAt[mention.head] = actor.index
+  }
+  return namedAt
+}
+
+/** Mentions once each; a person's never holds another person's name (`Petrov's deputy` is `deputy`). */
+function mentionsOf(scene: Scene, actor: Actor, namedAt: Int32Array): EntityMention[] {
+  const byHead = new Map<string, EntityMention>()
+  for (const mention of actor.mentions) {
+    const cut = actor.type === 'person' ? withoutOthers(scene, mention, actor.index, namedAt) : mention
+    byHead.set(`${String(cut.head)}:${String(cut.first)}`, cut)
+  }
+  return [...byHead.values()].sort((a, b) => a.first - b.first || a.last - b.last)
+}
+
+function withoutOthers(scene: Scene, mention: EntityMention, own: number, namedAt: Int32Array): EntityMention {
+  let { first, last } = mention
+  for (let i = mention.first; i < mention.last; i++) {
+    const other = namedAt[i] ?? -1
+    if (other < 0 || other === own) continue
+    if (i < mention.head) first = i + 1
+    else last = Math.min(last, i)
+  }
+  if (first === mention.first && last === mention.last) return mention
+  while (first < mention.head && /^(?:PART|PUNCT|CCONJ|PROPN)$/u.test(scene.tokens[first]?.upos ?? '')) first++
+  while (last - 1 > mention.head && /^(?:ADP|DET|PUNCT|PROPN|CCONJ)$/u.test(scene.tokens[last - 1]?.upos ?? '')) last--
+  const [from, to] = [scene.tokens[first], scene.tokens[last - 1]]
+  return { ...mention, first, last, start: from?.start ?? mention.start, end: to?.end ?? mention.end }
+}

@@ -1,0 +1,52 @@
+import type { TokenRange } from '../layers.js'
+import { relation } from '../tree.js'
+import { actorOf, type Actor } from './actor.js'
+import type { Description } from './description.js'
+import { modifies, type Scene } from './scene.js'
+import type { StateWords } from './state-words.js'
+
+/** People that only an adjective of nationality names: `the French`, `Malians`, `a Malian`. */
+export interface People extends TokenRange {
+  readonly head: number
+  /** Equal for mentions of one group. */
+  readonly key: string
+  readonly actor: Actor
+}
+
+/** Finds such people; a language (`in French`) is none. */
+export function peopleOfStates(scene: Scene, states: StateWords, descriptions: readonly Description[]): People[] {
+  const taken = new Set(descriptions.map(description => description.head))
+  const out: People[] = []
+  for (const hit of scene.hits) {
+    const state = hit.value.demonymOf
+    const token = scene.tokens[hit.last - 1]
+    if (state === null || token === undefined || hit.value.actor !== null || taken.has(token.index)) continue
+    if (modifies(scene.tokens, token.index) || /^(?:nmod:poss|flat|root)$/u.test(token.deprel)) continue
+    const article = (scene.children[token.index] ?? []).map(child => scene.tokens[child]?.text.toLowerCase() ?? '')
+    const plural = token.xpos.endsWith('S')
+    const one = !plural && /^N/u.test(token.xpos) && article.some(word => word === 'a' || word === 'an')
+    if (!plural && !one && !(article.includes('the') && relation(token) !== 'amod' && headless(scene, token.index))) continue
+    const range = scene.phrase(token.index)
+    const text = scene.document.surface.text.slice(token.start, token.end)
+    out.push({
+      ...range,
+      head: token.index,
+      key: one ? `one:${String(token.index)}` : `people:${state.key}`,
+      actor: actorOf(0, {
+        type: one ? 'person' : 'group',
+        name: text,
+        sector: 'CVL',
+        country: state.country,
+        place: states.at.get(token.index)?.key ?? null,
+        plural: !one,
+        anonymous: one
+      })
+    })
+  }
+  return out
+}
+
+/** Whether no noun follows that the adjective would belong to. */
+function headless(scene: Scene, index: number): boolean {
+  return !/^(?:NOUN|PROPN|ADJ)$/u.test(scene.tokens[index + 1]?.upos ?? '')
+}

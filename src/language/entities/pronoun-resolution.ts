@@ -1,0 +1,130 @@
+import type { Token } from '../layers.js'
+import { relation } from '../tree.js'
+import type { Actor } from './actor.js'
+import type { Cast } from './cast.js'
+import { prominence, type History, type Remembered } from './history.js'
+import type { Pronoun } from './pronoun.js'
+import type { Scene } from './scene.js'
+import type { Speakers } from './speakers.js'
+import { rivals } from './rivals.js'
+
+/** Sentences back in which a pronoun looks for its antecedent. */
+const REACH = 3
+/** Least value of an antecedent; below it the pronoun stays open. */
+const LEAST = 0.45
+
+interface Rated {
+  readonly actor: Actor | null
+  readonly value: number
+}
+
+/** Finds what pronouns stand for, by agreement and salience. */
+export class PronounResolution {
+  constructor(
+    private readonly scene: Scene,
+    private readonly cast: Cast,
+    private readonly history: History,
+    private readonly speakers: Speakers
+  ) {}
+
+  /** The actor of a pronoun with a confidence, null where nothing near fits. */
+  resolve(token: Token, pronoun: Pronoun): { actor: Actor; score: number } | null {
+    if (pronoun.kind === 'relative') return this.relative(token)
+    if (pronoun.kind === 'speaker') return this.speaker(token)
+    if (relation(token) === 'expl') return null
+    const rated = this.rate(token, pronoun)
+    const [best, next] = rated
+    if (best?.actor == null || best.value < LEAST) return null
+    if (pronoun.gender !== null && best.value >= 0.7) best.actor.gender ??= pronoun.gender
+    const margin = best.value - (next?.value ?? 0)
+    const score = Math.max(0.3, Math.min(0.95, 0.5 + 0.4 * margin + 0.15 * (best.value - LEAST)))
+    return { actor: best.actor, score: Math.round(score * 1000) / 1000 }
+  }
+
+  /** `the minister, who said …`: the noun that the relative clause hangs on. */
+  private relative(token: Token): { actor: Actor; score: number } | null {
+    let at: Token | undefined = token
+    for (let step = 0; step < 6 && at !== undefined && relation(at) !== 'acl'; step++) at = this.scene.tokens[at.head]
+    const noun = at === undefined || relation(at) !== 'acl' ? undefined : this.scene.tokens[at.head]
+    if (noun === undefined || noun.index > token.index) return null
+    const actor = this.cast.at(noun.index)
+    return actor === null ? null : { actor, score: 0.92 }
+  }
+
+  /** `we` and `I` inside a statement: its source. */
+  private speaker(token: Token): { actor: Actor; score: number } | null {
+    const source = this.speakers.of(token.index)
+    const actor = source === null || source === token.index ? null : this.cast.at(source)
+    if (actor === null) return null
+    return { actor, score: /^(?:i|me|my|mine|myself)$/iu.test(token.text) ? 0.85 : 0.65 }
+  }
+
+  private rate(token: Token, pronoun: Pronoun): Rated[] {
+    const best = new Map<Actor, number>()
+    const source = this.speakers.of(token.index)
+    const quoted = this.scene.quoteAt[token.index] !== 0
+    const speaker = source === null ? null : this.cast.at(source)
+    for (const entry of this.history.recent(token.sentence, REACH)) {
+      if (!agrees(entry.actor, pronoun) || this.barred(entry, token, pronoun)) continue
+      if (quoted && entry.actor === speaker) continue
+      const value = this.value(entry, token, pronoun)
+      if (value > (best.get(entry.actor) ?? 0)) best.set(entry.actor, value)
+    }
+    const rated: Rated[] = [...best].map(([actor, value]) => ({ actor, value }))
+    if (pronoun.kind !== 'person') rated.push({ actor: null, value: rivals(this.scene, this.cast, token, pronoun) })
+    return rated.sort((a, b) => b.value - a.value)
+  }
+
+  /** An object is not its own clause's subject, and a phrase is not named by a pronoun inside it. */
+  private barred(entry: Remembered, token: Token, pronoun: Pronoun): boolean {
+    if (entry.first <= token.index && token.index < entry.last) return true
+    if (entry.sentence !== token.sentence) return false
+    const other = this.scene.tokens[entry.head]
+    if (other === undefined) return false
+    if (pronoun.reflexive) return other.head !== token.head && relation(other) !== 'nsubj'
+    if (pronoun.possessive) return false
+    return other.head === token.head && relation(other) !== 'conj'
+  }
+
+  private value(entry: Remembered, token: Token, pronoun: Pronoun): number {
+    const { scene, speakers } = this
+    const gap = token.sentence - entry.sentence
+    const passage = scene.tokens[entry.head]?.passage === token.passage ? 0 : 0.05
+    let value = (DISTANCE[gap] ?? 0.1) - passage + prominence(scene.tokens, entry.head)
+    if (gap === 0) value -= Math.min(0.15, (token.index - entry.head) * 0.004)
+    value += Math.min(0.15, 0.04 * Math.log2(1 + entry.actor.mentions.length))
+    if (entry.pronoun) value += 0.08
+    if (entry.actor.named) value += 0.06
+    if (relation(token) === 'nsubj' && relation(scene.tokens[entry.head] ?? token) === 'nsubj') value += 0.1
+    if (pronoun.gender !== null && entry.actor.gender === pronoun.gender) value += 0.2
+    const before = speakers.before(token.index)
+    if (before !== null && this.cast.at(before) === entry.actor && this.speaks(token)) value += 0.3
+    const source = speakers.of(token.index)
+    if (source !== null && this.cast.at(source) === entry.actor) value += 0.1
+    const apart = scene.quoteAt[entry.head] !== scene.quoteAt[token.index]
+    if (apart) value -= scene.quoteAt[entry.head] === 0 ? 0.05 : 0.25
+    return value + fit(entry.actor, pronoun)
+  }
+
+  /** Whether a pronoun is the subject of a verb of speech. */
+  private speaks(token: Token): boolean {
+    const verb = this.scene.tokens[token.head]
+    return relation(token) === 'nsubj' && verb !== undefined && this.scene.lexicon.sets.speechVerbs.has(verb.lemma)
+  }
+}
+
+/** Nearness by sentences back. */
+const DISTANCE = [0.5, 0.38, 0.22, 0.12]
+
+/** How naturally a kind of actor is taken up by a pronoun. */
+function fit(actor: Actor, { kind }: Pronoun): number {
+  if (kind === 'person') return 0
+  if (kind === 'plural') return actor.plural ? 0.1 : actor.type === 'person' || actor.type === 'place' ? -0.4 : -0.12
+  return actor.type === 'place' || actor.type === 'work' || actor.type === 'facility' ? -0.12 : 0.05
+}
+
+function agrees(actor: Actor, { kind, gender }: Pronoun): boolean {
+  if (kind === 'person') return actor.type === 'person' && (actor.gender === null || actor.gender === gender)
+  if (kind === 'thing') return actor.type !== 'person' && actor.type !== 'group' && !actor.plural
+  return actor.type !== 'person' && actor.type !== 'work'
+}

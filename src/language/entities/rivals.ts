@@ -1,0 +1,42 @@
+import type { Token } from '../layers.js'
+import { relation } from '../tree.js'
+import type { Cast } from './cast.js'
+import { prominence } from './history.js'
+import type { Pronoun } from './pronoun.js'
+import { casesOf, type Scene } from './scene.js'
+
+/** Tokens back in which a thing can take a pronoun away from the actors. */
+const REACH = 45
+
+/**
+ * How strongly the things of the text that are no actors call for `it` or `they`: a deal, measures. What they win stays
+ * open rather than being given to an actor.
+ */
+export function rivals(scene: Scene, cast: Cast, token: Token, pronoun: Pronoun): number {
+  let best = pronoun.kind === 'thing' && dummy(scene, token) ? 2 : 0
+  for (let i = token.index - 1; i >= Math.max(0, token.index - REACH); i--) {
+    const other = scene.tokens[i]
+    if (other === undefined || token.sentence - other.sentence > 1) break
+    if (other.upos !== 'NOUN' || cast.at(i) !== null || scene.quoteAt[i] !== scene.quoteAt[token.index]) continue
+    const kind = relation(other)
+    if (!/^(?:nsubj|obj|root|conj|obl|nmod)$/u.test(kind) || temporal(scene, other)) continue
+    if (other.xpos.endsWith('S') !== (pronoun.kind === 'plural')) continue
+    const distance = other.sentence === token.sentence ? 0.42 : 0.3
+    const parallel = kind === 'nsubj' && relation(token) === 'nsubj' ? 0.1 : 0
+    best = Math.max(best, distance + prominence(scene.tokens, i) + parallel - (token.index - i) * 0.003)
+  }
+  return best
+}
+
+/** `It is clear that …`, `it rained`: stands for nothing. */
+function dummy(scene: Scene, token: Token): boolean {
+  const verb = scene.tokens[token.head]
+  if (verb === undefined || relation(token) !== 'nsubj') return false
+  const below = (scene.children[verb.index] ?? []).flatMap(child => scene.tokens[child] ?? [])
+  if (below.some(child => /^(?:csubj|ccomp)/u.test(child.deprel)) && verb.upos !== 'VERB') return true
+  return verb.upos === 'ADJ' && below.some(child => /^(?:advcl|xcomp|ccomp)/u.test(child.deprel))
+}
+
+function temporal(scene: Scene, token: Token): boolean {
+  return token.deprel.endsWith(':unmarked') || (relation(token) === 'obl' && casesOf(scene, token.index).includes('on'))
+}
