@@ -12,6 +12,13 @@ from reader.labels import Labels
 from reader.names import uner_sentences
 from reader.runtime import decoding, load_reader, onnx_predictor, sidecar_decoding, torch_predictor
 from reader.settings import WORK, arguments, read_config
+from reader.trees import read_sentences
+
+
+def gold_names(folder: Path) -> list[list[str]]:
+    """Universal NER's tags of each sentence, in the order of the treebank."""
+    tags = uner_sentences(folder / 'ner' / 'uner-ewt-dev.iob2.gz')
+    return [tags[s.id] for s in read_sentences(folder / 'ud' / 'ewt-dev.conllu.gz')]
 
 
 def scores(folder: Path, predict, decode: dict, config: dict, labels: Labels, batch: int) -> dict:
@@ -24,8 +31,7 @@ def scores(folder: Path, predict, decode: dict, config: dict, labels: Labels, ba
         out[name] = measure.trees(found, decode['label_out'], decode['label_bias'])
         out[name]['embed_cosine'] = measure.embeddings(found, teacher[name].numpy())
         if name == 'ewt-dev':
-            tags = list(uner_sentences(folder / 'ner' / 'uner-ewt-dev.iob2.gz').values())
-            out['uner-ewt-dev'] = measure.names(found, tags)
+            out['uner-ewt-dev'] = measure.names(found, gold_names(folder))
     tokens = WORK / 'tokens-dev.jsonl'
     corpus = corpora.load_attributions(folder, 'dev', tokens, wordpiece, config)
     articles = [a | {'units': Utf16Text(a['text']).units} for a in read_articles(folder / 'polnear' / 'dev.jsonl.gz')]

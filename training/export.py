@@ -1,4 +1,4 @@
-"""Exports a checkpoint: python export.py --checkpoint FILE [--scheme halves|bytes|dynamic|blocks|floats] [--out DIR]."""
+"""Exports a checkpoint: python export.py --checkpoint FILE [--scheme bytes|rows|halves|dynamic|blocks|floats] [--out DIR]."""
 import json
 import shutil
 from pathlib import Path
@@ -8,12 +8,15 @@ import onnx
 import torch
 from torch import nn
 
-from reader.base import base_settings
+from reader.base import base_settings, base_wordpiece
+from reader.corpora import load_names
 from reader.labels import Labels
 from reader.network import OUTPUTS, Reader
 from reader.runtime import INPUTS, decoding, load_reader, onnx_predictor, torch_predictor
+from reader.rows import quantise_rows
 from reader.settings import TRAINING, WORK, arguments, base_folder, read_config
 from reader.weights import store_bytes, store_halves
+from reader.windows import collate, pack
 from reader.wordpiece import MAX_PIECES_PER_WORD
 
 SHAPE_NAMES = ['special', 'lower', 'capitalised', 'capitals', 'mixed', 'digits', 'digits-and-more', 'punctuation', 'single-capital', 'other']
@@ -65,7 +68,14 @@ def quantise_blocks(source: Path, target: Path) -> None:
     onnx.save(quantizer.model.model, str(target))
 
 
-def shrink(source: Path, target: Path, scheme: str) -> None:
+def easing_windows(corpora_folder: Path, config: dict, count: int = 16) -> list[dict]:
+    """Inputs of some windows of training text, to see how large activations get."""
+    wordpiece = base_wordpiece(config)
+    documents = load_names(corpora_folder, wordpiece).documents[::12]
+    return [collate([w], wordpiece)[0] for d in documents for w in pack(d, config['window'])][:count]
+
+
+def shrink(source: Path, target: Path, scheme: str, windows: list[dict]) -> None:
     """Writes the graph in a scheme, whole or not at all."""
     part = target.with_suffix('.part')
     if scheme == 'dynamic':
@@ -73,6 +83,8 @@ def shrink(source: Path, target: Path, scheme: str) -> None:
     elif scheme == 'blocks':
         quantise_blocks(source, part)
         onnx.save(store_bytes(onnx.load(str(part))), str(part))
+    elif scheme == 'rows':
+        onnx.save(store_bytes(quantise_rows(onnx.load(str(source)), windows)), str(part))
     else:
         model = onnx.load(str(source))
         onnx.save({'floats': lambda m: m, 'halves': store_halves, 'bytes': store_bytes}[scheme](model), str(part))
@@ -104,7 +116,7 @@ def main() -> None:
     """Graph, side file, vocabulary."""
     parser = arguments(__doc__)
     parser.add_argument('--checkpoint', type=Path, required=True)
-    parser.add_argument('--scheme', default='bytes', choices=['floats', 'halves', 'bytes', 'dynamic', 'blocks'])
+    parser.add_argument('--scheme', default='bytes', choices=['rows', 'floats', 'halves', 'bytes', 'dynamic', 'blocks'])
     parser.add_argument('--out', type=Path, default=TRAINING.parent / 'models' / 'reader')
     options = parser.parse_args()
     config, labels = read_config(options.config), Labels.load(WORK / 'labels.json')
@@ -113,7 +125,7 @@ def main() -> None:
     full = WORK / 'full.onnx'
     write_graph(model, full)
     print(json.dumps({'floats': largest_difference(model, full)}))
-    shrink(full, options.out / 'reader.onnx', options.scheme)
+    shrink(full, options.out / 'reader.onnx', options.scheme, easing_windows(options.corpora, config))
     print(json.dumps({options.scheme: largest_difference(model, options.out / 'reader.onnx')}))
     part = options.out / 'reader.json.part'
     part.write_text(json.dumps(sidecar(model, labels, config, options.scheme), ensure_ascii=False))

@@ -7,7 +7,6 @@ import numpy as np
 
 from reader import corpora
 from reader.base import base_wordpiece
-from reader.labels import Labels
 from reader.runtime import onnx_predictor
 from reader.settings import WORK, arguments, read_config
 from reader.windows import collate, pack_with_context
@@ -44,7 +43,7 @@ def main() -> None:
     parser = arguments(__doc__)
     parser.add_argument('--onnx', type=Path, required=True)
     options = parser.parse_args()
-    config, labels = read_config(options.config), Labels.load(WORK / 'labels.json')
+    config = read_config(options.config)
     wordpiece = base_wordpiece(config)
     corpus = corpora.load_attributions(options.corpora, 'dev', WORK / 'tokens-dev.jsonl', wordpiece, config)
     windows = [w for d in corpus.documents for w in pack_with_context(d, config['window'])][:WINDOWS]

@@ -142,6 +142,7 @@ def main() -> None:
     parser = arguments(__doc__)
     parser.add_argument('--name', required=True, help='name of the run')
     parser.add_argument('--minutes', type=float, help='wall clock of the run')
+    parser.add_argument('--start', help='name of a finished run whose weights this one goes on from')
     options = parser.parse_args()
     config = read_config(options.config)
     config['minutes'] = options.minutes or config['minutes']
@@ -151,6 +152,8 @@ def main() -> None:
     folder.mkdir(exist_ok=True)
     wordpiece, labels = base_wordpiece(config), Labels.load(WORK / 'labels.json')
     model = Reader(base_encoder(config), labels.lists, config)
+    if options.start:
+        model.load_state_dict(torch.load(WORK / options.start / 'final.pt', weights_only=True)['state'])
     feeds = load_feeds(options.corpora, config, labels, wordpiece)
     train(model, feeds, torch.load(WORK / 'teacher.pt', weights_only=True), config, folder, wordpiece)
 

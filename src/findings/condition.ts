@@ -1,5 +1,6 @@
-import type { TokenRange } from '../language/layers.js'
+import type { Token, TokenRange } from '../language/layers.js'
 import { relation } from '../language/tree.js'
+import { trimmed } from './clause.js'
 import type { OutlookLexicon } from './outlook-lexicon.js'
 import { childBy, childrenBy, type TreeView } from './tree-view.js'
 
@@ -9,24 +10,66 @@ export interface Condition extends TokenRange {
   readonly head: number
 }
 
+/** Relations of clauses and phrases that may state a condition. */
+const HUNG: readonly string[] = ['advcl', 'dep', 'parataxis', 'obl', 'acl']
+
 /** Whether the clause headed by this token states a condition (`if`, `unless`, `should X do Y`). */
 export function isCondition(view: TreeView, lexicon: OutlookLexicon, head: number): boolean {
-  const token = view.tokens[head]
-  if (token === undefined || !['advcl', 'dep', 'parataxis', 'obl', 'acl'].includes(relation(token))) return false
-  if (marked(view, lexicon, head)) return true
-  return relation(token) !== 'obl' && relation(token) !== 'acl' && inverted(view, lexicon, head)
+  return openerOf(view, lexicon, head) !== null
 }
 
-function marked(view: TreeView, lexicon: OutlookLexicon, head: number): boolean {
-  const words = childrenBy(view, head, 'mark', 'case', 'advmod', 'fixed').map(token => token.index)
-  const marks = childrenBy(view, head, 'mark').filter(token => token.upos !== 'AUX')
-  const plain = marks.some(token => lexicon.marks.has(token.text.toLowerCase()) && !precededBy(view, token.index, 'as'))
-  if (plain) return true
-  return words.some(index => lexicon.fixed.some(opener => opener.every((word, i) => wordAt(view, index + i) === word)))
+/** The words of the condition headed by this token, its opener included; null where it is none. */
+export function conditionAt(view: TreeView, lexicon: OutlookLexicon, head: number): Condition | null {
+  const opener = openerOf(view, lexicon, head)
+  if (opener === null) return null
+  const range = { first: Math.min(opener, view.first[head] ?? head), last: view.last[head] ?? head + 1 }
+  return { head, ...trimmed(view, range) }
+}
+
+/** The conditions that hang on this clause head, in text order. */
+export function conditionsOf(view: TreeView, lexicon: OutlookLexicon, head: number): Condition[] {
+  return childrenBy(view, head, ...HUNG, 'ccomp').flatMap(token => {
+    const condition = conditionAt(view, lexicon, token.index)
+    return condition === null ? [] : [condition]
+  })
+}
+
+/** The first word of what opens the condition; null where nothing does. */
+function openerOf(view: TreeView, lexicon: OutlookLexicon, head: number): number | null {
+  const token = view.tokens[head]
+  if (token === undefined || !canBeCondition(view, token)) return null
+  const mark = childrenBy(view, head, 'mark').find(word => isMark(view, lexicon, word))
+  if (mark !== undefined) return mark.index
+  const fixed = fixedOpener(view, lexicon, head)
+  if (fixed !== null) return fixed
+  const clause = relation(token) !== 'obl' && relation(token) !== 'acl'
+  return clause && isInverted(view, lexicon, head) ? (view.first[head] ?? head) : null
+}
+
+/** `said it would go should they ask`: a second complement of a verb is a condition that the parser hung too high. */
+function canBeCondition(view: TreeView, token: Token): boolean {
+  if (relation(token) !== 'ccomp') return HUNG.includes(relation(token))
+  return childrenBy(view, token.head, 'ccomp', 'xcomp').some(other => other.index < token.index)
+}
+
+function isMark(view: TreeView, lexicon: OutlookLexicon, word: Token): boolean {
+  return word.upos !== 'AUX' && lexicon.marks.has(word.text.toLowerCase()) && wordAt(view, word.index - 1) !== 'as'
+}
+
+/** Where an opener of several words begins that one of the clause's own small words belongs to. */
+function fixedOpener(view: TreeView, lexicon: OutlookLexicon, head: number): number | null {
+  for (const word of childrenBy(view, head, 'mark', 'case', 'advmod')) {
+    for (const opener of lexicon.fixed) {
+      const starts = [word.index, word.index - opener.length + 1]
+      const start = starts.find(index => opener.every((part, i) => wordAt(view, index + i) === part))
+      if (start !== undefined) return start
+    }
+  }
+  return null
 }
 
 /** `should the talks fail`: the auxiliary stands before the subject, and no other word opens the clause. */
-function inverted(view: TreeView, lexicon: OutlookLexicon, head: number): boolean {
+function isInverted(view: TreeView, lexicon: OutlookLexicon, head: number): boolean {
   const opener = childrenBy(view, head, 'aux', 'cop', 'aux:pass')[0]
   const subject = childBy(view, head, 'nsubj', 'nsubj:pass', 'csubj', 'expl')
   if (opener === undefined || subject === null || !lexicon.inverted.has(opener.text.toLowerCase())) return false
@@ -35,27 +78,6 @@ function inverted(view: TreeView, lexicon: OutlookLexicon, head: number): boolea
   return opener.index < first && opener.index - start <= 2 && childBy(view, head, 'mark') === null
 }
 
-/** The conditions that hang on this clause head, in text order. */
-export function conditionsOf(view: TreeView, lexicon: OutlookLexicon, head: number): Condition[] {
-  return childrenBy(view, head, 'advcl', 'dep', 'parataxis', 'obl', 'acl')
-    .filter(token => isCondition(view, lexicon, token.index))
-    .map(token => ({
-      head: token.index,
-      first: view.first[token.index] ?? token.index,
-      last: lastWord(view, token.index)
-    }))
-}
-
-function lastWord(view: TreeView, head: number): number {
-  let last = view.last[head] ?? head + 1
-  while (last - 1 > head && view.tokens[last - 1]?.upos === 'PUNCT') last--
-  return last
-}
-
 function wordAt(view: TreeView, index: number): string {
   return view.tokens[index]?.text.toLowerCase() ?? ''
-}
-
-function precededBy(view: TreeView, index: number, word: string): boolean {
-  return wordAt(view, index - 1) === word
 }

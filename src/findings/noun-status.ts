@@ -20,20 +20,21 @@ export function nounStatus(view: TreeView, lexicon: OutlookLexicon, noun: number
   const modifier = modifierStatus(view, lexicon, noun)
   if (deniedByCase(view, noun)) return 'denied'
   if (carried !== null) {
-    const status = carriedStatus(view, lexicon, carried)
+    const status = carriedStatus(view, lexicon, carried, token)
     return status === 'occurred' && modifier !== null ? modifier : status
   }
   return modifier ?? governed(view, lexicon, token, REACH) ?? 'occurred'
 }
 
-/** `talks are under way`, `talks are possible`, `talks began`. */
-function carriedStatus(view: TreeView, lexicon: OutlookLexicon, carried: number): EventStatus {
+/** `talks are under way`, `talks are possible`, `talks began`; talks that failed were held. */
+function carriedStatus(view: TreeView, lexicon: OutlookLexicon, carried: number, noun: Token): EventStatus {
   const token = view.tokens[carried]
   const status = verbStatus(view, lexicon, carried)
-  if (token === undefined || status !== 'occurred') return status
+  if (token === undefined || (status !== 'occurred' && status !== 'ongoing')) return status
   if (token.lemma === 'way' || token.lemma === 'progress' || token.lemma === 'underway') return 'ongoing'
   const effect = effectOf(view, lexicon, token)
-  return token.lemma === 'be' || effect === null ? status : effect
+  const itself = noun.deprel === 'nsubj' && effect === 'denied'
+  return token.lemma === 'be' || effect === null || itself ? status : effect
 }
 
 function modifierStatus(view: TreeView, lexicon: OutlookLexicon, noun: number): EventStatus | null {

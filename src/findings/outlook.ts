@@ -56,7 +56,7 @@ function hasNo(view: TreeView, noun: number): boolean {
 function ownStatus(view: TreeView, lexicon: OutlookLexicon, token: Token): EventStatus | null {
   const auxiliaries = auxiliariesOf(view, token)
   const words = auxiliaries.map(aux => aux.text.toLowerCase())
-  const conditional = conditionsOf(view, lexicon, token.index).length > 0
+  const conditional = hasCondition(view, lexicon, token)
   if (words.some(word => WOULD.has(word) && isModal(auxiliaries))) {
     return conditional || !isReported(view, token) ? 'conditional' : 'planned'
   }
@@ -68,6 +68,13 @@ function ownStatus(view: TreeView, lexicon: OutlookLexicon, token: Token): Event
   if (token.xpos === 'VBG') return be ? 'ongoing' : null
   if (token.xpos === 'VB' && be) return 'planned'
   return token.xpos === 'VBN' && words.length === 0 ? null : 'occurred'
+}
+
+/** A condition of the clause's own, or one after it that hangs on the verb of saying above. */
+function hasCondition(view: TreeView, lexicon: OutlookLexicon, token: Token): boolean {
+  if (conditionsOf(view, lexicon, token.index).length > 0) return true
+  if (relation(token) !== 'ccomp') return false
+  return conditionsOf(view, lexicon, token.head).some(condition => condition.first > token.index)
 }
 
 function isModal(auxiliaries: readonly Token[]): boolean {
@@ -177,7 +184,7 @@ function underNoun(
 ): EventStatus | null {
   const effect = lexicon.nouns.get(noun.lemma) ?? lexicon.adjectives.get(noun.lemma)
   const condition = conditionAbove(view, lexicon, noun, reach)
-  if (condition !== null) return condition
+  if (condition !== null || !isNonFinite(view, token)) return condition
   if (effect !== undefined) return effect
   return isInfinitive(view, token) && noun.upos === 'NOUN' ? infinitiveOfNoun(noun) : null
 }
@@ -196,12 +203,20 @@ function adverbial(
 ): EventStatus | null {
   const marks = childrenBy(view, token.index, 'mark', 'case').map(mark => mark.text.toLowerCase())
   if (marks.some(mark => BARE.has(mark))) return 'denied'
-  if (!isNonFinite(view, token)) return conditionAbove(view, lexicon, head, reach)
+  if (!isNonFinite(view, token))
+    return isAwaited(marks, token) ? 'possible' : conditionAbove(view, lexicon, head, reach)
   const effect = effectOf(view, lexicon, head)
   const up = verbStatus(view, lexicon, head.index, reach - 1)
-  if (token.xpos !== 'VB') return marks.includes('of') || effect === null ? up : combined(effect, up, head)
+  if (token.xpos !== 'VB')
+    return effect === null || (marks.length > 0 && !marks.includes('from')) ? up : combined(effect, up, head)
   if (effect !== null) return combined(effect, up, head)
   return up !== 'occurred' || lexicon.motion.has(head.lemma) ? up : 'planned'
+}
+
+/** `before they leave`: what others wait for has not happened. */
+function isAwaited(marks: readonly string[], token: Token): boolean {
+  const present = token.xpos === 'VBP' || token.xpos === 'VBZ'
+  return present && marks.some(mark => mark === 'before' || mark === 'until' || mark === 'till')
 }
 
 /** The status of what depends on `head`, whose own status is `up`. */

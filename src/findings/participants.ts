@@ -38,12 +38,20 @@ export function participants(
   loose = false
 ): Carrier[] {
   if (phrase === null) return []
-  const members = [phrase, ...(view.conjuncts[phrase] ?? [])].slice(0, MOST)
+  const members = [phrase, ...(view.conjuncts[phrase] ?? []), ...joined(view, phrase)].slice(0, MOST)
   const found = members.flatMap(member => {
     const carrier = carrierOf(view, member, types, belonging, loose)
     return carrier === null ? [] : [carrier]
   })
   return distinct(found)
+}
+
+/** Names that `and` joins though the parser reads them as one: `Ada Holm and minister Jon Brask`. */
+function joined(view: TreeView, phrase: number): number[] {
+  return childrenBy(view, phrase, 'flat', 'appos', 'dep', 'nmod').flatMap(child => {
+    const first = view.tokens[view.first[child.index] ?? child.index]
+    return child.index > phrase && first?.upos === 'CCONJ' && view.headed.has(child.index) ? [child.index] : []
+  })
 }
 
 /** The same carriers, each entity once. */
@@ -67,15 +75,23 @@ function carrierOf(
   if (own !== null && types.has(own.entity.type)) return own
   const token = view.tokens[word]
   if (token === undefined) return null
-  const made = belonging.collectives.has(token.lemma) || token.upos === 'NUM'
-  const inner = made
-    ? childrenBy(view, word, 'nmod').find(child => casesOf(view, child.index).includes('of'))
-    : undefined
-  if (inner !== undefined) return carrierOf(view, inner.index, types, belonging, loose)
+  for (const inner of membersOf(view, belonging.collectives, word)) {
+    const carrier = carrierOf(view, inner, types, belonging, loose)
+    if (carrier !== null) return carrier
+  }
   return loose || belonging.servants.has(token.lemma) ? ownerOf(view, word, types) : null
 }
 
-/** The mention that a word heads, or the one that holds it where the mention's own head stands below the word. */
+/** What a collective or a number is made of: the miners of `dozens of miners`. */
+export function membersOf(view: TreeView, collectives: ReadonlySet<string>, word: number): number[] {
+  const token = view.tokens[word]
+  if (token === undefined || !(collectives.has(token.lemma) || token.upos === 'NUM')) return []
+  return childrenBy(view, word, 'nmod').flatMap(child =>
+    casesOf(view, child.index).includes('of') ? [child.index] : []
+  )
+}
+
+/** The mention that a word heads, or the one that holds it where the word leads out of the mention. */
 export function carrierAt(view: TreeView, word: number): Carrier | null {
   const own = view.headed.get(word)
   if (own !== undefined) return own
@@ -83,8 +99,7 @@ export function carrierAt(view: TreeView, word: number): Carrier | null {
   if (held === undefined) return null
   const head = view.tokens[word]?.head ?? -1
   const { first, last } = held.mention
-  const outermost = head < first || head >= last
-  return outermost && first >= (view.first[word] ?? word) && last <= (view.last[word] ?? word) ? held : null
+  return head < first || head >= last ? held : null
 }
 
 /** The entity of the possessor, the adjective or name before a noun, or of its `of` or `by` phrase. */
@@ -94,6 +109,22 @@ export function ownerOf(view: TreeView, noun: number, types: ReadonlySet<EntityT
   for (const child of [...near, ...after]) {
     const carrier = carrierAt(view, child.index)
     if (carrier !== null && types.has(carrier.entity.type)) return carrier
+  }
+  return possessorBefore(view, noun, types)
+}
+
+/** How many words may stand between a possessive and its noun. */
+const BETWEEN = 4
+
+/** The entity before a possessive `'s` that stands before the noun, wherever the parser hangs it. */
+export function possessorBefore(view: TreeView, noun: number, types: ReadonlySet<EntityType>): Carrier | null {
+  for (let i = noun - 1; i > 0 && i >= noun - BETWEEN; i--) {
+    const token = view.tokens[i]
+    if (token?.xpos === 'POS' || token?.xpos === 'PRP$') {
+      const carrier = view.holding.get(token.xpos === 'POS' ? i - 1 : i)
+      return carrier !== undefined && types.has(carrier.entity.type) ? carrier : null
+    }
+    if (token === undefined || !['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.upos)) return null
   }
   return null
 }

@@ -43,17 +43,20 @@ export function isPassive(view: TreeView, verb: number, reach = REACH): boolean 
 export function subjectOf(view: TreeView, verb: number, reach = REACH): number | null {
   const token = view.tokens[verb]
   if (token === undefined) return null
-  const own = childBy(view, verb, 'nsubj', 'nsubj:pass')
+  const own = ownSubject(view, verb)
   if (own !== null) return antecedent(view, own, verb)
+  const near = adjacentSubject(view, token)
+  if (near !== null) return near
   if (token.head < 0 || reach === 0) return null
   switch (relation(token)) {
     case 'xcomp':
       return controller(view, token.head, reach)
+    case 'advcl':
+    case 'ccomp':
+      return blamed(view, token) ?? (sharesSubject(view, token) ? subjectOf(view, token.head, reach - 1) : null)
     case 'acl':
       return modified(view, token, reach)
     case 'conj':
-    case 'advcl':
-    case 'ccomp':
     case 'parataxis':
     case 'dep':
       return sharesSubject(view, token) ? subjectOf(view, token.head, reach - 1) : null
@@ -62,10 +65,41 @@ export function subjectOf(view: TreeView, verb: number, reach = REACH): number |
   }
 }
 
+/** A phrase behind `by` is no subject, whatever the parser calls it. */
+function ownSubject(view: TreeView, verb: number): Token | null {
+  return childrenBy(view, verb, 'nsubj').find(token => !casesOf(view, token.index).includes('by')) ?? null
+}
+
+/** Relations of a word that is surely no subject of the verb after it. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod', 'iobj', 'conj', 'acl'])
+
+/** `Ada Holm has praised`: the mention just before a finite verb, where the parser hangs it on another word. */
+function adjacentSubject(view: TreeView, verb: Token): number | null {
+  let at = verb.index
+  const before = (): Token | undefined => view.tokens[at - 1]
+  while (verb.index - at < 4 && ['AUX', 'ADV', 'PART'].includes(before()?.upos ?? '') && before()?.xpos !== 'POS') at--
+  const finite = ['VBD', 'VBZ', 'VBP'].includes(verb.xpos) || view.tokens[at]?.upos === 'AUX'
+  const carrier = finite ? view.ending.get(at) : undefined
+  if (carrier === undefined || verb.upos !== 'VERB' || carrier.mention.first > at - 1) return null
+  const { head, first } = carrier.mention
+  const word = view.tokens[head]
+  const preceding = view.tokens[first - 1]
+  if (word === undefined || ELSEWHERE.has(relation(word)) || word.sentence !== verb.sentence) return null
+  return preceding !== undefined && preceding.sentence === verb.sentence && ['ADP', 'VERB'].includes(preceding.upos)
+    ? null
+    : head
+}
+
 /** A finite clause without a subject is an imperative or a slip of the parser, unless it is a conjunct. */
 function sharesSubject(view: TreeView, token: Token): boolean {
   if (relation(token) === 'conj') return isPredicate(view, token.head)
   return token.upos !== 'VERB' || ['VBG', 'VBN', 'VB'].includes(token.xpos)
+}
+
+/** `accused the ministry of hiding it`: the object does what the gerund names. */
+function blamed(view: TreeView, token: Token): number | null {
+  const marks = token.xpos === 'VBG' ? childrenBy(view, token.index, 'mark', 'case') : []
+  return marks.some(mark => ['of', 'for', 'from'].includes(mark.lemma)) ? objectOf(view, token.head) : null
 }
 
 function isPredicate(view: TreeView, index: number): boolean {
@@ -124,7 +158,29 @@ export function objectOf(view: TreeView, verb: number): number | null {
   if (own !== null) return antecedent(view, own, verb)
   if (isPassive(view, verb)) return subjectOf(view, verb)
   if (token.deprel === 'acl:relcl') return gap(view, token)
-  return sharedObject(view, token)
+  return measuredObject(view, verb) ?? adjacentObject(view, token) ?? sharedObject(view, token)
+}
+
+/** `urged the miners to return`: parsers give the object to the infinitive or participle after it. */
+function adjacentObject(view: TreeView, verb: Token): number | null {
+  const carrier = view.holding.get(verb.index + 1) ?? view.holding.get(verb.index + 2)
+  if (carrier === undefined || isPassive(view, verb.index)) return null
+  const { first, head } = carrier.mention
+  const between = view.tokens[verb.index + 1]
+  if (first <= verb.index || (first === verb.index + 2 && between?.upos !== 'DET')) return null
+  const token = view.tokens[head]
+  const above = view.tokens[token?.head ?? -1]
+  const stray = token !== undefined && above !== undefined && above.index > head && ['VB', 'VBG'].includes(above.xpos)
+  return stray && ['obj', 'nsubj'].includes(relation(token)) ? head : null
+}
+
+/** `arrested more than a hundred miners`: parsers take the amount for a phrase of its own. */
+function measuredObject(view: TreeView, verb: number): number | null {
+  const amount = childrenBy(view, verb, 'obl').find(token => {
+    const amountOf = view.tokens[view.first[token.index] ?? -1]?.text.toLowerCase() ?? ''
+    return ['more', 'fewer', 'less', 'at', 'up'].includes(amountOf) && childBy(view, token.index, 'nummod') !== null
+  })
+  return amount?.index ?? null
 }
 
 /** `the village that the rebels attacked`, `the village rebels attacked`. */
@@ -143,10 +199,12 @@ function sharedObject(view: TreeView, verb: Token): number | null {
 /** Head of the phrase that does the act: the subject, or in the passive the one behind `by`. */
 export function agentOf(view: TreeView, verb: number): number | null {
   if (!isPassive(view, verb)) return subjectOf(view, verb)
-  const agent = childBy(view, verb, 'obl:agent')
-  if (agent !== null) return agent.index
-  const oblique = obliques(view, verb, ['by'])[0]
-  return oblique?.index ?? null
+  const agents = childrenBy(view, verb, 'obl:agent', 'obl', 'nsubj', 'nmod')
+  const agent = agents.find(token => {
+    const cases = casesOf(view, token.index)
+    return cases.includes('by') || (token.deprel === 'obl:agent' && cases.length === 0)
+  })
+  return agent?.index ?? null
 }
 
 /** Phrases tied to `head` by one of these prepositions. */

@@ -24,6 +24,8 @@ export interface TreeView {
   readonly last: readonly number[]
   /** The mention whose head is the token, the longest of them. */
   readonly headed: ReadonlyMap<number, Carrier>
+  /** The longest mention by the token after its last. */
+  readonly ending: ReadonlyMap<number, Carrier>
   /** The shortest mention that holds the token. */
   readonly holding: ReadonlyMap<number, Carrier>
 }
@@ -73,19 +75,21 @@ function deepestFirst(tokens: readonly Token[]): number[] {
   return order
 }
 
-function carriers(document: Document): Pick<TreeView, 'headed' | 'holding'> {
+function carriers(document: Document): Pick<TreeView, 'headed' | 'ending' | 'holding'> {
   const all = document.entities
     .flatMap(entity => entity.mentions.map(mention => ({ entity, mention })))
     .sort((a, b) => b.mention.last - b.mention.first - (a.mention.last - a.mention.first))
   const headed = new Map<number, Carrier>()
+  const ending = new Map<number, Carrier>()
   const holding = new Map<number, Carrier>()
   for (const carrier of all) {
     const { head, first, last } = carrier.mention
     if (!headed.has(head)) headed.set(head, carrier)
+    if (!ending.has(last)) ending.set(last, carrier)
     if (last - first > LONGEST_MENTION) continue
     for (let i = first; i < last; i++) holding.set(i, carrier)
   }
-  return { headed, holding }
+  return { headed, ending, holding }
 }
 
 /** The first dependent of `head` with one of these relations; a subtype is matched only where the name gives it. */

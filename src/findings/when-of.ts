@@ -39,6 +39,8 @@ const UPWARD: ReadonlySet<string> = new Set([
 /** How many edges may lie between a time and its clause, and between a phrase and the verb whose time it shares. */
 const DEPTH = 6
 const CLIMB = 4
+/** How far from the range a time may stand, in tokens. */
+const WINDOW = 150
 /** How far before a verb its subject or conjunction is looked for, in tokens. */
 const CLAUSE = 30
 
@@ -63,9 +65,10 @@ function timesIn({ times, tokens, sentences }: Document, range: TokenRange): Tim
   const sentence = sentences[tokens[range.first]?.sentence ?? -1]
   if (sentence === undefined) return []
   const found: TimeMention[] = []
-  for (let i = firstAt(times, sentence.first); i < times.length; i++) {
+  const [from, to] = [Math.max(sentence.first, range.first - WINDOW), Math.min(sentence.last, range.last + WINDOW)]
+  for (let i = firstAt(times, from); i < times.length; i++) {
     const time = times[i]
-    if (time === undefined || time.first >= sentence.last) break
+    if (time === undefined || time.first >= to) break
     if (time.type === 'DATE' || time.type === 'TIME') found.push(time)
   }
   return found

@@ -10,7 +10,8 @@ import { lineagesOf } from './lineage/lineages-of.js'
 import { loadOrigins, type Origins } from './lineage/origins.js'
 import { itemsOf } from './points/items-of.js'
 import { pointsOf } from './points/points-of.js'
-import { loadUnits, loadWordClasses, type WordClasses } from './points/word-classes.js'
+import { loadVocabulary, type Vocabulary } from './points/vocabulary.js'
+import { loadUnits, type WordClasses } from './points/word-classes.js'
 import type { StoryOptions } from './story-options.js'
 import { timelineOf } from './timeline.js'
 import { hashId } from './text/hash.js'
@@ -22,7 +23,7 @@ interface Knowledge {
   readonly wording: Wording
   readonly naming: Naming
   readonly origins: Origins
-  readonly classes: WordClasses
+  readonly vocabulary: Vocabulary
   readonly units: WordClasses
 }
 
@@ -43,7 +44,7 @@ export async function buildStories(readings: readonly Reading[], options: StoryO
     wording: loadWording(lexicon),
     naming: loadNaming(lexicon),
     origins: loadOrigins(lexicon),
-    classes: loadWordClasses(lexicon),
+    vocabulary: loadVocabulary(lexicon),
     units: loadUnits(lexicon)
   }
   const ordered = inOrder(readings)
@@ -98,7 +99,7 @@ async function storyOf(group: readonly Profiled[], knowledge: Knowledge, options
   const actors = mergeActors(readings, knowledge.naming)
   const lookup = actorLookup(actors)
   const lineages = lineagesOf(readings, knowledge.origins)
-  const terms = { wording: knowledge.wording, classes: knowledge.classes, actors: lookup }
+  const terms = { wording: knowledge.wording, vocabulary: knowledge.vocabulary, actors: lookup }
   const items = itemsOf(readings, { actors: lookup, lineages, terms })
   const { frequencies } = knowledge.wording
   const points = await pointsOf(items, { actors: lookup, frequencies, units: knowledge.units, embed: options.embed })

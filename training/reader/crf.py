@@ -43,16 +43,3 @@ class Crf(nn.Module):
         """Negative log-likelihood per word."""
         scores = scores.float()
         return (self.total(scores, mask) - self.of_path(scores, gold, mask)).sum() / mask.sum()
-
-
-def viterbi(scores: torch.Tensor, start: torch.Tensor, transitions: torch.Tensor, end: torch.Tensor) -> list[int]:
-    """Best label sequence of one unpadded window: [W,L] -> W labels."""
-    best, back = start + scores[0], []
-    for row in scores[1:]:
-        value, source = (best[:, None] + transitions).max(0)
-        best = value + row
-        back.append(source.tolist())
-    path = [int((best + end).argmax())]
-    for source in reversed(back):
-        path.append(source[path[-1]])
-    return path[::-1]

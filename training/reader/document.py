@@ -36,7 +36,7 @@ class Unit:
 
 @dataclass
 class Document:
-    """A text's units in order; ``weight`` scales its losses by task."""
+    """A text's units in order."""
     id: str
     units: list[Unit]
 

@@ -1,5 +1,4 @@
 """A BERT encoder (Devlin et al. 2019) with the base checkpoint's parameter names."""
-import torch
 from torch import nn
 from torch.nn import functional as F
 

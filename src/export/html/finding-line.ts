@@ -36,6 +36,7 @@ export function wordOf(links: readonly Link[]): Html {
   const last = links.at(-1)
   if (last === undefined) return markup`the outlet’s own voice`
   const standing = wordFor(STANDINGS, last.statement.standing)
-  const who = markup`<bdi>${last.name}</bdi> <span class="standing">(${standing})</span>`
+  const kind = standing === last.name ? null : markup` <span class="standing">(${standing})</span>`
+  const who = markup`<bdi>${last.name}</bdi>${kind}`
   return links.length < 2 ? who : markup`${who}: <i><bdi>${chainWords(links)}</bdi> …</i>`
 }

@@ -37,5 +37,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text
     .replace(/[&<>"']/gu, char => ENTITIES[char] ?? char)
-    .replace(/[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu, '\ufffd')
+    .replace(/[\p{Cc}\p{Cs}]/gu, char => (/\s/u.test(char) ? char : '\ufffd'))
 }

@@ -41,7 +41,7 @@ const SECTIONS: readonly Section[] = [
 export function dossierHtml(given: DossierInputs): string {
   const page = pageView(given)
   const style = asset('dossier.css')
-  const script = asset('dossier.js')
+  const script = asset('dossier.js.txt')
   const policy = `default-src 'none'; style-src '${digest(style)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`
   return markup`<!doctype html>
 <html lang="en">

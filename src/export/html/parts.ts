@@ -1,6 +1,6 @@
 import type { Part } from './markup.js'
 import { type Html, markup, rawHtml } from './markup.js'
-import { anchorOf, standsIn, targetOf } from '../view/anchor.js'
+import { targetOf } from '../view/anchor.js'
 import { dateWords } from '../view/date-words.js'
 import type { Piece } from '../view/excerpt.js'
 import type { Line } from '../view/line.js'
@@ -58,9 +58,8 @@ function quotedPiece(line: Line, { role, text, target }: Piece): Html {
 
 /** Links to a finding's exact characters, for those that must cite them. */
 export function citation(line: Line): Html {
-  const { reading, ref, number } = line.report
-  const shown = line.main !== null && reading !== null && standsIn(reading, line.main)
-  const target = shown && line.main !== null ? anchorOf(line.report, line.main) : ref
+  const { number } = line.report
+  const target = targetOf(line.report, line.main)
   const where = line.main === null ? '' : ` ${String(line.main.start)}–${String(line.main.end)}`
   return markup`<a class="cite" href="#${target}" title="characters of report ${number}">R${number}${where}</a>`
 }

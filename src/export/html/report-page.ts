@@ -11,7 +11,7 @@ import type { Report } from '../view/report.js'
 import { shortened } from '../view/safe-cut.js'
 import type { PageView, StoryView } from '../view/story-view.js'
 import { ACTS, COMMITMENTS, KINDS, PLACES, wordFor } from '../view/words.js'
-import { figureWords } from '../view/figure-words.js'
+import { figurePhrase } from '../view/figure-words.js'
 
 /** Longest label of a finding in the list under its report, in UTF-16 units. */
 const LABEL = 110
@@ -26,7 +26,8 @@ export function reportPages(page: PageView, level: number): Html {
   const legend = ['statement', 'source', 'cue', 'event', 'trigger', 'figure', 'commitment', 'lineage'].map(
     kind => markup`<li><mark class="h-${kind}">${kind}</mark></li>`
   )
-  return markup`<section id="reports" class="part" aria-labelledby="reports-title">${heading(level, 'reports-title', 'The reports in full')}<p class="lead">Each report as it was read. Captions, credits and page furniture are dimmed. Every finding is marked where it stands.</p><ul class="mark-legend" aria-label="Marks">${legend}</ul>${shown}</section>`
+  const unsure = markup`<li><mark class="h-statement is-unsure">unsure</mark></li>`
+  return markup`<section id="reports" class="part" aria-labelledby="reports-title">${heading(level, 'reports-title', 'The reports in full')}<p class="lead">Each report as it was read. Captions, credits and page furniture are dimmed. Every finding is marked where it stands.</p><ul class="mark-legend" aria-label="Marks">${legend}${unsure}</ul>${shown}</section>`
 }
 
 function reportPage(view: StoryView, report: Report, lineages: readonly Lineage[], level: number): Html {
@@ -93,6 +94,6 @@ function findingItem(view: StoryView, line: Line): Html {
 function detailOf({ found }: Line): string {
   if (found.kind === 'statement') return `, ${wordFor(ACTS, found.finding.act)}`
   if (found.kind === 'event') return `, ${found.finding.type}`
-  if (found.kind === 'figure') return `, ${figureWords(found.finding)} ${found.finding.unit}`
+  if (found.kind === 'figure') return `, ${figurePhrase(found.finding)}`
   return `, ${wordFor(COMMITMENTS, found.finding.kind)}`
 }

@@ -59,8 +59,10 @@ export const figuresSection: Section = {
   body: (view, level) => {
     const groups = figureGroups(view).filter(({ lines }) => lines.length > 0)
     if (groups.length === 0) return null
+    const shared = groups.filter(({ lines }) => lines.length > 1)
+    const ordered = [...shared, ...groups.filter(group => !shared.includes(group))]
     return folded(
-      groups.map(group => figureTable(view, group, level)),
+      ordered.map(group => figureTable(view, group, level)),
       TABLES,
       'tables',
       part => markup`${part}`

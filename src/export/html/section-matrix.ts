@@ -2,7 +2,7 @@ import { type Html, markup } from './markup.js'
 import { badge, outletName } from './parts.js'
 import type { Section } from './section.js'
 import { targetOf } from '../view/anchor.js'
-import { type PointView, supportOf, type Witness } from '../view/point-view.js'
+import { byWeight, type PointView, supportOf, type Witness } from '../view/point-view.js'
 import type { Outlet } from '../view/report.js'
 import { RELATIONS, STANCES, SUPPORTS, wordFor } from '../view/words.js'
 
@@ -35,6 +35,14 @@ function rowOf(point: PointView, outlets: readonly Outlet[]): Html {
 `
 }
 
+/** What is in dispute first, what only one outlet has last; a relation that is not known in between. */
+const ORDER = ['contradict', 'differ', 'updated', 'agree', '', 'single']
+
+function inOrder(points: readonly PointView[]): PointView[] {
+  const rank = ({ point }: PointView): number => ORDER.indexOf(ORDER.includes(point.relation) ? point.relation : '')
+  return byWeight(points).sort((a, b) => rank(a) - rank(b))
+}
+
 export const matrixSection: Section = {
   key: 'matrix',
   title: 'Points by outlet',
@@ -44,7 +52,7 @@ export const matrixSection: Section = {
   body: view => {
     if (view.points.length === 0) return null
     const heads = view.outlets.map(outlet => markup`<th scope="col"><div>${outletName(outlet)}</div></th>`)
-    const rows = view.points.map(point => rowOf(point, view.outlets))
+    const rows = inOrder(view.points).map(point => rowOf(point, view.outlets))
     return markup`<div class="scroll" role="region" aria-label="Points by outlet" tabindex="0"><table class="matrix"><thead><tr><th scope="col">Point</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
   }
 }

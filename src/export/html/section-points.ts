@@ -2,14 +2,14 @@ import { type Html, markup } from './markup.js'
 import { heading, outletName } from './parts.js'
 import { pointCard } from './point-card.js'
 import type { Section } from './section.js'
-import { type PointView, supportOf } from '../view/point-view.js'
+import { byWeight, type PointView, supportOf } from '../view/point-view.js'
 import type { StoryView } from '../view/story-view.js'
 
 /** Points of a list that show before the rest folds away. */
 const SHOWN = 12
 
 function ofRelation(view: StoryView, relations: readonly string[]): PointView[] {
-  return view.points.filter(({ point }) => relations.includes(point.relation))
+  return byWeight(view.points.filter(({ point }) => relations.includes(point.relation)))
 }
 
 function cards(view: StoryView, points: readonly PointView[], level: number): Html {

@@ -1,7 +1,7 @@
 import { entry } from './entry.js'
 import { escapeMarkdown } from './escape.js'
 import { spanWords, dateWords } from '../view/date-words.js'
-import { type PointView, counted, supportOf, tallyWords } from '../view/point-view.js'
+import { byWeight, type PointView, counted, supportOf, tallyWords } from '../view/point-view.js'
 import { groupsOf, type StoryView } from '../view/story-view.js'
 import { timexWords } from '../view/timex-words.js'
 import { CLOCKS, KINDS, RELATIONS, STANCES, SUPPORTS, wordFor } from '../view/words.js'
@@ -48,9 +48,9 @@ function pointLines(view: StoryView, point: PointView, level: number): string[] 
 
 function points(relations: readonly string[]): MarkdownSection['lines'] {
   return (view, level) =>
-    view.points
-      .filter(({ point }) => relations.includes(point.relation))
-      .flatMap(point => pointLines(view, point, level))
+    byWeight(view.points.filter(({ point }) => relations.includes(point.relation))).flatMap(point =>
+      pointLines(view, point, level)
+    )
 }
 
 function findings(kind: FoundKind, other: string): MarkdownSection['lines'] {
@@ -82,7 +82,7 @@ function agreed(view: StoryView, level: number): string[] {
     'one-origin': 'Carried by several outlets, not shown to be of more than one origin'
   }
   return (['several', 'one-source', 'one-origin'] as const).flatMap(support => {
-    const own = view.points.filter(point => point.point.relation === 'agree' && supportOf(point) === support)
+    const own = byWeight(view.points.filter(point => point.point.relation === 'agree' && supportOf(point) === support))
     return own.length === 0
       ? []
       : [...head(level, titles[support]), ...own.flatMap(point => pointLines(view, point, level + 1))]

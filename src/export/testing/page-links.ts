@@ -14,3 +14,8 @@ export function repeatedIds(page: string): string[] {
 function idsOf(page: string): string[] {
   return [...page.matchAll(/\sid="([^"]*)"/gu)].map(match => match[1] ?? '')
 }
+
+/** Every tag of the page, as it stands there. */
+export function tagsOf(page: string): string[] {
+  return page.match(/<[^<>]+>/gu) ?? []
+}

@@ -1,8 +1,8 @@
 import type { Reading, Relation, Story } from '../../record/index.js'
 import { type Look, type Sheet, sheetOf, type TextOptions } from './sheet.js'
 import { spanWords } from '../view/date-words.js'
-import { figureWords } from '../view/figure-words.js'
-import { counted, type PointView, supportOf, tallyWords, type Witness } from '../view/point-view.js'
+import { figurePhrase } from '../view/figure-words.js'
+import { byWeight, counted, type PointView, supportOf, tallyWords, type Witness } from '../view/point-view.js'
 import { shortened } from '../view/safe-cut.js'
 import { pageView, type StoryView } from '../view/story-view.js'
 import { timexWords } from '../view/timex-words.js'
@@ -45,7 +45,7 @@ function summary(view: StoryView): string {
 }
 
 function groupLines(view: StoryView, sheet: Sheet, [relation, title, look]: (typeof GROUPS)[number]): string[] {
-  const points = view.points.filter(({ point }) => point.relation === relation)
+  const points = byWeight(view.points.filter(({ point }) => point.relation === relation))
   if (points.length === 0) return []
   const shown = relation === 'single' ? points.slice(0, SINGLES) : points
   const rest = points.length - shown.length
@@ -73,11 +73,12 @@ function pointLines(sheet: Sheet, point: PointView, look: Look): string[] {
 }
 
 function witnessLines(sheet: Sheet, { report, line, stance, copyOf }: Witness): string[] {
-  const copy = copyOf === null ? '' : `, same origin as ${copyOf.outlet.name}`
+  const same = copyOf?.outlet === report.outlet ? 'its earlier report' : (copyOf?.outlet.name ?? '')
+  const copy = copyOf === null ? '' : `, same origin as ${same}`
   const who = `${report.outlet.name} ${wordFor(STANCES, stance)}${copy}: `
   if (line === null) return sheet.line(`${who}reading not given`, 4)
   const words = line.excerpt.map(piece => piece.text).join('')
-  const value = line.found.kind === 'figure' ? `${figureWords(line.found.finding)} ${line.found.finding.unit}; ` : ''
+  const value = line.found.kind === 'figure' ? `${figurePhrase(line.found.finding)}; ` : ''
   return sheet.line(`${who}${value}${shortened(words, QUOTE)}${line.unsure ? ' (unsure)' : ''}`, 4)
 }
 

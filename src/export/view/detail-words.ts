@@ -1,5 +1,5 @@
 import { chainWords } from './chain.js'
-import { figureWords } from './figure-words.js'
+import { figurePhrase } from './figure-words.js'
 import type { StoryIndex } from './index-of-story.js'
 import type { Line } from './line.js'
 import { timexWords } from './timex-words.js'
@@ -26,7 +26,7 @@ function kindWords(index: StoryIndex, line: Line): string[] {
     return word === null ? parts : [...parts, word]
   }
   const told = word ?? 'in the outlet’s own voice'
-  if (kind === 'figure') return [`${figureWords(finding)} ${finding.unit}`, ...status(finding.status, 'current'), told]
+  if (kind === 'figure') return [figurePhrase(finding), ...status(finding.status, 'current'), told]
   if (kind === 'event') {
     const when = finding.when === null ? [] : [timexWords(finding.when.value)]
     return [

@@ -18,3 +18,9 @@ export function amountWords(amount: number, unit: string): string {
   if (/^[A-Z]{3}$/u.test(unit)) return `${unit} ${number}`
   return unit === 'percent' ? `${number}%` : number
 }
+
+/** As `figureWords`, with what is counted, as the record names it, beside it: `about 40 (barge)`. */
+export function figurePhrase(figure: Figure): string {
+  const shown = figure.unit === 'percent' || /^[A-Z]{3}$/u.test(figure.unit)
+  return shown ? figureWords(figure) : `${figureWords(figure)} (${figure.unit})`
+}

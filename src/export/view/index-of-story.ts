@@ -17,7 +17,7 @@ export interface StoryIndex {
 }
 
 export function storyIndex(input: DossierInput, library: Library): StoryIndex {
-  const ids = new Set([...input.story.articles.map(a => a.id), ...input.readings.map(r => r.article.id)])
+  const ids = new Set(input.story.articles.map(a => a.id))
   const reports = library.reports.filter(report => ids.has(report.article.id))
   const lines = reports.flatMap(report =>
     report.reading === null ? [] : foundIn(report.reading).map((found, i) => lineOf(report, found, i + 1))

@@ -5,7 +5,7 @@ import type { Outlet, Report } from './report.js'
 
 type Listed = Story['articles'][number]
 
-/** The articles of all stories on a page, numbered by date, and their outlets in the order of their first report. */
+/** The articles that the stories of a page list (readings of others are left out), numbered by date, and their outlets in the order of their first report. */
 export interface Library {
   readonly reports: readonly Report[]
   readonly outlets: readonly Outlet[]
@@ -19,7 +19,6 @@ export function libraryOf(inputs: readonly DossierInput[]): Library {
     for (const listed of story.articles) if (!articles.has(listed.id)) articles.set(listed.id, listed)
     for (const reading of given) {
       if (!readings.has(reading.article.id)) readings.set(reading.article.id, reading)
-      if (!articles.has(reading.article.id)) articles.set(reading.article.id, reading.article)
     }
   }
   const outlets = new Map<string, Outlet>()

@@ -84,6 +84,22 @@ export function supportOf({ point }: PointView): Support {
   return independent.max < 2 || ownVoices ? 'one-origin' : 'several'
 }
 
+/** The best supported first: what is surely read, then by lineages, speakers and reports; else the story's own order. */
+export function byWeight(points: readonly PointView[]): PointView[] {
+  const weightOf = ({ point, unsure }: PointView): readonly number[] => [
+    unsure ? 0 : 1,
+    point.independent.min,
+    point.sources,
+    point.reports.length
+  ]
+  const weighed = points.map(view => ({ view, weight: weightOf(view) }))
+  weighed.sort((a, b) => {
+    const at = a.weight.findIndex((value, i) => value !== b.weight[i])
+    return at < 0 ? 0 : (b.weight[at] ?? 0) - (a.weight[at] ?? 0)
+  })
+  return weighed.map(({ view }) => view)
+}
+
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${String(count)} ${count === 1 ? noun : plural}`
 }

@@ -102,7 +102,7 @@ export const KINDS: Readonly<Record<Point['kind'], string>> = {
 }
 
 export const CLOCKS: Readonly<Record<Story['timeline'][number]['clock'], string>> = {
-  event: 'happened',
+  event: 'event',
   statement: 'said',
   deadline: 'deadline'
 }

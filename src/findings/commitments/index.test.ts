@@ -122,6 +122,48 @@ describe('conditions', () => {
     expect(read(tree, given)[0]?.statement).toBe('statement-1')
   })
 
+  it('finds a condition that hangs beside the clause on the verb of saying', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 2 nsubj
+      says say VERB VBZ _ 0 root
+      it it PRON PRP _ 5 nsubj
+      will will AUX MD _ 5 aux
+      leave leave VERB VB _ 2 ccomp
+      should should SCONJ IN _ 8 mark
+      Veld Veld PROPN NNP _ 8 nsubj
+      sign sign VERB VB _ 2 ccomp`
+    expect(read(tree, { cast: { 'Ormia|it': 'state', Veld: 'state' } }).map(line)).toEqual([
+      'commit ormia: leave | should Veld sign | -'
+    ])
+  })
+
+  it('reads a condition of several words', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      will will AUX MD _ 3 aux
+      pay pay VERB VB _ 0 root
+      as as ADV RB _ 5 advmod
+      long long ADV RB _ 3 advmod
+      as as SCONJ IN _ 8 mark
+      Veld Veld PROPN NNP _ 8 nsubj
+      waits wait VERB VBZ _ 5 advcl`
+    expect(read(tree, { cast: { Ormia: 'state', Veld: 'state' } }).map(line)).toEqual([
+      'commit ormia: pay | as long as Veld waits | -'
+    ])
+  })
+
+  it('reads what an act is based on', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      would would AUX MD _ 3 aux
+      pay pay VERB VB _ 0 root
+      based base VERB VBN _ 7 case
+      on on ADP IN _ 4 fixed
+      the the DET DT _ 7 det
+      pact pact NOUN NN _ 3 obl`
+    expect(read(tree, { cast: { Ormia: 'state' } }).map(line)).toEqual(['commit ormia: pay | based on the pact | -'])
+  })
+
   it.each([
     [
       'had not happened',
@@ -250,6 +292,20 @@ describe('deadlines', () => {
       by by ADP IN _ 5 case
       June June PROPN NNP _ 3 obl`
     expect(read(tree, { cast: {}, times: { June: '2031-06' } })).toEqual([])
+  })
+
+  it('leaves the deadline of a condition alone', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      will will AUX MD _ 3 aux
+      pay pay VERB VB _ 0 root
+      if if SCONJ IN _ 6 mark
+      Veld Veld PROPN NNP _ 6 nsubj
+      leaves leave VERB VBZ _ 3 advcl
+      by by ADP IN _ 8 case
+      June June PROPN NNP _ 6 obl`
+    const given: Given = { cast: { Ormia: 'state', Veld: 'state' }, times: { June: '2031-06' } }
+    expect(read(tree, given).map(line)).toEqual(['commit ormia: pay | if Veld leaves by June | -'])
   })
 
   it('joins the condition and the deadline of one act', () => {

@@ -1,8 +1,10 @@
-import type { TimeMention, Token, TokenRange } from '../../language/layers.js'
+import type { TimeMention, Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
-import { isCondition } from '../condition.js'
+import { trimmed } from '../clause.js'
+import { conditionAt, isCondition, type Condition } from '../condition.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { CommitmentLexicon } from './commitment-lexicon.js'
+import { isAhead } from './is-ahead.js'
 
 const REACH = 6
 
@@ -10,19 +12,26 @@ const REACH = 6
 export interface Undertaking {
   /** Token that heads what would be done. */
   readonly predicate: number
-  readonly condition: (TokenRange & { readonly head: number }) | null
+  readonly condition: Condition | null
   readonly time: TimeMention | null
 }
 
 /** Each predicate that a condition hangs on, with that condition. */
 export function conditional(view: TreeView, lexicon: CommitmentLexicon): Undertaking[] {
   return view.tokens.flatMap(token => {
-    const phrase = isBasis(view, lexicon, token)
-    if (!phrase && !isCondition(view, lexicon.outlook, token.index)) return []
-    if (!phrase && !isMeant(view, lexicon, token)) return []
-    const predicate = predicateOf(view, lexicon, token)
-    return predicate === null ? [] : [{ predicate, condition: conditionRange(view, token), time: null }]
+    const condition = isBasis(view, lexicon, token) ? whole(view, token) : clauseOf(view, lexicon, token)
+    const predicate = condition === null ? null : predicateOf(view, lexicon, token)
+    return predicate === null ? [] : [{ predicate, condition, time: null }]
   })
+}
+
+function whole(view: TreeView, token: Token): Condition {
+  const [first, last] = [view.first[token.index] ?? token.index, view.last[token.index] ?? token.index + 1]
+  return { head: token.index, ...trimmed(view, { first, last }) }
+}
+
+function clauseOf(view: TreeView, lexicon: CommitmentLexicon, token: Token): Condition | null {
+  return isMeant(view, lexicon, token) ? conditionAt(view, lexicon.outlook, token.index) : null
 }
 
 /** `based on conditions on the ground`, `subject to a vote`. */
@@ -43,13 +52,6 @@ function isMeant(view: TreeView, lexicon: CommitmentLexicon, token: Token): bool
   return !general || subject.text.toLowerCase() === 'it'
 }
 
-function conditionRange(view: TreeView, token: Token): TokenRange & { head: number } {
-  const first = view.first[token.index] ?? token.index
-  let last = view.last[token.index] ?? token.index + 1
-  while (last - 1 > token.index && view.tokens[last - 1]?.upos === 'PUNCT') last--
-  return { first, last, head: token.index }
-}
-
 /** What the condition governs: not `said`, but what was said; not `threatened`, but what was threatened. */
 function predicateOf(view: TreeView, lexicon: CommitmentLexicon, clause: Token): number | null {
   let at = view.tokens[clause.head]
@@ -59,8 +61,21 @@ function predicateOf(view: TreeView, lexicon: CommitmentLexicon, clause: Token):
     at = inner
   }
   if (at === undefined) return null
+  at = finiteAbove(view, at)
   if (at.upos === 'NOUN' && childBy(view, at.index, 'cop') === null) return verbAbove(view, at)
   return at.index
+}
+
+/** The verb whose auxiliaries and subject a second verb or an infinitive of purpose shares. */
+function finiteAbove(view: TreeView, from: Token): Token {
+  let at: Token | undefined = from
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    if (childBy(view, at.index, 'nsubj', 'aux', 'cop') !== null)
+      return childBy(view, at.index, 'aux') === null ? from : at
+    if (!['conj', 'advcl', 'xcomp'].includes(relation(at))) return from
+    at = view.tokens[at.head]
+  }
+  return from
 }
 
 function innerPredicate(view: TreeView, lexicon: CommitmentLexicon, at: Token, clause: Token): Token | null {
@@ -86,8 +101,10 @@ function verbAbove(view: TreeView, noun: Token): number | null {
 
 /** Each predicate that a time hangs on, with that time. */
 export function dated(view: TreeView, lexicon: CommitmentLexicon): Undertaking[] {
+  const { published } = view.document.article
   return view.document.times.flatMap(time => {
-    const predicate = time.type === 'SET' ? null : datedPredicate(view, lexicon, time)
+    const predicate =
+      time.type === 'SET' || isAhead(time, published) === false ? null : datedPredicate(view, lexicon, time)
     return predicate === null ? [] : [{ predicate, condition: null, time }]
   })
 }
@@ -97,11 +114,23 @@ function datedPredicate(view: TreeView, lexicon: CommitmentLexicon, time: TimeMe
   const cases = at === undefined ? [] : casesAround(view, at, time)
   if (cases.some(word => lexicon.notDeadlines.has(word)) && !cases.some(word => lexicon.limits.has(word))) return null
   for (let i = 0; i < REACH && at !== undefined; i++) {
-    if (at.upos === 'VERB' || (i > 0 && childBy(view, at.index, 'cop') !== null)) return at.index
+    if (at.upos === 'VERB' || (i > 0 && childBy(view, at.index, 'cop') !== null)) {
+      return isInsideCondition(view, lexicon, at) ? null : at.index
+    }
     if (!['obl', 'nmod', 'obj', 'advmod', 'conj', 'dep'].includes(relation(at))) return null
     at = view.tokens[at.head]
   }
   return null
+}
+
+/** The deadline of a condition binds nobody: `if they do not leave before July`. */
+function isInsideCondition(view: TreeView, lexicon: CommitmentLexicon, from: Token): boolean {
+  let at: Token | undefined = from
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    if (isCondition(view, lexicon.outlook, at.index)) return true
+    at = view.tokens[at.head]
+  }
+  return false
 }
 
 function headOfTime(view: TreeView, time: TimeMention): Token | undefined {

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../language/layers.js'
-import { relation } from '../../language/tree.js'
+import { headOf } from '../../language/tree.js'
 import { trimmed } from '../clause.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { Undertaking } from './undertaking.js'
@@ -34,15 +34,8 @@ function endOf(view: TreeView, undertaking: Undertaking): number {
 function starts(view: TreeView, { predicate, condition, time }: Undertaking): number[] {
   const on = condition === null ? [] : [condition.first]
   if (time === null) return on
-  let at = view.tokens[time.first]
-  let first = time.first
-  while (at !== undefined && at.head >= 0 && at.head !== predicate && (view.first[at.index] ?? 0) > predicate) {
-    if (['obj', 'nsubj', 'xcomp'].includes(relation(at))) break
-    first = Math.min(first, view.first[at.index] ?? first)
-    at = view.tokens[at.head]
-  }
-  if (at !== undefined && at.head === predicate && relation(at) !== 'obj')
-    first = Math.min(first, view.first[at.index] ?? first)
+  const head = headOf(view.tokens, time)
+  const first = Math.min(time.first, view.first[head] ?? time.first)
   return [...on, first > predicate ? first : time.first]
 }
 

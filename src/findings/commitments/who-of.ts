@@ -24,7 +24,7 @@ export function whoOf(
   const owner = subject === null ? null : ownerOf(view, subject, ACTING_OR_PLACE)
   if (owner !== null) return { ...referenceTo(view, owner), isSubject: false }
   const speaker = statement === null ? null : bodyBehind(view, statement)
-  return speaker === null ? null : { ...speaker, isSubject: false }
+  return speaker === null ? null : { ...speaker, isSubject: word === 'we' || word === 'i' }
 }
 
 function personOf(view: TreeView, lexicon: CommitmentLexicon, phrase: number | null): Carrier | null {

@@ -30,20 +30,32 @@ const frame = z.strictObject({
   recipient: words,
   mutual: z.boolean().optional(),
   content: z.enum(['swallow', 'prefer']).optional(),
-  needs: z.enum(['actor', 'both', 'either', 'inner', 'carried']).optional(),
+  needs: z.enum(['actor', 'both', 'either', 'inner', 'carried', 'agent']).optional(),
   strong: z.boolean().optional()
 })
 type FrameEntry = z.infer<typeof frame>
 const framesFile = z.object({ source: z.string(), frames: z.array(frame) })
 
-const lists = ['agents', 'carriers', 'receivers', 'happenings', 'participations'] as const
+const lists = [
+  'documents',
+  'agents',
+  'carriers',
+  'givings',
+  'receivers',
+  'happenings',
+  'harms',
+  'participations'
+] as const
 const classesFile = z.object({
   source: z.string(),
   classes: z.record(z.string(), z.array(z.string().min(1))),
+  documents: z.array(z.string()),
   agents: z.array(z.string()),
   carriers: z.array(z.string()),
+  givings: z.array(z.string()),
   receivers: z.array(z.string()),
   happenings: z.array(z.string()),
+  harms: z.array(z.string()),
   participations: z.array(z.string())
 })
 type ClassesFile = z.infer<typeof classesFile>
@@ -79,7 +91,7 @@ export interface Frame {
   readonly mutual: boolean
   /** `swallow`: what is asked, refused or threatened is no event; `prefer`: what is agreed is the event where we know it. */
   readonly content: 'swallow' | 'prefer' | null
-  readonly needs: 'actor' | 'both' | 'either' | 'inner' | 'carried'
+  readonly needs: 'actor' | 'both' | 'either' | 'inner' | 'carried' | 'agent'
   /** Whether the noun counts without anybody named, where a verb says that it took place. */
   readonly strong: boolean
   /** The other words of a trigger of several: `out` of `pull out`, `air` of `air strike`. */
@@ -93,14 +105,20 @@ export interface EventLexicon {
   readonly adjectives: ReadonlyMap<string, readonly Frame[]>
   readonly classes: ReadonlyMap<string, WordClass>
   readonly belonging: Belonging
+  /** Nouns for words that stand for who wrote or spoke them (a statement condemning). */
+  readonly documents: ReadonlySet<string>
   /** Nouns for people who act though the article makes no entity of them. */
   readonly agents: ReadonlySet<string>
   /** Verbs whose subject does what their object names (held talks). */
   readonly carriers: ReadonlySet<string>
+  /** Verbs that do so only for words, meetings and aid (gave a promise, not: gave an attack). */
+  readonly givings: ReadonlySet<string>
   /** Verbs whose object is done to their subject (faced an attack). */
   readonly receivers: ReadonlySet<string>
   /** Verbs and adjectives that say that what their subject names takes place (talks began). */
   readonly happenings: ReadonlySet<string>
+  /** Verbs whose object is harmed by the act that is their subject (the bombing killed two). */
+  readonly harms: ReadonlySet<string>
   /** Verbs with which somebody takes part in what a prepositional phrase names (entered into talks). */
   readonly participations: ReadonlySet<string>
   readonly contexts: ContextIndex

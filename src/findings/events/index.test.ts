@@ -322,6 +322,99 @@ describe('words that are acts', () => {
   })
 })
 
+describe('slips of the parser', () => {
+  const cast: Cast = { Ormia: 'state', Veld: 'state' }
+
+  it('takes a phrase behind by for the doer, whatever its relation', () => {
+    const tree = `
+      Veld Veld PROPN NNP _ 3 nsubj:pass
+      was be AUX VBD _ 3 aux:pass
+      attacked attack VERB VBN _ 0 root
+      by by ADP IN _ 5 case
+      Ormia Ormia PROPN NNP _ 3 nsubj:pass`
+    expect(lines(tree, cast)).toEqual(['ASSAULT occurred ormia > veld'])
+  })
+
+  it('takes the name after the verb for its object where the infinitive has it', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 2 nsubj
+      accused accuse VERB VBD _ 0 root
+      Veld Veld PROPN NNP _ 5 obj
+      of of SCONJ IN _ 5 mark
+      lying lie VERB VBG _ 2 ccomp`
+    expect(lines(tree, cast)).toEqual(['ACCUSE/allege occurred ormia > veld'])
+  })
+
+  it('takes the name before a finite verb for its subject where another word has it', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 4 nsubj
+      has have AUX VBZ _ 3 aux
+      praised praise VERB VBN _ 0 root
+      Veld Veld PROPN NNP _ 3 obj`
+    expect(lines(tree, cast)).toEqual(['SUPPORT occurred ormia > veld'])
+  })
+})
+
+describe('nouns without anybody named', () => {
+  it('count where a verb says that they take place', () => {
+    const tree = `
+      Talks talk NOUN NNS _ 4 nsubj
+      are be AUX VBP _ 4 cop
+      under under ADP IN _ 4 case
+      way way NOUN NN _ 0 root`
+    expect(lines(tree, {})).toEqual(['CONSULT ongoing  > '])
+  })
+
+  it('do not count where they are only mentioned', () => {
+    const tree = `
+      Talks talk NOUN NNS _ 2 nsubj
+      bore bore VERB VBP _ 0 root
+      everybody everybody PRON NN _ 2 obj`
+    expect(lines(tree, {})).toEqual([])
+  })
+})
+
+describe('what hangs on other acts', () => {
+  it('gives what somebody is accused of to the accused', () => {
+    const tree = `
+      Karst Karst PROPN NNP _ 2 nsubj
+      accused accuse VERB VBD _ 0 root
+      Ormia Ormia PROPN NNP _ 2 obj
+      of of SCONJ IN _ 5 mark
+      attacking attack VERB VBG _ 2 advcl
+      Veld Veld PROPN NNP _ 5 obj`
+    expect(lines(tree, { Karst: 'state', Ormia: 'state', Veld: 'state' })).toEqual([
+      'ACCUSE/allege occurred karst > ormia',
+      'ASSAULT occurred ormia > veld'
+    ])
+  })
+
+  it('leaves the topic of a protest out', () => {
+    const tree = `
+      Miners miner NOUN NNS _ 2 nsubj
+      marched march VERB VBD _ 0 root
+      to to PART TO _ 4 mark
+      demand demand VERB VB _ 2 advcl
+      the the DET DT _ 6 det
+      resignation resignation NOUN NN _ 4 obj
+      of of ADP IN _ 8 case
+      Holm Holm PROPN NNP _ 6 nmod`
+    expect(lines(tree, { Miners: 'group', Holm: 'person' })).toEqual(['PROTEST/demo occurred miners > '])
+  })
+
+  it('does not take what only may come after for done', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      will will AUX MD _ 3 aux
+      wait wait VERB VB _ 0 root
+      until until SCONJ IN _ 6 mark
+      Veld Veld PROPN NNP _ 6 nsubj
+      attacks attack VERB VBZ _ 3 advcl
+      Karst Karst PROPN NNP _ 6 obj`
+    expect(lines(tree, { Ormia: 'state', Veld: 'state', Karst: 'state' })).toEqual(['ASSAULT possible veld > karst'])
+  })
+})
+
 describe('told twice', () => {
   it('is one event with two mentions', () => {
     const twice = `${RAID}\n\n

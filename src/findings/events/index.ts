@@ -30,7 +30,17 @@ export function findEvents(document: Document, statements: readonly Statement[],
     whenOf: (range: TokenRange) => whenOf(document, range)
   }
   const drafts = resolveMatches(view, found).map(match => draftOf(making, match))
-  return mergeDrafts(drafts).flatMap(tellings => eventOf(view, tellings))
+  return mergeDrafts(drafts, identityIn(document)).flatMap(tellings => eventOf(view, tellings))
+}
+
+/** A state and its government act as one where the article gives both the same country. */
+function identityIn(document: Document): (entity: string) => string {
+  const countries = new Map(
+    document.entities.flatMap(({ id, type, country }) =>
+      country !== null && (type === 'state' || type === 'government') ? [[id, `country ${country}`] as const] : []
+    )
+  )
+  return entity => countries.get(entity) ?? entity
 }
 
 function matchesOf(view: TreeView, lexicon: EventLexicon): Map<number, Match> {

@@ -1,7 +1,8 @@
+import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
-import { distinct } from '../participants.js'
-import { agentOf, casesOf, subjectOf } from '../predicate.js'
+import { ACTING_OR_PLACE, distinct, participants } from '../participants.js'
+import { agentOf, casesOf, isPassive, objectOf, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
 import type { Match } from './match.js'
@@ -54,7 +55,15 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
   const actors = carrying.doers.length > 0 ? carrying.doers : named
   const recipients = [...carrying.sufferers, ...recipientsOf(view, lexicon, frame, noun.index, carrying.carried)]
   const apart = distinct(recipients).filter(r => !actors.some(a => a.entity.id === r.entity.id))
-  return { frame, trigger: noun.index, carried: carrying.carried, actors, recipients: apart, consumed: null }
+  return {
+    frame,
+    trigger: noun.index,
+    carried: carrying.carried,
+    hasAgent: actors.length > 0,
+    actors,
+    recipients: apart,
+    consumed: null
+  }
 }
 
 function recipientsOf(
@@ -85,9 +94,10 @@ function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
   const name = relation(word)
   if (name === 'obj' || word.deprel === 'nsubj:pass') {
     if (lexicon.receivers.has(lemma) && name === 'obj') return received(view, lexicon, head)
-    return lexicon.carriers.has(lemma) ? byVerb(view, lexicon, head) : NOBODY
+    return carries(lexicon, frame, lemma) ? byVerb(view, lexicon, head) : NOBODY
   }
-  if (name === 'nsubj') return happens(view, lexicon, head) ? { ...NOBODY, carried: head.index } : NOBODY
+  if (name === 'nsubj') return happening(view, lexicon, head)
+  if (name === 'obl' && isPassive(view, head.index) && lexicon.harms.has(lemma)) return harmed(view, lexicon, head)
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, word))
     return byVerb(view, lexicon, head)
   return NOBODY
@@ -98,6 +108,37 @@ const COMPLETIONS: Readonly<Record<string, readonly string[]>> = {
   take: ['place'],
   break: ['out', 'down', 'off', 'up'],
   go: ['ahead', 'on']
+}
+
+/** Types of acts that are given, offered or had and not only carried out. */
+const GIVEN: ReadonlySet<PloverType> = new Set<PloverType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION'
+])
+
+function carries(lexicon: EventLexicon, frame: Frame, lemma: string): boolean {
+  return lexicon.carriers.has(lemma) || (GIVEN.has(frame.type) && lexicon.givings.has(lemma))
+}
+
+/** `the bombing killed two guards`, `talks began`. */
+function happening(view: TreeView, lexicon: EventLexicon, head: Token): Carrying {
+  if (lexicon.harms.has(head.lemma.toLowerCase())) return harmed(view, lexicon, head)
+  return happens(view, lexicon, head) ? { ...NOBODY, carried: head.index } : NOBODY
+}
+
+/** Those whom a verb says that the act has harmed. */
+function harmed(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
+  const sufferers = participants(view, objectOf(view, verb.index), ACTING_OR_PLACE, lexicon.belonging)
+  return { carried: verb.index, doers: [], sufferers }
 }
 
 function happens(view: TreeView, lexicon: EventLexicon, head: Token): boolean {

@@ -1,7 +1,7 @@
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
 import { ACTING, ACTING_OR_PLACE, participants } from '../participants.js'
-import { agentOf } from '../predicate.js'
+import { agentOf, possessorOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
 import type { Match } from './match.js'
@@ -32,6 +32,7 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
     frame,
     trigger: verb.index,
     carried: null,
+    hasAgent: agent !== null,
     actors,
     recipients: recipientsOf(view, lexicon, frame, verb.index, object),
     consumed: frame.object !== null && object !== null ? object : null
@@ -62,7 +63,7 @@ function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
   )
   if (frame.adjective.length > 0) return clauses.some(child => frame.adjective.includes(child.lemma))
   if (frame.infinitive.length > 0) return verbs.some(child => frame.infinitive.includes(child.lemma))
-  if (frame.subjunctive) return verbs.some(child => ['VB', 'VBP'].includes(child.xpos))
+  if (frame.subjunctive) return verbs.some(child => child.xpos === 'VB')
   if (frame.complement === null) return true
   if (frame.complement === 'none') return verbs.length === 0
   if (frame.complement === 'infinitive') return verbs.some(child => child.xpos === 'VB' && relation(child) !== 'ccomp')
@@ -94,6 +95,11 @@ export function doersOf(view: TreeView, lexicon: EventLexicon, agent: number | n
   const token = view.tokens[agent]
   const place = token?.upos === 'PROPN' ? participants(view, agent, ACTING_OR_PLACE, lexicon.belonging) : []
   if (place.length > 0) return place
-  const known = token !== undefined && (lexicon.agents.has(token.lemma.toLowerCase()) || token.upos === 'NUM')
+  if (token !== undefined && lexicon.documents.has(token.lemma.toLowerCase())) {
+    return participants(view, possessorOf(view, agent), ACTING, lexicon.belonging)
+  }
+  const known =
+    token !== undefined &&
+    (lexicon.agents.has(token.lemma.toLowerCase()) || token.upos === 'NUM' || token.xpos === 'NNPS')
   return known ? [] : null
 }

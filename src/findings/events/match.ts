@@ -8,6 +8,8 @@ export interface Match {
   readonly trigger: number
   /** Verb that carries out or places in time what a noun names; null for verbs and for nouns that stand alone. */
   readonly carried: number | null
+  /** Whether the words name a doer who can act, though perhaps no entity of the article. */
+  readonly hasAgent: boolean
   readonly actors: readonly Carrier[]
   readonly recipients: readonly Carrier[]
   /** Object that belongs to the trigger (the sanctions of `impose sanctions`) and is no act of its own. */

@@ -1,7 +1,16 @@
 import type { EntityType } from '../../record/index.js'
 import { relation } from '../../language/tree.js'
-import { ACTING, ACTING_OR_PLACE, carrierAt, distinct, ownerOf, participants } from '../participants.js'
-import { casesOf, isPassive, objectOf, obliques } from '../predicate.js'
+import { conditionsOf } from '../condition.js'
+import {
+  ACTING,
+  ACTING_OR_PLACE,
+  carrierAt,
+  distinct,
+  ownerOf,
+  participants,
+  possessorBefore
+} from '../participants.js'
+import { casesOf, isPassive, objectOf, obliques, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
 import { fits } from './word-class.js'
@@ -55,6 +64,8 @@ function at(view: TreeView, lexicon: EventLexicon, path: string, head: number, o
       return people(childBy(view, head, 'iobj')?.index ?? null)
     case 'clause':
       return people(clauseSubject(view, head))
+    case 'condition':
+      return people(conditionSubject(view, lexicon, head))
     case 'owner':
       return object === null ? [] : owners(view, object)
     case 'inner':
@@ -70,8 +81,15 @@ function owners(view: TreeView, object: number): Carrier[] {
   return own === null ? [] : [own]
 }
 
+/** Who would have to act: the subject of the condition in what somebody warns of. */
+function conditionSubject(view: TreeView, lexicon: EventLexicon, head: number): number | null {
+  const clause = childBy(view, head, 'ccomp')
+  const condition = clause === null ? undefined : conditionsOf(view, lexicon.outlook, clause.index)[0]
+  return condition === undefined ? null : subjectOf(view, condition.head)
+}
+
 function clauseSubject(view: TreeView, head: number): number | null {
-  const clause = childBy(view, head, 'ccomp', 'xcomp')
+  const clause = childBy(view, head, 'ccomp', 'xcomp', 'acl')
   return clause === null ? null : (childBy(view, clause.index, 'nsubj', 'nsubj:pass')?.index ?? null)
 }
 
@@ -94,6 +112,7 @@ export function nounPath(
   types = ACTING_OR_PLACE
 ): Carrier[] {
   if (path === 'poss') return possessors(view, lexicon, noun)
+  if (path === 'clause') return participants(view, clauseSubject(view, noun), types, lexicon.belonging)
   if (path === 'modifier') return modifiers(view, noun, ['amod', 'compound', 'nmod'])
   if (path === 'adjective') return modifiers(view, noun, ['amod'])
   const phrases = childrenBy(view, noun, 'nmod', 'obl').filter(child => casesOf(view, child.index).includes(path))
@@ -101,9 +120,11 @@ export function nounPath(
 }
 
 function possessors(view: TreeView, lexicon: EventLexicon, noun: number): Carrier[] {
-  return childrenBy(view, noun, 'nmod:poss', 'det:poss').flatMap(child =>
+  const own = childrenBy(view, noun, 'nmod:poss', 'det:poss').flatMap(child =>
     participants(view, child.index, ACTING_OR_PLACE, lexicon.belonging)
   )
+  const before = own.length > 0 ? null : possessorBefore(view, noun, ACTING_OR_PLACE)
+  return before === null ? own : [before]
 }
 
 function modifiers(view: TreeView, noun: number, relations: readonly string[]): Carrier[] {

@@ -34,24 +34,28 @@ function withContent(match: Match, inner: Match | null): Match {
 }
 
 function hasNeeds(match: Match, inner: Match | null): boolean {
-  const { frame } = match
+  const { frame, carried } = match
   const [actor, recipient] = [match.actors.length > 0, match.recipients.length > 0]
-  if (frame.strong && match.carried !== null) return true
+  if (frame.strong && carried !== null) return true
   switch (frame.needs) {
     case 'actor':
       return actor
     case 'both':
-      return (
-        actor &&
-        (recipient || (inner !== null && frame.content === 'swallow') || (frame.mutual && match.actors.length > 1))
-      )
+      return actor && (recipient || hasOthers(match, inner))
     case 'inner':
       return actor && (inner !== null || recipient)
+    case 'agent':
+      return actor || match.hasAgent
     case 'carried':
-      return (match.carried !== null && (actor || recipient)) || match.actors.length > 1
+      return match.actors.length > 1 || (carried !== null && (actor || recipient))
     case 'either':
       return actor || recipient
   }
+}
+
+/** What stands for the recipient: what is asked or refused, or a second party of a mutual act. */
+function hasOthers({ frame, actors }: Match, inner: Match | null): boolean {
+  return (inner !== null && frame.content === 'swallow') || (frame.mutual && actors.length > 1)
 }
 
 /** The act inside a clause or noun that depends on the trigger. */
@@ -85,6 +89,7 @@ function isSwallowed(view: TreeView, found: ReadonlyMap<number, Match>, match: M
   for (let i = 0; i < REACH && at !== undefined && at.head >= 0; i++) {
     const head = view.tokens[at.head]
     if (head === undefined) return false
+    if (isTopic(found.get(head.index), match, at)) return true
     if (relation(at) !== 'conj') {
       if (!isContent(view, at)) return false
       if (swallows(found.get(head.index), at)) return true
@@ -92,6 +97,12 @@ function isSwallowed(view: TreeView, found: ReadonlyMap<number, Match>, match: M
     at = head
   }
   return false
+}
+
+/** What a protest demands is its topic and no request of its own (PLOVER codebook, PROTEST). */
+function isTopic(above: Match | undefined, match: Match, at: Token): boolean {
+  const adverbial = relation(at) === 'advcl' || relation(at) === 'xcomp'
+  return above?.frame.type === 'PROTEST' && match.frame.type === 'REQUEST' && adverbial
 }
 
 function swallows(above: Match | undefined, content: Token): boolean {

@@ -1,23 +1,25 @@
 import type { EntityType } from '../../record/index.js'
-import { carrierAt, type Belonging } from '../participants.js'
-import { casesOf } from '../predicate.js'
+import { carrierAt, membersOf, type Belonging } from '../participants.js'
 import { childrenBy, type TreeView } from '../tree-view.js'
 
 /** A class of nouns: single lemmas, and those with a word before them by their last lemma. */
 export interface WordClass {
   readonly single: ReadonlySet<string>
   readonly compound: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Two nouns with `of` between them: `state of emergency`. */
+  readonly phrases: ReadonlySet<string>
 }
 
 /** The class of these words, `phone call` being a `call` with `phone` before it. */
 export function wordClass(members: readonly string[]): WordClass {
   const compound = new Map<string, (readonly string[])[]>()
-  for (const member of members.filter(m => m.includes(' '))) {
+  const phrases = members.filter(m => m.includes(' of '))
+  for (const member of members.filter(m => m.includes(' ') && !m.includes(' of '))) {
     const parts = member.split(' ')
     const head = parts.pop() ?? member
     compound.set(head, [...(compound.get(head) ?? []), parts])
   }
-  return { single: new Set(members.filter(m => !m.includes(' '))), compound }
+  return { single: new Set(members.filter(m => !m.includes(' '))), compound, phrases: new Set(phrases) }
 }
 
 /** The part of a lexicon that kinds of nouns are looked up in. */
@@ -28,7 +30,7 @@ export interface Classes {
 
 const KINDS: Readonly<Record<string, ReadonlySet<EntityType>>> = {
   actor: new Set<EntityType>(['person', 'organisation', 'government', 'state', 'armed-group', 'group', 'office']),
-  person: new Set<EntityType>(['person', 'office']),
+  person: new Set<EntityType>(['person', 'office', 'group']),
   place: new Set<EntityType>(['place', 'state', 'facility']),
   state: new Set<EntityType>(['state', 'place']),
   government: new Set<EntityType>(['government']),
@@ -46,19 +48,14 @@ export function fits(view: TreeView, lexicon: Classes, phrase: number | null, ki
   if (kinds.includes('any')) return true
   const words = [phrase, ...(view.conjuncts[phrase] ?? []).slice(0, 4)]
   return words.some(word =>
-    [word, ...membersOf(view, lexicon.belonging.collectives, word)].some(w =>
-      kinds.some(kind => isKind(view, lexicon, w, kind))
-    )
+    [word, ...innerOf(view, lexicon, word)].some(w => kinds.some(kind => isKind(view, lexicon, w, kind)))
   )
 }
 
-/** What a collective is made of: the miners of `dozens of miners`. */
-function membersOf(view: TreeView, collectives: ReadonlySet<string>, word: number): number[] {
-  const token = view.tokens[word]
-  if (token === undefined || !(collectives.has(token.lemma) || token.upos === 'NUM')) return []
-  return childrenBy(view, word, 'nmod').flatMap(child =>
-    casesOf(view, child.index).includes('of') ? [child.index] : []
-  )
+/** What a collective is made of, two levels down: the students of `tens of thousands of students`. */
+function innerOf(view: TreeView, lexicon: Classes, word: number): number[] {
+  const members = membersOf(view, lexicon.belonging.collectives, word)
+  return [...members, ...members.flatMap(member => membersOf(view, lexicon.belonging.collectives, member))]
 }
 
 function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): boolean {
@@ -70,8 +67,19 @@ function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): b
   }
   const lemma = view.tokens[word]?.lemma.toLowerCase() ?? ''
   const members = lexicon.classes.get(kind) ?? wordClass([kind])
-  if (members.single.has(lemma)) return true
+  if (members.single.has(lemma) || members.single.has(singularOf(view, word))) return true
+  if (
+    members.phrases.size > 0 &&
+    childrenBy(view, word, 'nmod').some(child => members.phrases.has(`${lemma} of ${child.lemma}`))
+  )
+    return true
   return (members.compound.get(lemma) ?? []).some(before => precededBy(view, word, before))
+}
+
+/** A plural without its s, as lemmas of words like `bases` are a guess. */
+function singularOf(view: TreeView, word: number): string {
+  const token = view.tokens[word]
+  return token?.xpos === 'NNS' ? token.text.toLowerCase().replace(/s$/u, '') : ''
 }
 
 /** Whether the words stand for somebody whom the article names. */

@@ -28,14 +28,15 @@ export function countedReference(site: Site): Reference | null {
   return quantity.unitToken === null || quantity.kind === 'percent' ? subjectOf(site) : null
 }
 
-function isTimed({ document }: Site, token: Token): boolean {
-  return document.times.some(time => token.index >= time.first && token.index < time.last)
+function isTimed({ timeAt }: Site, token: Token): boolean {
+  return timeAt.has(token.index)
 }
 
-/** `a turnout of 61 percent`: the noun that the amount measures. */
-function measured({ view, document, head }: Site): Reference | null {
+/** `a turnout of 61 percent`: the noun that the amount measures; `the number of troops to 300`: the noun it counts. */
+function measured({ view, document, head, quantity }: Site): Reference | null {
   const noun = view.tokens[head.head]
-  if (noun?.upos !== 'NOUN' || relation(head) !== 'nmod' || !casesOf(view, head.index).includes('of')) return null
+  if (noun?.upos !== 'NOUN' || relation(head) !== 'nmod') return null
+  if (noun.lemma.toLowerCase() !== quantity.unit && !casesOf(view, head.index).includes('of')) return null
   const carrier = carrierAt(view, noun.index)
   return carrier === null
     ? { entity: null, span: toSpan(document.surface, noun.start, noun.end) }

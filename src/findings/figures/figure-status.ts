@@ -2,7 +2,9 @@ import type { Figure, When } from '../../record/index.js'
 import type { TimeMention, Token } from '../../language/layers.js'
 import { verbStatus } from '../outlook.js'
 import { casesOf } from '../predicate.js'
-import { childrenBy } from '../tree-view.js'
+import { relation } from '../../language/tree.js'
+import type { OutlookLexicon } from '../outlook-lexicon.js'
+import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { Site } from './site.js'
 
 /** A date is past when it lies at least this many days before publication; what happened in the last week is current. */
@@ -34,10 +36,12 @@ export function figureStatus(site: Site, when: When | null): Figure['status'] {
 }
 
 /** `about 5,000 currently`: a word for the present right at the number. */
-function presentAt({ document, quantity }: Site): TimeMention | null {
-  const near = (time: TimeMention) =>
-    (time.first >= quantity.last && time.first <= quantity.last + 1) || time.last === quantity.first
-  return document.times.find(time => time.value === 'PRESENT_REF' && near(time)) ?? null
+function presentAt({ timeAt, quantity }: Site): TimeMention | null {
+  for (const token of [quantity.last, quantity.last + 1, quantity.first - 1]) {
+    const time = timeAt.get(token)
+    if (time?.value === 'PRESENT_REF') return time
+  }
+  return null
 }
 
 function isFormer({ view, head, predicate, words }: Site): boolean {
@@ -59,7 +63,22 @@ function isStart({ view, document, quantity, head, predicate }: Site): boolean {
 
 function isProspective({ view, outlook, predicate }: Site): boolean {
   if (predicate === null) return false
-  return ['planned', 'possible', 'conditional'].includes(verbStatus(view, outlook, predicate.index))
+  return AHEAD.has(verbStatus(view, outlook, predicate.index)) || isPlan(view, outlook, predicate)
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'possible', 'conditional'])
+/** How many infinitives and conjuncts a plan reaches through. */
+const REACH = 4
+
+/** `the plan includes sending 300 troops`: the subject says that it is still to come. */
+function isPlan(view: TreeView, outlook: OutlookLexicon, predicate: Token): boolean {
+  let at: Token | undefined = predicate
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    const subject = childBy(view, at.index, 'nsubj')
+    if (subject !== null) return at.xpos !== 'VBD' && AHEAD.has(outlook.nouns.get(subject.lemma) ?? '')
+    at = ['xcomp', 'conj', 'advcl'].includes(relation(at)) ? view.tokens[at.head] : undefined
+  }
+  return false
 }
 
 /** First and last day of a value with a year: days, months, years; null for all others. */

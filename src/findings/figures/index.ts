@@ -11,7 +11,7 @@ import { loadFigureWords, type FigureWords } from './figure-words.js'
 import { eventsByToken, governingEvent } from './governing-event.js'
 import { isFigure } from './is-figure.js'
 import { onWhoseWord } from './on-whose-word.js'
-import { headOfQuantity, predicateOf, type Site } from './site.js'
+import { headOfQuantity, predicateOf, timesByToken, type Site } from './site.js'
 
 /** The name of this step in findings. */
 const STEP = 'figures@1'
@@ -38,10 +38,11 @@ export function findFigures(
 ): Figure[] {
   const view = treeView(document)
   const byToken = eventsByToken(document, events)
+  const timeAt = timesByToken(document)
   return document.quantities.flatMap(quantity => {
     const head = headOfQuantity(document, quantity)
     if (head === null) return []
-    const site: Site = { document, view, ...lexicon, quantity, head, predicate: predicateOf(view, head) }
+    const site: Site = { document, view, ...lexicon, timeAt, quantity, head, predicate: predicateOf(view, head) }
     return isFigure(site) ? [figureOf(site, statements, governingEvent(document, byToken, head))] : []
   })
 }

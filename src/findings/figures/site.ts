@@ -1,4 +1,4 @@
-import type { Document, Quantity, Token } from '../../language/layers.js'
+import type { Document, Quantity, TimeMention, Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { childBy, type TreeView } from '../tree-view.js'
 import type { FigureWords } from './figure-words.js'
@@ -10,11 +10,20 @@ export interface Site {
   readonly view: TreeView
   readonly words: FigureWords
   readonly outlook: OutlookLexicon
+  /** The time expression at each token that one holds. */
+  readonly timeAt: ReadonlyMap<number, TimeMention>
   readonly quantity: Quantity
   /** Head of the counted noun phrase; the number itself where no noun stands by it. */
   readonly head: Token
   /** The predicate that the phrase is an argument of, null where none is. */
   readonly predicate: Token | null
+}
+
+/** The time expression at each token that one holds. */
+export function timesByToken(document: Document): ReadonlyMap<number, TimeMention> {
+  const found = new Map<number, TimeMention>()
+  for (const time of document.times) for (let i = time.first; i < time.last; i++) found.set(i, time)
+  return found
 }
 
 /** How many phrases may lie between a number and its predicate. */

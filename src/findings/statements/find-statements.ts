@@ -13,6 +13,7 @@ import type { Quotation, Reference, Span, Statement } from '../../record/index.j
 import { findingId } from '../finding-id.js'
 import { whenOf } from '../when-of.js'
 import { contentEdges } from './content-edges.js'
+import { contentRange } from './content-range.js'
 import { cueAct } from './cue-act.js'
 import type { CueLexicon } from './cue-lexicon.js'
 import { headlineAttributions } from './headline-attributions.js'
@@ -41,21 +42,21 @@ export function findStatements(document: Document, lexicon: CueLexicon): Stateme
   return nested(unique(statements))
 }
 
-/** The model's attributions, and those of headline and tree that no cue of the model's covers. */
+/** The model's attributions, those of a headline's colon, and those that the tree shows inside the content of one of these. */
 function candidates({ document, children, mentions, lexicon }: Context): Attribution[] {
   const found = document.attributions.filter(a => a.cue.length > 0)
-  const taken = new Set<number>()
-  const take = (list: readonly Attribution[]) => {
-    for (const a of list) for (const r of a.cue) for (let i = r.first; i < r.last; i++) taken.add(i)
-  }
-  take(found)
-  const added: Attribution[] = []
-  for (const more of [headlineAttributions(document, mentions), treeAttributions(document, children, lexicon)]) {
-    const fresh = more.filter(a => a.cue.every(r => !taken.has(r.first)))
-    added.push(...fresh)
-    take(fresh)
-  }
-  return [...found, ...added]
+  const taken = new Set(found.flatMap(a => a.cue.flatMap(wordsOf)))
+  const free = (a: Attribution) => a.cue.every(r => !taken.has(r.first))
+  const top = [...found, ...headlineAttributions(document, mentions).filter(free)]
+  const held = new Set(top.flatMap(a => a.content.flatMap(wordsOf)))
+  const inner = treeAttributions(document, children, lexicon).filter(
+    a => free(a) && [...a.cue, ...a.content].flatMap(wordsOf).every(i => held.has(i))
+  )
+  return [...top, ...inner]
+}
+
+function wordsOf(range: TokenRange): number[] {
+  return Array.from({ length: range.last - range.first }, (_, i) => range.first + i)
 }
 
 function statementOf(context: Context, attribution: Attribution): Statement[] {
@@ -63,7 +64,9 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   const cue = cueToken(document.tokens, attribution.cue)
   if (cue === undefined) return []
   const { act } = cueAct(document.tokens, children, attribution.cue, lexicon)
-  const content = attribution.content.flatMap(r => contentSpan(context, r))
+  const content = attribution.content
+    .map(r => contentRange(document, children, attribution.cue, r))
+    .flatMap(r => contentSpan(context, r))
   if (content.length === 0 && act !== 'decline-comment') return []
   const tree = attribution.source.length > 0 ? null : sourceOf(document.tokens, children, cue)
   const sources = tree === null ? attribution.source : [tree]

@@ -6,6 +6,9 @@ const SAMPLE = 64 * 1024
 /** Encodings that chardet also guesses for short Western text without evidence; Windows-1252 is the better bet. */
 const DOUBTFUL = new Set(['ISO-8859-1', 'ISO-8859-2', 'ISO-8859-9', 'UTF-32LE', 'UTF-32BE', 'ASCII', 'UTF-8'])
 
+/** The signs of bytes 0x80 to 0x9f in Windows-1252 (WHATWG Encoding Standard, index windows-1252). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 /**
  * Bytes as text. The encoding is detected: a byte order mark, valid UTF-8 (a character cut off at the end is dropped),
  * UTF-16 by where its null bytes stand, the encoding that a page or XML file declares, else a guess from the bytes, and
@@ -86,7 +89,14 @@ function isKnown(label: string): boolean {
 }
 
 function decodeAs(label: string, bytes: Uint8Array): string {
-  const even = label.startsWith('utf-16') && bytes.length % 2 === 1
-  const whole = even ? bytes.subarray(0, -1) : label === 'utf-8' ? bytes.subarray(0, wholeEnd(bytes)) : bytes
-  return new TextDecoder(label).decode(whole)
+  const uneven = label.startsWith('utf-16') && bytes.length % 2 === 1
+  const whole = uneven ? bytes.subarray(0, -1) : label === 'utf-8' ? bytes.subarray(0, wholeEnd(bytes)) : bytes
+  const decoder = new TextDecoder(label)
+  const text = decoder.decode(whole)
+  return decoder.encoding === 'windows-1252' ? withoutControls(text) : text
+}
+
+/** Windows-1252 read as ISO-8859-1, as some versions of Node do, with the signs that differ put right. */
+function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, sign => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign)
 }

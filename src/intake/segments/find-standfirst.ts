@@ -8,6 +8,9 @@ const LONGEST = 45
 /** Share of its content words that the next paragraph must take up again where nothing else sets a standfirst apart. */
 const RESTATED = 0.5
 
+/** Content words below which a share says nothing. */
+const FEWEST = 5
+
 /** Share that is enough where the block is no full sentence. */
 const RESTATED_OPEN = 0.3
 
@@ -35,7 +38,8 @@ export function findStandfirst(
   const apart =
     blocks.slice(at + 1, body).some(b => ['caption', 'byline', 'credit'].includes(b.kind)) || hasDateline(body)
   if (apart && from > 0) return at
-  const restated = shareIn(contentWords(block.words), contentWords(blocks[body]?.words ?? ''))
+  const content = contentWords(block.words)
+  const restated = content.size < FEWEST ? 0 : shareIn(content, contentWords(blocks[body]?.words ?? ''))
   return restated >= (shape.sentence ? RESTATED : RESTATED_OPEN) ? at : -1
 }
 

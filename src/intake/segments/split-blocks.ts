@@ -57,7 +57,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
       line.words !== '' && (lines[i + 1]?.words ?? '') !== '' ? [[line, lines[i + 1]] as const] : []
     )
   const running = pairs.filter(([a, b]) => /[^.!?:;"”’')\]]$/u.test(a.words) && /^\p{Ll}/u.test(b?.words ?? ''))
-  if (pairs.length < 2 || running.length < pairs.length * 0.3) return null
+  if (pairs.length < 3 || running.length < 2 || running.length < pairs.length * 0.3) return null
   const lengths = pairs.map(([a]) => a.words.length).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   return width <= WIDEST ? width : null

@@ -1,4 +1,3 @@
-import type { Token } from '../layers.js'
 import { relation } from '../tree.js'
 import { aboveConjuncts, casesOf, type Scene } from './scene.js'
 
@@ -14,16 +13,11 @@ export function actsAsState(scene: Scene, head: number): boolean {
   const { sets } = scene.lexicon
   const lemma = governor.lemma.toLowerCase()
   const kind = relation(first)
-  if (kind === 'nsubj') return governor.upos === 'VERB' && actingVerb(scene, governor)
+  if (kind === 'nsubj') return sets.actingVerbs.has(lemma)
   if (kind === 'obj' || kind === 'iobj') return sets.actingVerbs.has(lemma) || accuses(lemma, sets.placeObjectVerbs)
   if (first.deprel === 'nmod:poss') return sets.actingNouns.has(lemma)
   if (kind !== 'obl' && kind !== 'nmod') return false
   return casesOf(scene, first.index).some(word => sets.actorPrepositions.has(word))
-}
-
-/** A verb of will, also where the parser makes an adjective the predicate (`Moscow is willing`). */
-function actingVerb(scene: Scene, verb: Token): boolean {
-  return scene.lexicon.sets.actingVerbs.has(verb.lemma.toLowerCase())
 }
 
 /** Verbs of judging are open: an object is the state unless the verb takes places. */

@@ -63,7 +63,8 @@ function wordSets(words: ActorWords) {
     actorPrepositions: set(words.actorPrepositions),
     speechVerbs: set(words.speechVerbs),
     dropWords: set(words.dropWords),
-    portfolioWords: set(words.portfolioWords)
+    portfolioWords: set(words.portfolioWords),
+    notDemonyms: set(words.notDemonyms)
   } as const
 }
 

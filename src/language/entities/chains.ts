@@ -5,6 +5,9 @@ import type { Scene } from './scene.js'
 /** The actors as chains of the document, in order of first mention. */
 export function chainsOf(scene: Scene, actors: readonly Actor[]): Chain[] {
   const namedAt = personNames(scene, actors)
+  const stateNames = new Map(
+    actors.flatMap(actor => (actor.type === 'state' ? [[actor.place, actor.name] as const] : []))
+  )
   return actors
     .map(actor => ({ actor, mentions: mentionsOf(scene, actor, namedAt) }))
     .filter(({ mentions }) => mentions.length > 0)
@@ -14,7 +17,7 @@ export function chainsOf(scene: Scene, actors: readonly Actor[]): Chain[] {
       type: actor.type,
       name: actor.name,
       mentions,
-      roles: rolesOf(actor),
+      roles: rolesOf(actor, stateNames),
       country: actor.country,
       sector: actor.sector ?? (actor.type === 'state' ? 'GOV' : null),
       wikidata: actor.known?.wikidata ?? null,
@@ -26,9 +29,10 @@ function first(mentions: readonly EntityMention[]): number {
   return mentions[0]?.first ?? 0
 }
 
-function rolesOf(actor: Actor): Chain['roles'] {
+function rolesOf(actor: Actor, stateNames: ReadonlyMap<string | null, string>): Chain['roles'] {
   const seen = new Set<string>()
-  return actor.offices.flatMap(({ title, of, start, end }) => {
+  return actor.offices.flatMap(({ title, country, start, end, ...office }) => {
+    const of = office.of ?? (country === null ? null : (stateNames.get(country) ?? null))
     const key = `${title}|${of ?? ''}`
     if (seen.has(key)) return []
     seen.add(key)

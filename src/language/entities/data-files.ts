@@ -77,7 +77,6 @@ const wordFile = z
     workWords: words,
     eventWords: words,
     stateNouns: words,
-    people: words,
     sectorModifiers: z.record(z.string(), z.string().nullable()),
     freeModifiers: words,
     pastModifiers: words,
@@ -89,7 +88,9 @@ const wordFile = z
     actorPrepositions: words,
     speechVerbs: words,
     dropWords: words,
-    portfolioWords: words
+    portfolioWords: words,
+    /** Words that end like an adjective of nationality and are none. */
+    notDemonyms: words
   })
   .readonly()
 export type ActorWords = z.infer<typeof wordFile>

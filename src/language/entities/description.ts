@@ -38,6 +38,8 @@ export function nounAt(scene: Scene, index: number): { noun: ActorNoun; lexeme: 
   const { nouns } = scene.lexicon
   const lower = token.text.toLowerCase()
   const lemma = token.lemma.toLowerCase()
+  const hyphened = hyphenNoun(scene, index)
+  if (hyphened !== undefined) return hyphened
   for (let first = Math.max(0, index - 2); first <= index; first++) {
     const before = scene.tokens.slice(first, index).map(word => word.text.toLowerCase())
     for (const form of [lower, lemma]) {
@@ -58,6 +60,19 @@ function shortLexeme(scene: Scene, { noun, lexeme }: { noun: ActorNoun; lexeme: 
   if (parts.length < 2 || noun.type === 'person' || !scene.lexicon.nouns.has(last)) return lexeme
   words.push(...parts.slice(0, -1).map(word => SPELLINGS.get(word) ?? word))
   return last
+}
+
+/** `secretary-general` in three tokens goes by its first; null for the last of them, undefined where there is none. */
+function hyphenNoun(
+  scene: Scene,
+  index: number
+): { noun: ActorNoun; lexeme: string; first: number } | null | undefined {
+  const word = (i: number): string => scene.tokens[i]?.text.toLowerCase() ?? ''
+  const after = word(index + 1) === '-' ? scene.lexicon.nouns.get(`${word(index)}-${word(index + 2)}`) : undefined
+  if (after !== undefined) return { noun: after, lexeme: after.noun, first: index }
+  const before = word(index - 1) === '-' ? scene.lexicon.nouns.get(`${word(index - 2)}-${word(index)}`) : undefined
+  if (before === undefined) return undefined
+  return scene.tokens[index - 2]?.head === index ? { noun: before, lexeme: before.noun, first: index - 2 } : null
 }
 
 function singular(scene: Scene, found: string, lemma: string): string {
@@ -111,7 +126,8 @@ function modifierWords(scene: Scene, first: number, last: number, states: Readon
   const words: string[] = []
   for (let i = first; i < last; i++) {
     const token = scene.tokens[i]
-    if (token === undefined || states.has(i) || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(token.upos)) continue
+    if (token === undefined || states.has(i) || scene.inHit[i] === 1 || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(token.upos))
+      continue
     const word = token.lemma.toLowerCase()
     words.push(SPELLINGS.get(word) ?? word)
   }
@@ -122,7 +138,9 @@ function modifierWords(scene: Scene, first: number, last: number, states: Readon
 function portfolio(scene: Scene, of: number, head: number): string[] {
   const range = scene.phrase(of)
   if (range.first <= head || range.last - range.first > 4) return []
-  return modifierWords(scene, range.first, range.last, new Map()).filter(word => word !== 'affair' && word !== 'affairs')
+  return modifierWords(scene, range.first, range.last, new Map()).filter(
+    word => word !== 'affair' && word !== 'affairs'
+  )
 }
 
 function stateOf(
@@ -164,7 +182,8 @@ function articleOf(scene: Scene, head: number, owner: number | null): Descriptio
 
 function titleText(scene: Scene, first: number, last: number, states: ReadonlyMap<number, StateWord>): string {
   let start = first
-  while (start < last - 1 && (states.has(start) || /^(?:DET|PUNCT|PART)$/u.test(scene.tokens[start]?.upos ?? ''))) start++
+  while (start < last - 1 && (states.has(start) || /^(?:DET|PUNCT|PART)$/u.test(scene.tokens[start]?.upos ?? '')))
+    start++
   return scene.document.surface.text.slice(scene.tokens[start]?.start, scene.tokens[last - 1]?.end)
 }
 

@@ -1,4 +1,4 @@
-import type { Chain, Document } from '../layers.js'
+import type { Chain, Document, Token } from '../layers.js'
 import type { Actor } from './actor.js'
 import type { ActorLexicon } from './actor-lexicon.js'
 import type { Cast } from './cast.js'
@@ -20,7 +20,7 @@ type Step = { readonly first: number; readonly last: number } & (
   | { readonly kind: 'name'; readonly actor: Actor; readonly head: number }
   | { readonly kind: 'description'; readonly description: Description; readonly linked: Actor | null }
   | { readonly kind: 'people'; readonly people: People }
-  | { readonly kind: 'pronoun'; readonly head: number; readonly pronoun: Pronoun }
+  | { readonly kind: 'pronoun'; readonly token: Token; readonly pronoun: Pronoun }
 )
 
 /**
@@ -35,7 +35,9 @@ export function findEntities(document: Omit<Document, 'entities'>, lexicon: Acto
   const cast = nameActors(scene, candidates, states)
   const { descriptions, linked } = roleLinks(scene, cast, states)
   const steps: Step[] = [
-    ...cast.actors.flatMap(actor => actor.mentions.map(({ first, last, head }) => ({ kind: 'name' as const, actor, first, last, head }))),
+    ...cast.actors.flatMap(actor =>
+      actor.mentions.map(({ first, last, head }) => ({ kind: 'name' as const, actor, first, last, head }))
+    ),
     ...descriptions.map(description => ({
       kind: 'description' as const,
       description,
@@ -43,7 +45,12 @@ export function findEntities(document: Omit<Document, 'entities'>, lexicon: Acto
       first: description.first,
       last: description.last
     })),
-    ...peopleOfStates(scene, states, descriptions).map(people => ({ kind: 'people' as const, people, first: people.first, last: people.last })),
+    ...peopleOfStates(scene, states, descriptions).map(people => ({
+      kind: 'people' as const,
+      people,
+      first: people.first,
+      last: people.last
+    })),
     ...pronounSteps(scene)
   ]
   steps.sort((a, b) => a.first - b.first || a.last - b.last)
@@ -55,7 +62,7 @@ function pronounSteps(scene: Scene): Step[] {
   return scene.tokens.flatMap(token => {
     const pronoun = pronounOf(token)
     if (pronoun === null) return []
-    return [{ kind: 'pronoun' as const, head: token.index, pronoun, first: token.index, last: token.index + 1 }]
+    return [{ kind: 'pronoun' as const, token, pronoun, first: token.index, last: token.index + 1 }]
   })
 }
 
@@ -70,23 +77,22 @@ function walk(scene: Scene, cast: Cast, steps: readonly Step[], byHead: Readonly
     const token = scene.tokens[head]
     if (token !== undefined) history.add(actor, token, step, form === 'pronoun')
   }
-  for (const step of steps) {
+  const take = (step: Step): void => {
     if (step.kind === 'name') {
       const token = scene.tokens[step.head]
       if (token !== undefined) history.add(step.actor, token, step, false)
     } else if (step.kind === 'description') {
       const found = step.linked === null ? nominals.resolve(step.description) : { actor: step.linked, score: 0.9 }
       if (found !== null) enter(found.actor, step.description.head, step, 'nominal', found.score)
-      if (step.linked !== null) for (const office of step.linked.offices) nominals.holders.add(step.linked, office)
     } else if (step.kind === 'people') {
       const { key, actor } = step.people
       const group = groups.get(key) ?? cast.open(actor)
       groups.set(key, group)
       enter(group, step.people.head, step, 'nominal', 0.8)
     } else {
-      const token = scene.tokens[step.head]
-      const found = token === undefined ? null : pronouns.resolve(token, step.pronoun)
-      if (found !== null) enter(found.actor, step.head, step, 'pronoun', found.score)
+      const found = pronouns.resolve(step.token, step.pronoun)
+      if (found !== null) enter(found.actor, step.token.index, step, 'pronoun', found.score)
     }
   }
+  for (const step of steps) take(step)
 }

@@ -17,6 +17,7 @@ export function genericName(scene: Scene, range: TokenRange): boolean {
   if (nouns.has(lower.join(' '))) return true
   const portfolio = (word: string): boolean =>
     sets.portfolioWords.has(word) || word in words.sectorModifiers || nouns.has(word)
+  if (lower.every(word => sets.portfolioWords.has(word))) return true
   const noun = nouns.get(lower.at(-1) ?? '') ?? nouns.get(lower[0] ?? '')
   return noun !== undefined && ['government', 'person', 'organisation'].includes(noun.type) && lower.every(portfolio)
 }

@@ -36,7 +36,7 @@ export function stateEntries(countries: Packaged, names: PackagedNames, file: St
       const acts = country.independent === true || statelike.has(country.cca3)
       return {
         code: file.codes[country.cca3] ?? country.cca3,
-        name: /^[\p{ASCII}]+$/u.test(country.name.common) ? country.name.common : (own?.names[0] ?? country.name.common),
+        name: /^\p{ASCII}+$/u.test(country.name.common) ? country.name.common : (own?.names[0] ?? country.name.common),
         acts,
         names: [...(own?.names ?? []), ...usable],
         demonyms: own?.demonyms ?? (acts ? demonyms : []),

@@ -2,6 +2,7 @@ import type { EntityType } from '../../record/index.js'
 import { headOf } from '../tree.js'
 import { bracketed, initials, isAcronym } from './acronyms.js'
 import type { Actor } from './actor.js'
+import type { KnownActor } from './actor-lexicon.js'
 import { Cast } from './cast.js'
 import type { NameCandidate } from './name-candidates.js'
 import { namePhrase } from './name-phrase.js'
@@ -49,7 +50,7 @@ export function nameActors(scene: Scene, candidates: readonly NameCandidate[], s
 /** An adjective of a state that the model took for a name (`Astrian` before `minister`). */
 function isAdjective(scene: Scene, name: NameCandidate, states: StateWords): boolean {
   const state = states.at.get(name.first)
-  if (name.known !== null || name.last - name.first > 1 || state === undefined) return false
+  if (name.known !== null || name.last - name.first > 1 || state === undefined || state.actor !== null) return false
   return state.key !== `place:${fold(scene.tokens[name.first]?.text ?? '')}` || modifies(scene.tokens, name.first)
 }
 
@@ -115,9 +116,14 @@ function bodyActors(
   const isBody = (one: Reading): boolean => {
     const type = types.get(one.key) ?? one.name.type
     if (type === 'person') return false
-    return one.name.known !== null ? !surnameOnly(one, persons) : !(type === 'organisation' && surnameOnly(one, persons))
+    return one.name.known !== null
+      ? !surnameOnly(one, persons)
+      : !(type === 'organisation' && surnameOnly(one, persons))
   }
-  const aliases = aliasKeys(scene, readings.filter(one => isBody(one) || !surnameOnly(one, persons)))
+  const aliases = aliasKeys(
+    scene,
+    readings.filter(one => isBody(one) || !surnameOnly(one, persons))
+  )
   return one => {
     if (!isBody(one) && !(aliases.has(one.key) && one.name.title === null)) return null
     const key = aliases.get(one.key) ?? one.key
@@ -143,42 +149,59 @@ function bodyOf({ name, text, key }: Reading): Partial<Actor> & Pick<Actor, 'nam
     name: known?.type === 'state' ? known.name : text,
     sector,
     country: known?.country ?? null,
-    place: known !== null && known.type !== 'state' ? (known.country === null ? null : `state:${known.country}`) : place,
+    place: bodyPlace(known, name.type, place),
     known,
     named: true,
     kinds: new Set(known?.kinds ?? [])
   }
 }
 
+/** The key of the state that an actor is or belongs to. */
+function bodyPlace(known: KnownActor | null, type: EntityType, key: string): string | null {
+  if (known === null) return type === 'organisation' ? null : key
+  return known.type === 'state' ? known.key : known.country === null ? null : `state:${known.country}`
+}
+
 /** Acronyms and short forms of longer names: `(EUN)` behind a name, its initials, `Velmar` for `Velmar Group`. */
 function aliasKeys(scene: Scene, readings: readonly Reading[]): Map<string, string> {
   const aliases = new Map<string, string>()
-  const longer = readings.filter(one => one.words.length > 1)
+  const shorts = shortForms(scene, readings, aliases)
+  for (const { name, text, key, words } of readings) {
+    const whole = words.length > 1 && !isAcronym(text)
+    if (name.known !== null || aliases.has(key) || whole || name.type === 'place' || name.type === 'state') continue
+    const targets = shorts.get(isAcronym(text) ? fold(text) : words.join(' '))
+    const [target] = targets ?? []
+    if (targets?.size === 1 && target !== undefined && target !== key) aliases.set(key, target)
+  }
+  return aliases
+}
+
+/** The keys of bodies by what they may be called in short; acronyms in brackets go to `aliases` at once. */
+function shortForms(
+  scene: Scene,
+  readings: readonly Reading[],
+  aliases: Map<string, string>
+): Map<string, Set<string>> {
   const shorts = new Map<string, Set<string>>()
   const note = (short: string, key: string): void => {
     shorts.set(short, (shorts.get(short) ?? new Set()).add(key))
   }
-  for (const { name, text, key, words } of longer) {
-    if (name.type === 'place' || name.type === 'state' || name.type === 'person') continue
+  for (const { name, text, key, words } of readings) {
+    if (words.length < 2 || name.type === 'place' || name.type === 'state' || name.type === 'person') continue
     const acronym = bracketed(scene.tokens, name)
     if (acronym !== null) aliases.set(`place:${fold(scene.tokens[acronym]?.text ?? '')}`, key)
     if (words.length > 2) note(initials(text), key)
     if (scene.lexicon.organisationWords.has(words.at(-1) ?? '')) note(words.slice(0, -1).join(' '), key)
   }
-  for (const { name, text, key, words } of readings) {
-    if (name.known !== null || aliases.has(key) || (words.length > 1 && !isAcronym(text))) continue
-    const targets = shorts.get(isAcronym(text) ? fold(text) : words.join(' '))
-    const [target] = targets ?? []
-    if (targets?.size === 1 && target !== undefined && target !== key && name.type !== 'place' && name.type !== 'state')
-      aliases.set(key, target)
-  }
-  return aliases
+  return shorts
 }
 
 /** Enters a name's mention, with the titles before it where it is a person's. */
 function place(scene: Scene, cast: Cast, found: { actor: Actor; sure: boolean }, name: NameCandidate): void {
   const person = found.actor.type === 'person'
-  const range = person ? namePhrase(scene, name) : { first: name.first, last: name.last, head: headOf(scene.tokens, name) }
+  const range = person
+    ? namePhrase(scene, name)
+    : { first: name.first, last: name.last, head: headOf(scene.tokens, name) }
   const score = Math.round(name.score * (found.sure ? 1 : 0.6) * 1000) / 1000
   cast.claim(found.actor, name.first, name.last)
   if (person && name.title !== null) cast.claim(found.actor, name.title, name.title + 1)

@@ -95,18 +95,20 @@ function hyphenated(scene: Scene, range: TokenRange): boolean {
 function untagged(scene: Scene): Draft[] {
   const out: Draft[] = []
   for (let i = 0; i + 1 < scene.tokens.length; i++) {
-    const word = scene.tokens[i]?.text.toLowerCase() ?? ''
-    if (scene.tokens[i + 1]?.upos !== 'PROPN') continue
-    if (!scene.lexicon.honorifics.has(word) && scene.lexicon.nouns.get(word)?.office !== true) continue
+    const name = scene.tokens[i + 1]
+    if (name?.upos !== 'PROPN' || !isTitle(scene, i) || isTitle(scene, i + 1) || /^\P{L}/u.test(name.text)) continue
     let last = i + 2
-    while (scene.tokens[last]?.upos === 'PROPN' && relation(scene.tokens[last] ?? noToken) === 'flat') last++
+    while (scene.tokens[last]?.upos === 'PROPN' && scene.tokens[last]?.deprel === 'flat') last++
     const range = { first: i + 1, last }
-    if (titleBefore(scene, range) !== null && !/^[^\p{L}]/u.test(scene.tokens[i + 1]?.text ?? ''))
-      out.push({ ...range, model: null, hit: null })
+    if (titleBefore(scene, range) !== null) out.push({ ...range, model: null, hit: null })
   }
   return out
 }
-const noToken = { deprel: '' } as const as Parameters<typeof relation>[0]
+
+function isTitle(scene: Scene, index: number): boolean {
+  const word = scene.tokens[index]?.text.toLowerCase() ?? ''
+  return scene.lexicon.honorifics.has(word) || scene.lexicon.nouns.get(word)?.office === true
+}
 
 /** Keeps the longer of overlapping names; of equals the model's, with the lexicon's knowledge. */
 function apart(size: number, drafts: readonly Draft[], fallback: readonly Draft[]): Draft[] {
@@ -131,7 +133,12 @@ function apart(size: number, drafts: readonly Draft[], fallback: readonly Draft[
 
 function decided(scene: Scene, draft: Draft): NameCandidate | null {
   const title = titleBefore(scene, draft)
-  const base = { first: draft.first, last: draft.last, title, score: draft.model?.score ?? (draft.hit === null ? 0.6 : 0.9) }
+  const base = {
+    first: draft.first,
+    last: draft.last,
+    title,
+    score: draft.model?.score ?? (draft.hit === null ? 0.6 : 0.9)
+  }
   const person = { ...base, type: 'person', sector: null, known: null } as const
   if (title !== null && draft.model?.type !== 'organisation') return person
   if (draft.model === null && draft.hit === null) return person
@@ -180,8 +187,15 @@ function byWords(scene: Scene, range: TokenRange): { type: EntityType; sector: s
 /** Adjectives of nationality and religion, days and months that the model takes for names. */
 function demonymOnly(scene: Scene, range: TokenRange): boolean {
   const token = scene.tokens[headOf(scene.tokens, range)]
-  if (range.last - range.first > 1 || token === undefined) return false
+  if (token === undefined) return false
+  const known = scene.lexicon.names.get(wordsOf(scene, range))
+  if (known !== null && known.actor === null && known.capitalOf === null) return true
+  if (range.last - range.first > 1) return false
   return token.upos === 'ADJ' || scene.lexicon.sets.dropWords.has(token.text.toLowerCase())
+}
+
+function wordsOf(scene: Scene, { first, last }: TokenRange): string {
+  return scene.document.surface.text.slice(scene.tokens[first]?.start, scene.tokens[last - 1]?.end)
 }
 
 /** The model's type; names of no type count as organisations only where they act. */

@@ -54,7 +54,7 @@ export class NameTrie<T> {
   scan(tokens: readonly Token[]): TrieHit<T>[] {
     const cut = tokens.map(token => pieces(token.text))
     const hits: TrieHit<T>[] = []
-    for (let i = 0; i < tokens.length; ) {
+    for (let i = 0; i < tokens.length;) {
       const hit = this.longest(tokens, cut, i)
       if (hit !== null) hits.push(hit)
       i = hit?.last ?? i + 1

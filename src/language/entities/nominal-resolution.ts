@@ -5,7 +5,7 @@ import type { History } from './history.js'
 import { kindNouns } from './kind-nouns.js'
 import { OfficeHolders } from './office-holders.js'
 import { giveOffice, sectorOf } from './role-links.js'
-import type { Scene, StateWord } from './scene.js'
+import { casesOf, type Scene, type StateWord } from './scene.js'
 import { stateActors } from './state-actors.js'
 
 export interface Found {
@@ -60,24 +60,37 @@ export class NominalResolution {
     for (const token of [of, owner]) {
       if (token === null) continue
       const ahead = this.descriptions.get(token)
-      const actor = this.cast.at(token) ?? (ahead !== undefined && depth < 3 ? this.resolve(ahead, depth + 1)?.actor : null)
-      if (actor !== undefined && actor !== null && actor.type !== 'person') return actor
+      const read = ahead !== undefined && depth < 3 ? this.resolve(ahead, depth + 1) : null
+      const actor = this.cast.at(token) ?? read?.actor ?? null
+      if (actor !== null && actor.type !== 'person') return actor
     }
     for (let i = head - 1; i >= first; i--) {
       const actor = this.cast.at(i)
       if (actor !== null && actor.type !== 'person' && i !== owner) return actor
       const inner = nounAt(this.scene, i)
       if (inner === null || !BODIES.has(inner.noun.type)) continue
-      const modifiers = new Set([...description.modifiers].filter(word => !inner.lexeme.split(' ').includes(word)))
-      const body = { ...description, head: i, last: i + 1, noun: inner.noun, lexeme: inner.lexeme, modifiers, of: null }
-      return this.body({ ...body, article: 'definite', title: this.words(first, i + 1) })?.actor ?? null
+      const last = inner.lexeme.split(' ').at(-1) ?? ''
+      const lexeme = this.scene.lexicon.nouns.has(last) ? last : inner.lexeme
+      const modifiers = new Set([...description.modifiers].filter(word => word !== lexeme))
+      const body = {
+        ...description,
+        head: i,
+        last: i + 1,
+        noun: inner.noun,
+        lexeme,
+        modifiers,
+        of: null,
+        plural: false
+      }
+      return this.body({ ...body, article: 'definite', title: this.words(first, i + 1) }).actor
     }
     return null
   }
 
   private words(first: number, last: number): string {
     const { tokens } = this.scene
-    const start = tokens.slice(first, last).find(token => token.upos !== 'DET')?.start ?? tokens[first]?.start
+    const start =
+      tokens.slice(first, last).find(token => !/^(?:DET|PRON)$/u.test(token.upos))?.start ?? tokens[first]?.start
     return this.scene.document.surface.text.slice(start, tokens[last - 1]?.end)
   }
 
@@ -102,16 +115,13 @@ export class NominalResolution {
     return entry === undefined ? null : { actor: entry.actor, score: 0.5 }
   }
 
-  private person(description: Description): Found {
-    const { article, noun, owner, lexeme } = description
+  private person(description: Description): Found | null {
+    const { article, noun, owner } = description
     const office = noun.office === true
-    const looks = article === 'definite' || (article === 'bare' && office)
+    if (article === 'bare' && office && this.predicated(description)) return null
     const ownedBy = owner === null || description.state !== null ? null : this.cast.at(owner)
-    if (looks && (ownedBy === null || ownedBy.type !== 'person')) {
-      const broader = this.scene.lexicon.hypernyms.get(lexeme) ?? []
-      const holder = this.holders.find(description, this.history, broader)
-      if (holder !== null) return holder
-    }
+    const holder = this.holder(description, ownedBy)
+    if (holder !== null) return holder
     const same = article === 'definite' ? this.same(description, ownedBy) : null
     if (same !== null) return { actor: same, score: 0.7 }
     const actor = this.open(description, ownedBy)
@@ -122,15 +132,43 @@ export class NominalResolution {
     return { actor, score: 0.85 }
   }
 
+  /** Whom the office means, where the description can mean somebody known. */
+  private holder(description: Description, ownedBy: Actor | null): Found | null {
+    const { article, noun, lexeme, head } = description
+    if (article === 'indefinite' || (article === 'bare' && noun.office !== true)) return null
+    const subject = /^(?:nsubj|nmod:poss|obl:agent|root)/u.test(this.scene.tokens[head]?.deprel ?? '')
+    if (article === 'bare' && !subject) return null
+    if (ownedBy !== null && !/^(?:state|government|place)$/u.test(ownedBy.type)) return null
+    const holder = this.holders.find(description, this.history, this.scene.lexicon.hypernyms.get(lexeme) ?? [])
+    if (holder !== null && holder.actor.type === 'person' && holder.actor.place === null && description.state !== null)
+      giveOffice(this.scene, this.cast, holder.actor, description)
+    return holder
+  }
+
+  /** `was declared president`, `as mayor`: an office without article that is spoken of, not its holder. */
+  private predicated({ head }: Description): boolean {
+    const kind = this.scene.tokens[head]?.deprel ?? ''
+    return /^(?:xcomp|obj|obl$|nmod$)/u.test(kind) || casesOf(this.scene, head).includes('as')
+  }
+
   private body(description: Description): Found {
     const { article, counted, owner } = description
     const ownedBy = owner === null ? null : this.cast.at(owner)
     const repeats = article === 'definite' || (article === 'bare' && !counted)
     const earlier = repeats ? this.same(description, ownedBy) : null
     const named = article === 'definite' && owner === null ? this.named(description) : null
-    const pick = later(this.history, earlier, named)
+    const pick = this.nearer(description, earlier, named)
     if (pick !== null) return { actor: pick, score: 0.7 }
     return { actor: this.open(description, ownedBy), score: 0.8 }
+  }
+
+  /** Of a body known by the noun and a named one, the named one where it was spoken of just now, else the later. */
+  private nearer({ head }: Description, earlier: Actor | null, named: Actor | null): Actor | null {
+    if (earlier === null || named === null) return earlier ?? named
+    const last = this.history.last(named)
+    const before = this.history.last(earlier)
+    const gap = (this.scene.tokens[head]?.sentence ?? 0) - (last?.sentence ?? 0)
+    return gap <= 1 || (last?.head ?? -1) >= (before?.head ?? -1) ? named : earlier
   }
 
   /** An actor known by the same noun, with the same state and no word against it. */
@@ -178,7 +216,7 @@ export class NominalResolution {
     const place = this.placeOf(description, ownedBy)
     const type = noun.type === 'person' && plural ? 'group' : noun.type
     const actor = this.cast.open({
-      ...actorOf(0, { type, name: this.words(description.first, description.last).replace(/\s+/gu, ' ') }),
+      ...actorOf(0, { type, name: this.nameOf(description, ownedBy) }),
       sector: sectorOf(this.scene, description),
       country: state?.code ?? countryOf(place),
       place,
@@ -194,6 +232,12 @@ export class NominalResolution {
     return actor
   }
 
+  /** The words without article; a person's owner is somebody else (`Petrov's deputy` is `deputy`). */
+  private nameOf({ first, last, title }: Description, ownedBy: Actor | null): string {
+    const words = ownedBy?.type === 'person' ? title : this.words(first, last)
+    return words.replace(/\s+/gu, ' ')
+  }
+
   private touch(state: StateWord): void {
     const actor = this.states.get(state.key)
     if (actor !== undefined) this.history.touch(actor)
@@ -207,9 +251,4 @@ function found(actor: Actor | undefined, score: number): Found | null {
 /** ISO code of a state's key; unknown states have none. */
 function countryOf(place: string | null): string | null {
   return place !== null && place.startsWith('state:') ? place.slice('state:'.length) : null
-}
-
-function later(history: History, a: Actor | null, b: Actor | null): Actor | null {
-  if (a === null || b === null) return a ?? b
-  return (history.last(a)?.head ?? -1) >= (history.last(b)?.head ?? -1) ? a : b
 }

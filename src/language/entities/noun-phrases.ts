@@ -10,7 +10,20 @@ const RIGHT = new Set(['nmod', 'flat', 'compound', 'fixed', 'goeswith', 'amod'])
 const WHOLE = new Set(['amod', 'compound', 'nummod', 'det', 'flat', 'fixed', 'goeswith', 'dep', 'advmod'])
 const MARKS = new Set(['“', '”', '"', '‘', '’', "'", '-', '–', '.', '/', "''", '``'])
 /** Adverbs that limit the phrase from outside rather than belong to it. */
-const OUTSIDE = new Set(['only', 'even', 'also', 'not', 'just', 'now', 'then', 'here', 'there', 'still', 'already', 'so'])
+const OUTSIDE = new Set([
+  'only',
+  'even',
+  'also',
+  'not',
+  'just',
+  'now',
+  'then',
+  'here',
+  'there',
+  'still',
+  'already',
+  'so'
+])
 
 interface Extents {
   readonly phrase: TokenRange[]
@@ -22,7 +35,11 @@ interface Extents {
 /** The extents of all phrases, in one walk from the leaves up; the time is linear in the number of tokens. */
 export function nounPhrases(tokens: readonly Token[], children: Children): NounPhrases {
   const own = (i: number): TokenRange => ({ first: i, last: i + 1 })
-  const extents: Extents = { phrase: tokens.map((_, i) => own(i)), outer: tokens.map((_, i) => own(i)), whole: tokens.map((_, i) => own(i)) }
+  const extents: Extents = {
+    phrase: tokens.map((_, i) => own(i)),
+    outer: tokens.map((_, i) => own(i)),
+    whole: tokens.map((_, i) => own(i))
+  }
   for (const head of leavesFirst(tokens, children)) {
     const below = children[head] ?? []
     const left = leftEdge(tokens, below, head, extents)

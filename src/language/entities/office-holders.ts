@@ -24,7 +24,9 @@ export class OfficeHolders {
    * with just this office (`the Astrian president` in a headline). Broader nouns (`the leader`) find narrower offices.
    */
   find(description: Description, history: History, broader: readonly string[]): { actor: Actor; score: number } | null {
-    return this.search(description, history, [description.lexeme], 0.85) ?? this.search(description, history, broader, 0.65)
+    return (
+      this.search(description, history, [description.lexeme], 0.85) ?? this.search(description, history, broader, 0.65)
+    )
   }
 
   private search(
@@ -36,8 +38,8 @@ export class OfficeHolders {
     const exact = nouns[0] === description.lexeme
     const all = nouns.flatMap(noun => (this.byNoun.get(noun) ?? []).slice(-MOST))
     const fits = all.filter(held => holds(held, description))
-    const same = fits.filter(held => held.office.country === (description.state?.key ?? null))
-    const pool = same.length > 0 ? same : fits
+    const same = fits.filter(held => (held.office.country ?? held.actor.place) === (description.state?.key ?? null))
+    const pool = same.length > 0 || stateless(fits, description) ? same : fits
     let best: { actor: Actor; at: number } | null = null
     for (const { actor } of pool) {
       const last = history.last(actor)
@@ -49,6 +51,11 @@ export class OfficeHolders {
     const only = later[0]
     return later.length === 1 && only !== undefined && only.named ? { actor: only, score: score - 0.1 } : null
   }
+}
+
+/** A state in the description that no holder is known to serve tells none of several apart. */
+function stateless(fits: readonly Held[], { state }: Description): boolean {
+  return state !== null && new Set(fits.map(held => held.actor)).size > 1
 }
 
 /** Holders of one office that are looked at: the latest. */

@@ -25,7 +25,8 @@ export function peopleOfStates(scene: Scene, states: StateWords, descriptions: r
     const article = (scene.children[token.index] ?? []).map(child => scene.tokens[child]?.text.toLowerCase() ?? '')
     const plural = token.xpos.endsWith('S')
     const one = !plural && /^N/u.test(token.xpos) && article.some(word => word === 'a' || word === 'an')
-    if (!plural && !one && !(article.includes('the') && relation(token) !== 'amod' && headless(scene, token.index))) continue
+    if (!plural && !one && !(article.includes('the') && relation(token) !== 'amod' && headless(scene, token.index)))
+      continue
     const range = scene.phrase(token.index)
     const text = scene.document.surface.text.slice(token.start, token.end)
     out.push({

@@ -16,6 +16,9 @@ interface Person {
   last: number
 }
 
+/** Bearers of one name that are compared. */
+const MOST = 60
+
 /** The words of a person's name as they are compared: folded, without suffixes such as Jr. */
 export function personWords(text: string, lexicon: ActorLexicon): string[] {
   const all = text.split(/\s+/u).map(word => fold(word).replace(/[^\p{L}\p{N}-]/gu, ''))
@@ -36,9 +39,9 @@ export class PersonNames {
 
   /** The person of a full name that is known already: same first and last word, no word against it. */
   findFull({ words, gender }: PersonName): Actor | null {
-    const same = (this.bySurname.get(surnameOf(words)) ?? []).filter(
-      person => compatible(person.words, words) && agrees(person.actor, gender)
-    )
+    const same = (this.bySurname.get(surnameOf(words)) ?? [])
+      .slice(-MOST)
+      .filter(person => compatible(person.words, words) && agrees(person.actor, gender))
     return same.length === 1 ? (same[0]?.actor ?? null) : null
   }
 
@@ -50,8 +53,8 @@ export class PersonNames {
   /** The person that a part of a name means, the one named last where several bear it. */
   findPart({ words, gender, position }: PersonName): { actor: Actor; sure: boolean } | null {
     const fits = (person: Person): boolean => agrees(person.actor, gender) && inOrder(words, person.words)
-    const surname = (this.bySurname.get(surnameOf(words)) ?? []).filter(fits)
-    const found = surname.length > 0 ? surname : (this.byWord.get(words[0] ?? '') ?? []).filter(fits)
+    const surname = (this.bySurname.get(surnameOf(words)) ?? []).slice(-MOST).filter(fits)
+    const found = surname.length > 0 ? surname : (this.byWord.get(words[0] ?? '') ?? []).slice(-MOST).filter(fits)
     const before = found.filter(person => person.last <= position).sort((a, b) => b.last - a.last)
     const person = before[0] ?? found[0]
     return person === undefined ? null : { actor: person.actor, sure: found.length === 1 }

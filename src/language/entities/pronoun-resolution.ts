@@ -8,8 +8,8 @@ import type { Scene } from './scene.js'
 import type { Speakers } from './speakers.js'
 import { rivals } from './rivals.js'
 
-/** Sentences back in which a pronoun looks for its antecedent. */
-const REACH = 3
+/** Sentences back in which a pronoun looks for its antecedent; persons stay in mind longer than things. */
+const REACH = { person: 6, thing: 2, plural: 3 } as const
 /** Least value of an antecedent; below it the pronoun stays open. */
 const LEAST = 0.45
 
@@ -62,9 +62,10 @@ export class PronounResolution {
   private rate(token: Token, pronoun: Pronoun): Rated[] {
     const best = new Map<Actor, number>()
     const source = this.speakers.of(token.index)
+    const reach = pronoun.kind === 'person' || pronoun.kind === 'thing' ? REACH[pronoun.kind] : REACH.plural
     const quoted = this.scene.quoteAt[token.index] !== 0
     const speaker = source === null ? null : this.cast.at(source)
-    for (const entry of this.history.recent(token.sentence, REACH)) {
+    for (const entry of this.history.recent(token.sentence, reach)) {
       if (!agrees(entry.actor, pronoun) || this.barred(entry, token, pronoun)) continue
       if (quoted && entry.actor === speaker) continue
       const value = this.value(entry, token, pronoun)
@@ -90,13 +91,13 @@ export class PronounResolution {
     const { scene, speakers } = this
     const gap = token.sentence - entry.sentence
     const passage = scene.tokens[entry.head]?.passage === token.passage ? 0 : 0.05
-    let value = (DISTANCE[gap] ?? 0.1) - passage + prominence(scene.tokens, entry.head)
+    let value = (DISTANCE[gap] ?? 0) - passage + prominence(scene.tokens, entry.head)
     if (gap === 0) value -= Math.min(0.15, (token.index - entry.head) * 0.004)
     value += Math.min(0.15, 0.04 * Math.log2(1 + entry.actor.mentions.length))
     if (entry.pronoun) value += 0.08
-    if (entry.actor.named) value += 0.06
+    if (entry.actor.named) value += 0.12
     if (relation(token) === 'nsubj' && relation(scene.tokens[entry.head] ?? token) === 'nsubj') value += 0.1
-    if (pronoun.gender !== null && entry.actor.gender === pronoun.gender) value += 0.2
+    if (pronoun.gender !== null && entry.actor.gender === pronoun.gender) value += 0.12
     const before = speakers.before(token.index)
     if (before !== null && this.cast.at(before) === entry.actor && this.speaks(token)) value += 0.3
     const source = speakers.of(token.index)
@@ -114,12 +115,15 @@ export class PronounResolution {
 }
 
 /** Nearness by sentences back. */
-const DISTANCE = [0.5, 0.38, 0.22, 0.12]
+const DISTANCE = [0.5, 0.38, 0.22, 0.12, 0.08, 0.05, 0.02]
+
+/** One thing that `they` may mean all the same, by how seldom it does. */
+const LOOSE: Readonly<Record<string, number>> = { place: -0.4, state: -0.3, government: -0.15 }
 
 /** How naturally a kind of actor is taken up by a pronoun. */
 function fit(actor: Actor, { kind }: Pronoun): number {
   if (kind === 'person') return 0
-  if (kind === 'plural') return actor.plural ? 0.1 : actor.type === 'person' || actor.type === 'place' ? -0.4 : -0.12
+  if (kind === 'plural') return actor.plural ? 0.05 : (LOOSE[actor.type] ?? -0.1)
   return actor.type === 'place' || actor.type === 'work' || actor.type === 'facility' ? -0.12 : 0.05
 }
 

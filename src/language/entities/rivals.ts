@@ -21,7 +21,7 @@ export function rivals(scene: Scene, cast: Cast, token: Token, pronoun: Pronoun)
     const kind = relation(other)
     if (!/^(?:nsubj|obj|root|conj|obl|nmod)$/u.test(kind) || temporal(scene, other)) continue
     if (other.xpos.endsWith('S') !== (pronoun.kind === 'plural')) continue
-    const distance = other.sentence === token.sentence ? 0.42 : 0.3
+    const distance = other.sentence === token.sentence ? 0.5 : 0.36
     const parallel = kind === 'nsubj' && relation(token) === 'nsubj' ? 0.1 : 0
     best = Math.max(best, distance + prominence(scene.tokens, i) + parallel - (token.index - i) * 0.003)
   }

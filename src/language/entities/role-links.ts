@@ -1,3 +1,4 @@
+import type { Token } from '../layers.js'
 import { relation } from '../tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
@@ -35,6 +36,7 @@ export function roleLinks(scene: Scene, cast: Cast, states: StateWords): RoleLin
     if (actor === null || !sameClass(actor, description)) continue
     linked.set(token.index, actor)
     if (actor.type === 'person') giveOffice(scene, cast, actor, description)
+    else describeBody(scene, actor, description)
   }
   return { descriptions, linked }
 }
@@ -50,9 +52,16 @@ function titleOffice(
     const title = scene.tokens[i]
     if (title === undefined || cast.at(i) !== actor || cast.at(i + 1) !== actor || nameWord(scene, i)) continue
     const description = describe(scene, i, states.at)
-    if (description?.noun.type === 'person') giveOffice(scene, cast, actor, description)
+    if (description?.noun.type === 'person') giveOffice(scene, cast, actor, widened(description, mention.first, states))
     return
   }
+}
+
+/** The words before a title belong to it wherever the parser hangs them (`UN spokesman Ivan Marek`). */
+function widened(description: Description, first: number, states: StateWords): Description {
+  let state = description.state
+  for (let i = description.first - 1; i >= first && state === null; i--) state = states.at.get(i) ?? null
+  return { ...description, first: Math.min(first, description.first), state }
 }
 
 function nameWord(scene: Scene, index: number): boolean {
@@ -62,16 +71,27 @@ function nameWord(scene: Scene, index: number): boolean {
 
 /** Adds the office with its country and sector. */
 export function giveOffice(scene: Scene, cast: Cast, actor: Actor, description: Description): void {
-  const body = description.of === null ? null : cast.at(description.of)
-  const compound = bodyBefore(cast, description)
-  const office = officeOf(scene, description, body?.name ?? compound?.name ?? null)
+  const behind = description.of === null ? null : cast.at(description.of)
+  const body = behind ?? bodyBefore(cast, description)
+  const office = officeOf(scene, description, body?.name ?? null)
   actor.offices.push(office)
-  actor.place ??= office.country ?? body?.place ?? compound?.place ?? null
-  actor.country ??= description.state?.code ?? body?.country ?? compound?.country ?? null
-  const sector = sectorOf(scene, description) ?? body?.sector ?? compound?.sector ?? null
-  if (!description.past) actor.sector ??= sector
-  else if (sector === 'GOV') actor.sector ??= 'ELI'
+  actor.place ??= office.country ?? body?.place ?? null
+  actor.country ??= description.state?.code ?? body?.country ?? null
   actor.gender ??= description.noun.gender ?? null
+  const sector = sectorOf(scene, description) ?? body?.sector ?? null
+  actor.sector = sectorAfter(actor.sector, officeSector(sector, description.past))
+}
+
+/** Of several offices the first counts, but one in government above party and opposition. */
+function sectorAfter(before: string | null, office: string | null): string | null {
+  const outside = before === 'OPP' || before === 'PTY' || before === 'CVL'
+  return before === null || (outside && office === 'GOV') ? office : before
+}
+
+/** Who has left the government is of the elite to PLOVER; other former posts say nothing of today. */
+function officeSector(sector: string | null, past: boolean): string | null {
+  if (!past) return sector
+  return sector === 'GOV' ? 'ELI' : null
 }
 
 function bodyBefore(cast: Cast, { first, head }: Description): Actor | null {
@@ -80,6 +100,14 @@ function bodyBefore(cast: Cast, { first, head }: Description): Actor | null {
     if (actor !== null && actor.type !== 'person') return actor
   }
   return null
+}
+
+/** What an apposition says of a body: `Zentrum, a private bank`. */
+function describeBody(scene: Scene, actor: Actor, description: Description): void {
+  actor.kinds.add(description.lexeme)
+  actor.sector ??= sectorOf(scene, description)
+  actor.place ??= description.state?.key ?? null
+  actor.country ??= description.state?.code ?? null
 }
 
 /** The sector of a description: its noun's, or its modifier's where the noun is open (`army sources`). */
@@ -99,9 +127,19 @@ function beside(scene: Scene, cast: Cast, { head }: Description): Actor | null {
   if (relation(token) === 'appos') return cast.at(token.head)
   for (const child of scene.children[head] ?? []) {
     const kind = relation(scene.tokens[child] ?? token)
-    if (child > head && (kind === 'appos' || kind === 'flat' || (kind === 'nmod' && bare(scene, child)))) return cast.at(child)
+    if (child > head && (kind === 'appos' || kind === 'flat' || (kind === 'nmod' && bare(scene, child))))
+      return cast.at(child)
   }
-  return null
+  return twin(scene, cast, token)
+}
+
+/** `Its leader, Ana Petrov, said`, where the parser makes two subjects of one verb. */
+function twin(scene: Scene, cast: Cast, token: Token): Actor | null {
+  const next = scene.phrase(token.index).last
+  const name = scene.tokens[next + 1]
+  const actor = name === undefined ? null : cast.at(name.index)
+  if (scene.tokens[next]?.text !== ',' || actor?.type !== 'person' || name?.sentence !== token.sentence) return null
+  return name.head === token.head && name.deprel === token.deprel && token.head >= 0 ? actor : null
 }
 
 /** Behind a comma and without a preposition: an apposition whatever the parser calls it. */

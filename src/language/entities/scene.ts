@@ -20,6 +20,8 @@ export interface Scene {
   readonly phrase: NounPhrases
   readonly lexicon: ActorLexicon
   readonly hits: readonly TrieHit<KnownName>[]
+  /** 1 for tokens of names that the lexicon knows. */
+  readonly inHit: Uint8Array
   /** The quotation that a token stands in, 0 outside. */
   readonly quoteAt: Int32Array
 }
@@ -28,13 +30,17 @@ export interface Scene {
 export function sceneOf(document: Omit<Document, 'entities'>, lexicon: ActorLexicon): Scene {
   const { tokens } = document
   const children = childrenOf(tokens)
+  const hits = lexicon.names.scan(tokens)
+  const inHit = new Uint8Array(tokens.length)
+  for (const hit of hits) inHit.fill(1, hit.first, hit.last)
   return {
     document,
     tokens,
     children,
     phrase: nounPhrases(tokens, children),
     lexicon,
-    hits: lexicon.names.scan(tokens),
+    hits,
+    inHit,
     quoteAt: quotations(tokens)
   }
 }
@@ -55,7 +61,16 @@ function quotations(tokens: readonly Token[]): Int32Array {
     }
     quoteAt[token.index] = now
   }
-  return quoteAt
+  return withoutScares(quoteAt, count)
+}
+
+/** Words of a quotation below which it only sets a term apart (`the “helpers” left`). */
+const SCARE = 4
+
+function withoutScares(quoteAt: Int32Array, count: number): Int32Array {
+  const size = new Int32Array(count + 1)
+  for (const quote of quoteAt) size[quote] = (size[quote] ?? 0) + 1
+  return quoteAt.map(quote => ((size[quote] ?? 0) <= SCARE ? 0 : quote))
 }
 
 /** Whether a token only modifies the noun that follows: `Malian` and `US` before `troops`. */

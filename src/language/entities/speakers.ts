@@ -12,21 +12,12 @@ export interface Speakers {
 
 /** Reads the attributions once, so that each question is a look-up. */
 export function speakersOf(scene: Scene): Speakers {
-  const { tokens, document } = scene
-  const source = new Int32Array(tokens.length).fill(-1)
-  const ordered = [...document.attributions].sort((a, b) => size(b) - size(a))
-  const painted = new Int32Array(tokens.length)
-  for (const attribution of ordered) {
-    const range = attribution.source[0]
-    if (range === undefined) continue
-    const head = headOf(tokens, range)
-    for (const content of attribution.content) {
-      for (let i = content.first; i < content.last; i++) {
-        if ((painted[i] ?? 0) >= DEPTH) continue
-        painted[i] = (painted[i] ?? 0) + 1
-        source[i] = head
-      }
-    }
+  const { tokens } = scene
+  const source = contentSources(scene)
+  const quoted = quoteSpeakers(scene)
+  for (const token of tokens) {
+    const quote = scene.quoteAt[token.index] ?? 0
+    if (source[token.index] === -1 && quote !== 0) source[token.index] = quoted.get(quote) ?? -1
   }
   const last = lastSources(scene)
   const lookUp = (table: Int32Array) => (token: number) => {
@@ -36,11 +27,54 @@ export function speakersOf(scene: Scene): Speakers {
   return { of: lookUp(source), before: lookUp(last) }
 }
 
-/** Attributions within one another that are looked through; keeps the painting linear. */
-const DEPTH = 12
+/** The source of the innermost content that holds each token; shorter contents are painted first. */
+function contentSources({ tokens, document }: Scene): Int32Array {
+  const source = new Int32Array(tokens.length).fill(-1)
+  const next = Int32Array.from({ length: tokens.length + 1 }, (_, i) => i)
+  const unpainted = (from: number): number => {
+    let at = from
+    while (at < tokens.length && next[at] !== at) {
+      const to = next[at] ?? tokens.length
+      next[at] = next[to] ?? tokens.length
+      at = to
+    }
+    return at
+  }
+  for (const attribution of [...document.attributions].sort((a, b) => size(a) - size(b))) {
+    const range = attribution.source[0]
+    if (range === undefined) continue
+    const head = headOf(tokens, range)
+    for (const { first, last } of attribution.content) {
+      for (let i = unpainted(first); i < last; i = unpainted(i + 1)) {
+        source[i] = head
+        next[i] = i + 1
+      }
+    }
+  }
+  return source
+}
 
 function size({ content }: Attribution): number {
   return content.reduce((sum, range) => sum + range.last - range.first, 0)
+}
+
+/** Who speaks each quotation by the tree alone: the subject of a verb of speech that governs it or hangs on it. */
+function quoteSpeakers(scene: Scene): Map<number, number> {
+  const { tokens, children, quoteAt, lexicon } = scene
+  const speakers = new Map<number, number>()
+  const subjectOf = (verb: number): number | null => {
+    if (!lexicon.sets.speechVerbs.has(tokens[verb]?.lemma.toLowerCase() ?? '')) return null
+    return (children[verb] ?? []).find(child => tokens[child]?.deprel === 'nsubj') ?? null
+  }
+  for (const token of tokens) {
+    if (token.head < 0 || token.upos === 'PUNCT') continue
+    const [inner, outer] = [quoteAt[token.index] ?? 0, quoteAt[token.head] ?? 0]
+    if (inner === outer) continue
+    const [quote, verb] = inner !== 0 ? [inner, token.head] : [outer, token.index]
+    const subject = subjectOf(verb)
+    if (subject !== null && quoteAt[subject] !== quote && !speakers.has(quote)) speakers.set(quote, subject)
+  }
+  return speakers
 }
 
 function lastSources(scene: Scene): Int32Array {

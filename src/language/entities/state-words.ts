@@ -19,32 +19,47 @@ const STEM = 4
  * what only states have (`Astria's president`, `the Astrian government`); its adjective is told by the shared stem.
  */
 export function stateWords(scene: Scene, candidates: readonly NameCandidate[]): StateWords {
-  const at = new Map<number, StateWord>()
-  for (const hit of scene.hits) {
-    const actor = hit.value.demonymOf ?? (hit.value.actor?.type === 'state' ? hit.value.actor : hit.value.capitalOf)
-    if (actor === null) continue
-    for (let i = hit.first; i < hit.last; i++) at.set(i, { key: actor.key, code: actor.country, actor })
-  }
+  const at = knownWords(scene)
   const places = unknownPlaces(scene, candidates)
   const inferred = new Set(places.filter(place => place.governs && !place.person).map(place => place.name))
-  const byStem = new Map<string, string[]>()
-  for (const { name } of places) byStem.set(name.slice(0, STEM), [...(byStem.get(name.slice(0, STEM)) ?? []), name])
-  const stems = new Map([...byStem].map(([stem, names]) => [stem, [...new Set(names)]] as const))
+  const byStem = placesByStem(places)
   for (const token of scene.tokens) {
     if (at.has(token.index) || !isUnknownAdjective(scene, token.index)) continue
     const adjective = fold(token.text)
-    const name = (stems.get(adjective.slice(0, STEM)) ?? []).find(place => sharesStem(adjective, place))
+    const name = [...(byStem.get(adjective.slice(0, STEM)) ?? [])].find(place => sharesStem(adjective, place))
     const governs = scene.lexicon.sets.stateNouns.has(governed(scene, token.index))
-    if (name === undefined && !governs) continue
+    if (name === undefined && (!governs || opensSentence(scene, token.index))) continue
     if (name !== undefined && governs) inferred.add(name)
-    const key = `place:${name ?? adjective}`
-    at.set(token.index, { key, code: null, actor: null })
+    at.set(token.index, { key: `place:${name ?? adjective}`, code: null, actor: null })
   }
-  for (const place of places) {
-    if (!inferred.has(place.name)) continue
-    for (let i = place.first; i < place.last; i++) at.set(i, { key: `place:${place.name}`, code: null, actor: null })
+  for (const { name, first, last } of places) {
+    if (!inferred.has(name)) continue
+    for (let i = first; i < last; i++) at.set(i, { key: `place:${name}`, code: null, actor: null })
   }
   return { at, inferred }
+}
+
+function knownWords(scene: Scene): Map<number, StateWord> {
+  const at = new Map<number, StateWord>()
+  for (const { value, first, last } of scene.hits) {
+    const actor = value.demonymOf ?? (value.actor?.type === 'state' ? value.actor : value.capitalOf)
+    if (actor === null) continue
+    for (let i = first; i < last; i++) at.set(i, { key: actor.key, code: actor.country, actor })
+  }
+  return at
+}
+
+/** Places of one beginning that are compared with an adjective. */
+const MOST = 30
+
+function placesByStem(places: readonly UnknownPlace[]): Map<string, Set<string>> {
+  const byStem = new Map<string, Set<string>>()
+  for (const { name } of places) {
+    const names = byStem.get(name.slice(0, STEM)) ?? new Set()
+    if (names.size < MOST) names.add(name)
+    byStem.set(name.slice(0, STEM), names)
+  }
+  return byStem
 }
 
 interface UnknownPlace {
@@ -93,8 +108,19 @@ function governing(scene: Scene, first: number, last: number): boolean {
 function isUnknownAdjective(scene: Scene, index: number): boolean {
   const token = scene.tokens[index]
   if (token === undefined || !/^\p{Lu}\p{Ll}{3}/u.test(token.text) || !ADJECTIVE.test(fold(token.text))) return false
-  if (scene.lexicon.gender.has(fold(token.text))) return false
+  const { gender, nouns, sets, words } = scene.lexicon
+  const word = token.text.toLowerCase()
+  if (gender.has(fold(word)) || nouns.has(word) || sets.portfolioWords.has(word) || word in words.sectorModifiers)
+    return false
+  if (sets.notDemonyms.has(word) || sets.freeModifiers.has(word) || sets.pastModifiers.has(word)) return false
   return token.upos === 'ADJ' || (token.upos === 'PROPN' && modifies(scene.tokens, index)) || token.xpos === 'NNPS'
+}
+
+/** A capital says nothing at the start of a sentence, unless the ending tells (`Astrian officials said`). */
+function opensSentence(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index]
+  if (token === undefined || token.upos !== 'ADJ' || scene.tokens[index - 1]?.sentence === token.sentence) return false
+  return !/(?:ian|ean|ese|[^aeiou]i)$/u.test(token.text)
 }
 
 /** The noun that an adjective stands before, with the noun's own compounds: `foreign minister` gives `minister`. */

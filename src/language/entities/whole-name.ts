@@ -37,7 +37,10 @@ function topOf(scene: Scene, head: number): number {
 function joinsLeft(scene: Scene, index: number, head: number): boolean {
   const token = scene.tokens[index]
   if (token === undefined || token.head !== head || !/^\p{Lu}/u.test(token.text)) return false
-  if (!/^(?:compound|amod|flat)$/u.test(token.deprel) || scene.lexicon.nouns.get(token.text.toLowerCase())?.office === true)
+  if (
+    !/^(?:compound|amod|flat)$/u.test(token.deprel) ||
+    scene.lexicon.nouns.get(token.text.toLowerCase())?.office === true
+  )
     return false
   return (scene.lexicon.names.get(token.text)?.demonymOf ?? null) === null && sentenceInner(scene, index)
 }

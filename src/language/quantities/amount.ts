@@ -29,8 +29,8 @@ export function amountAt(pieces: readonly Piece[], at: number, units: Units): Am
 function signAt(pieces: readonly Piece[], at: number, units: Units): { code: string; to: number } | null {
   for (const length of [3, 2, 1]) {
     const last = pieces[at + length - 1]
-    if (last === undefined || pieces.slice(at + 1, at + length).some(piece => !piece.glued)) continue
-    const words = wordsBetween(pieces, at, at + length)
+    if (last === undefined) continue
+    const words = wordsBetween(pieces, at, at + length).replace(' $', '$')
     const isCode = words.length === 3 && /^[A-Z]{3}$/u.test(pieces[at]?.text ?? '')
     const code = units.signs.get(words) ?? (isCode ? units.currencies.get(words) : undefined)
     if (code !== undefined && pieces[at + length]?.kind !== 'mark') return { code, to: at + length }

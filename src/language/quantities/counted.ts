@@ -97,6 +97,8 @@ function unitElsewhere(index: number, tree: Tree): string {
   if (number === undefined) return ''
   const part = partOf(number, tree)
   if (part !== null) return part
+  const sum = sumBefore(number, tree)
+  if (sum !== null) return unitOf(sum, tree)
   const verb = governor(number, tree)
   if (verb === null) return ''
   const name = relation(number)
@@ -121,6 +123,20 @@ function partOf(number: Token, tree: Tree): string | null {
   return noun === null ? '' : unitOf(noun, tree)
 }
 
+/** `the number of troops to between 200 and 300`: the noun that a sum before the number counts. */
+function sumBefore(number: Token, { tokens, units }: Tree): Token | null {
+  let at = number.index - 1
+  while (at > number.index - REACH && !isNoun(tokens[at] ?? number)) at--
+  const noun = tokens[at]
+  if (noun?.sentence !== number.sentence || tokens[at + 1]?.upos !== 'ADP') return null
+  for (let i = at - 1; i > at - REACH; i--) {
+    const token = tokens[i]
+    if (token?.lemma === 'of') return units.sets.sums.has(tokens[i - 1]?.lemma ?? '') ? noun : null
+    if (token === undefined || !IN_PHRASE.has(token.upos)) return null
+  }
+  return null
+}
+
 /** The predicate above a number that stands for a whole noun phrase. */
 function governor(number: Token, { tokens, children }: Tree): Token | null {
   let at: Token | undefined = number
@@ -140,11 +156,13 @@ function childOf(verb: Token, name: string, { tokens, children }: Tree): Token |
   return null
 }
 
-/** The unit of a noun phrase: what `the number of` counts, or its own noun; nothing for pronouns and names. */
+/** The unit of a noun phrase: what `the number of` or `the death toll` counts, or its own noun; nothing for pronouns and names. */
 function nounUnit(noun: Token, tree: Tree): string {
   if (tree.units.sets.sums.has(noun.lemma)) {
     const part = partOf(noun, tree)
     if (part !== null) return part
+    const kind = childOf(noun, 'compound', tree)
+    return kind === null ? '' : unitOf(kind, tree)
   }
   return noun.upos === 'NOUN' ? unitOf(noun, tree) : ''
 }

@@ -42,11 +42,17 @@ function inSentence(pieces: readonly Piece[], sentence: Sentence, tree: Tree): Q
     if (extent === null) continue
     const draft = isNoQuantity({ pieces, extent, tokens: tree.tokens, units: tree.units })
       ? null
-      : draftOf(pieces, extent, tree, share?.value ?? null, found.at(-1)?.unit ?? '')
+      : draftOf(pieces, extent, tree, share?.value ?? null, lastCounted(found))
     if (draft !== null) found.push(quantityOf(pieces, draft, sentence, tree))
     at = Math.max(at, (draft?.to ?? extent.to) - 1)
   }
   return found
+}
+
+/** The unit that a bare number after these goes on counting. */
+function lastCounted(found: readonly Quantity[]): string {
+  const last = found.at(-1)
+  return last?.kind === 'count' ? last.unit : ''
 }
 
 /** A quantity by its pieces, half-open. */
@@ -150,17 +156,20 @@ function hyphenated(pieces: readonly Piece[], at: number, tree: Tree): (Counted 
   return { unit: 'strength', token: noun ?? (near && head.upos === 'NOUN' ? head.index : word.token), to: at + 2 }
 }
 
-/** Whether something is counted: `one` only before its noun, bare digits only with a unit or a qualifier. */
+/** Whether something is counted: `one` only before its noun, a number without a unit only as `hasWeight` says. */
 function counts(extent: Extent, words: Qualified, unit: Counted, { tokens, units }: Tree): boolean {
   const { low, high } = extent
   if (high !== null && low.value >= high.value) return false
   if (low.kind !== 'count') return true
   if (units.sets.timeUnits.has(unit.unit)) return false
   const noun = tokens[unit.token ?? -1]
-  if (!low.digits && low.value <= 1 && high === null) return noun?.upos === 'NOUN'
   if (high !== null && extent.dashed) return noun !== undefined && /^NNP?S$/u.test(noun.xpos)
-  const year = low.digits && !low.scaled && low.value >= 1900 && low.value < 2100
-  if (unit.unit === '')
-    return high !== null || (words.bound !== 'exact' && low.value > 2) || (low.value >= 1000 && !year)
-  return true
+  if (!low.digits && low.value <= 1 && high === null) return noun?.upos === 'NOUN'
+  return unit.unit !== '' || (low.digits && hasWeight(extent, words))
+}
+
+/** A number in digits without a unit counts something where it is qualified, a range, or large and no year. */
+function hasWeight({ low, high }: Extent, words: Qualified): boolean {
+  const year = !low.scaled && low.value >= 1900 && low.value < 2100
+  return high !== null || words.bound !== 'exact' || (low.value >= 1000 && !year)
 }

@@ -22,12 +22,21 @@ export function extentAt(pieces: readonly Piece[], at: number, units: Units): Ex
   const alone = { from: first.from, to: first.to, low: first, high: null, dashed: false }
   const joint = jointAt(pieces, first.to, between)
   const second = joint === null ? null : amountAt(pieces, joint.to, units)
-  if (second === null || joint === null) return between ? null : alone
-  const low = sameScale(first, second)
-  const change = !between && /^(?:from|to)$/u.test(pieces[at - 1]?.lower ?? '') && pieces[first.to]?.lower === 'to'
-  const alike = low.unit === null || second.unit === null || low.unit === second.unit
-  if (change || !alike || (low.value >= second.value && !joint.dashed)) return between ? null : alone
+  const low = second === null ? first : sameScale(first, second)
+  const isChange = !between && isEnd(pieces[at - 1]) && pieces[first.to]?.lower === 'to'
+  if (second === null || joint === null || isChange || !joins(low, second, joint.dashed)) return between ? null : alone
   return { from: between ? at : first.from, to: second.to, low, high: second, dashed: joint.dashed }
+}
+
+/** `from 300 to 500`: two amounts of a change rather than a range. */
+function isEnd(before: Piece | undefined): boolean {
+  return before?.lower === 'from' || before?.lower === 'to'
+}
+
+/** Whether two amounts are of one kind and in order; a dash joins scores too, which are no quantities. */
+function joins(low: Amount, high: Amount, dashed: boolean): boolean {
+  const alike = low.unit === null || high.unit === null || low.unit === high.unit
+  return alike && (low.value < high.value || dashed)
 }
 
 /** What joins the ends of a range: `to`, `or`, a dash; `and` only after `between`. */

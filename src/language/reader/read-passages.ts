@@ -1,3 +1,4 @@
+import type { SegmentKind } from '../../record/index.js'
 import type { Attribution, Name, Offsets, Passage, Sentence, Surface, Token, TokenRange } from '../layers.js'
 import type { Lemmatizer } from '../lemmas/lemmatizer.js'
 import { joinAttributions } from './join-attributions.js'
@@ -127,7 +128,8 @@ function rolesOf(
       const [start, end] = [tokens[range.first]?.start ?? 0, tokens[range.last - 1]?.end ?? 0]
       names.push({ ...range, start, end, type: NAME_TYPES[run.kind] ?? 'misc', score })
     }
-    for (const a of joinAttributions(flow.readings)) {
+    const stretch = (w: number) => stretchOf(surface.passages[flow.words[w]?.passage ?? 0]?.kind)
+    for (const a of joinAttributions({ readings: flow.readings, stretch })) {
       attributions.push({ ...a, source: a.source.flatMap(at), cue: a.cue.flatMap(at), content: a.content.flatMap(at) })
     }
   }
@@ -160,4 +162,9 @@ function adjoins(before: Token | undefined, after: Token | undefined, surface: S
   if (before === undefined || after === undefined) return false
   const kind = (token: Token) => surface.passages[token.passage]?.kind
   return kind(before) === kind(after) && surface.text.slice(before.end, after.start).trim() === ''
+}
+
+/** Headline and standfirst speak for themselves; crossheads belong to the body. */
+function stretchOf(kind: SegmentKind | undefined): string {
+  return kind === undefined || kind === 'heading' ? 'body' : kind
 }

@@ -20,7 +20,7 @@ function dayRules({ rule, words }: RuleKit): Rule[] {
     ),
     rule('(?<holiday>{holiday})(?:,? (?<year>{year}))?', (g, site) => {
       const [m, d] = (words.holidays[plain(g['holiday'])] ?? '').split('-').map(Number)
-      return startsSmall(site) ? null : real(yearOf(g['year']), m ?? null, d ?? null)
+      return startsSmall(site) || partOfName(site) ? null : real(yearOf(g['year']), m ?? null, d ?? null)
     }),
     rule('(?<year>\\d{4})-(?<m>\\d{2})-(?<day>\\d{2})', g =>
       real(yearOf(g['year']), numberIn(g['m']), numberIn(g['day']))

@@ -49,16 +49,22 @@ function tenseOf(token: Token, { tokens, children, words }: Surroundings): Direc
   const isFuture = (child: Token) =>
     words.futureAuxiliaries.includes(child.text.toLowerCase()) || words.futureAuxiliaries.includes(child.lemma)
   if (auxiliaries.some(isFuture)) return 'future'
-  const scheduled = words.futureHeads.includes(token.lemma) && ['ADJ', 'VERB'].includes(token.upos)
-  if (scheduled && (token.upos === 'ADJ' || token.xpos === 'VBN')) return 'future'
+  if (isScheduled(token, auxiliaries, words)) return 'future'
   if (token.upos !== 'VERB' && auxiliaries.length === 0) return undefined
   if (token.xpos === 'VBD' || auxiliaries.some(child => child.xpos === 'VBD')) return 'past'
-  if (token.xpos === 'VBN' && token.deprel !== 'acl') return 'past'
-  return token.xpos === 'VB' && below.some(child => child.xpos === 'TO') ? infinitive(token, tokens, words) : null
+  if (below.some(child => child.xpos === 'TO')) return infinitive(token, tokens, words)
+  return token.xpos === 'VBN' ? 'past' : null
 }
 
-/** `to meet on Friday`: ahead after `due`, `plan`, `agreed`, and as the whole of a headline. */
+/** `due on Friday`, `is set for March`, `talks planned for May`; not `has planned`. */
+function isScheduled(token: Token, auxiliaries: readonly Token[], words: TimeWords): boolean {
+  if (!words.scheduled.includes(token.lemma)) return false
+  const perfect = auxiliaries.some(child => child.lemma === 'have')
+  return token.upos === 'ADJ' || (token.xpos === 'VBN' && !perfect)
+}
+
+/** `to meet on Friday`: ahead after `due`, `plan`, `agreed`, `is`, and as the whole of a headline. */
 function infinitive(token: Token, tokens: readonly Token[], words: TimeWords): Direction {
   const head = tokens[token.head]
-  return head === undefined || words.futureHeads.includes(head.lemma) ? 'future' : null
+  return head === undefined || head.lemma === 'be' || words.futureHeads.includes(head.lemma) ? 'future' : null
 }

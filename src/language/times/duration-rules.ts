@@ -11,7 +11,7 @@ function lengthRules({ rule, words, numbers }: RuleKit): Rule[] {
   const unit = (g: Groups) => words.units[g['unit'] ?? ''] ?? 'day'
   const length = (g: Groups, site: Site): Meaning | null => {
     const n = amount(g['n'] ?? '', numbers)
-    if (n === null || isAge(site)) return null
+    if (n === null || isAge(site) || isShare(unit(g), site)) return null
     return fixed('DURATION', durationOf(unit(g), g['half'] === undefined ? n : n + 0.5))
   }
   const vague = (g: Groups) => fixed('DURATION', durationOf(unit(g), null))
@@ -20,7 +20,9 @@ function lengthRules({ rule, words, numbers }: RuleKit): Rule[] {
       g['n'] === 'one' && !afterSpan(site) && /^(?:day|night)$/u.test(g['unit'] ?? '') ? null : length(g, site)
     ),
     rule('(?<n>an?) (?<unit>{unit})(?<half> and a half)?', (g, site) =>
-      g['half'] === undefined && (!afterSpan(site) || unit(g) === 'second') ? null : length(g, site)
+      g['half'] === undefined && (!afterSpan(site) || unit(g) === 'second' || unit(g) === 'quarter')
+        ? null
+        : length(g, site)
     ),
     rule('(?<n>half an?) (?<unit>hour|day|year|decade|century)', g =>
       fixed('DURATION', { hour: 'PT30M', day: 'PT12H', year: 'P6M', decade: 'P5Y' }[g['unit'] ?? ''] ?? 'P50Y')
@@ -41,6 +43,11 @@ function lengthRules({ rule, words, numbers }: RuleKit): Rule[] {
     ),
     rule('the (?:last|next) (?<unit>decade|century)', g => fixed('DURATION', durationOf(unit(g), 1)))
   ]
+}
+
+/** `three quarters of voters`, `the second of them`: no lengths of time. */
+function isShare(unit: string, { after }: Site): boolean {
+  return (unit === 'quarter' || unit === 'second') && after.startsWith(' of ')
 }
 
 /** `42-year-old`, `aged 12 months`, `six years of age` are ages. */

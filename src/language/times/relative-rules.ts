@@ -129,7 +129,7 @@ function distanceRules({ rule, words, numbers }: RuleKit): Rule[] {
       return n === null ? null : offset(unit(g), g['way'] === 'later' ? n : -n, { anchor: 'last' })
     }),
     rule(`(?<=in )${many} (?<unit>{unit})(?<time>'? time)?`, g => {
-      const n = count(g)
+      const n = g['unit'] === 'second' ? null : count(g)
       if (n === null) return g['time'] === undefined ? null : fixed('DATE', 'FUTURE_REF')
       return offset(unit(g), n, { otherwise: g['time'] === undefined ? durationOf(unit(g), n) : null })
     })

@@ -100,7 +100,9 @@ function weekdayValue(meaning: WeekdayMeaning, { published, direction }: Anchors
   const inThisWeek = monday + wanted - 1
   const value = (number: number) => (meaning.weekday === 'WE' ? `${isoWeek(dayAt(number))}-WE` : isoDay(dayAt(number)))
   if (meaning.weekShift !== null) return value(inThisWeek + 7 * meaning.weekShift)
-  if (meaning.weekday === 'WE' && meaning.shift === 'this') return value(inThisWeek)
+  if (meaning.weekday === 'WE' && meaning.shift === 'this') {
+    return value(direction === 'past' && inThisWeek > today ? inThisWeek - 7 : inThisWeek)
+  }
   const behind = inThisWeek <= today ? inThisWeek : inThisWeek - 7
   const ahead = inThisWeek >= today ? inThisWeek : inThisWeek + 7
   const length = meaning.weekday === 'WE' ? 2 : 1

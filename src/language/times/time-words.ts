@@ -44,6 +44,7 @@ const schema = z
     futureBefore: words,
     monthBefore: words,
     futureHeads: words.describe('lemmas whose infinitive or complement lies ahead'),
+    scheduled: words.describe('lemmas that set a date ahead as adjectives and passive participles'),
     futureAuxiliaries: words
   })
   .readonly()
@@ -55,7 +56,7 @@ const FILE: DataFile<TimeWords> = {
   name: 'time-words.json',
   url: new URL('./data/time-words.json', import.meta.url),
   schema,
-  merge: (ours, theirs) => ({ ...ours, ...theirs, holidays: { ...ours.holidays, ...theirs.holidays } })
+  merge: (ours, theirs) => ({ ...ours, ...theirs })
 }
 
 /** Loads the words of time expressions, with the user's own over ours. */

@@ -242,6 +242,7 @@ describe('findTimes', () => {
     ['The Sun reported it.', {}],
     ['He sat down with Wed Holm.', {}],
     ['A second coup followed.', {}],
+    ['It fell in a second coup there.', {}],
     ['Between 2,500 or 3,000 of them left.', {}],
     ['It hit 300 homes.', {}],
     ['The shop sold 2000 books.', {}],
@@ -257,7 +258,8 @@ describe('findTimes', () => {
     ['It costs $2000 here.', {}],
     ['The Daily Courier wrote it.', {}],
     ['An overnight stay.', { overnight: 'ADJ/JJ', stay: 'NOUN/NN' }],
-    ['He ate mar fish.', {}]
+    ['He ate mar fish.', {}],
+    ['Only a quarter of them came, then three quarters of the rest.', {}]
   ] as const)('finds no time in: %s', (text, tags) => {
     const document = flatDocument(text, tags)
     expect(findTimes(document, PUBLISHED).map(time => document.surface.text.slice(time.start, time.end))).toEqual([])
@@ -272,6 +274,39 @@ describe('findTimes', () => {
       Tuesday Tuesday PROPN NNP _ 3 obl
     `)
     expect(findTimes(document, PUBLISHED)[0]?.value).toBe('2021-09-28')
+  })
+
+  it('takes the future of what is to be done', () => {
+    const document = documentOf(`
+      Fairs fair NOUN NNS _ 5 nsubj:pass
+      are be AUX VBP _ 5 aux
+      to to PART TO _ 5 mark
+      be be AUX VB _ 5 aux:pass
+      held hold VERB VBN _ 0 root
+      on on ADP IN _ 7 case
+      Tuesday Tuesday PROPN NNP _ 5 obl
+    `)
+    expect(findTimes(document, PUBLISHED)[0]?.value).toBe('2021-09-28')
+  })
+
+  it('takes the past of a participle, also of one that decides', () => {
+    const document = documentOf(`
+      They they PRON PRP _ 3 nsubj
+      have have AUX VBP _ 3 aux
+      decided decide VERB VBN _ 0 root
+      on on ADP IN _ 5 case
+      Tuesday Tuesday PROPN NNP _ 3 obl
+    `)
+    expect(findTimes(document, PUBLISHED)[0]?.value).toBe('2021-09-21')
+  })
+
+  it('takes no surname for a feast', () => {
+    const document = documentOf(`
+      Mira Mira PROPN NNP _ 3 nsubj
+      Christmas Christmas PROPN NNP _ 1 flat
+      spoke speak VERB VBD _ 0 root
+    `)
+    expect(findTimes(document, PUBLISHED)).toEqual([])
   })
 
   it('takes the future after due and set', () => {

@@ -1,11 +1,12 @@
 import { find, join, setsOf, unionOf, type Union } from '../text/union.js'
 import { LINK } from './pair-score.js'
 
-/** Two items by their positions, and how well they fit. */
+/** Two items by their positions, how well they fit, and whether they may link two groups. */
 export interface Pair {
   readonly a: number
   readonly b: number
   readonly score: number
+  readonly links: boolean
 }
 
 /** Mean score, of all pairs between two groups, that lets them become one: chains of near matches do not. */
@@ -19,7 +20,7 @@ export function groupItems(count: number, pairs: readonly Pair[]): number[][] {
   const scores = new Map(pairs.map(pair => [key(pair.a, pair.b), pair.score]))
   const union = unionOf(count)
   const members = Array.from({ length: count }, (_, i) => [i])
-  const best = pairs.filter(pair => pair.score >= LINK).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const best = pairs.filter(pair => pair.links && pair.score >= LINK).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   for (const pair of best) {
     const [a, b] = [find(union, pair.a), find(union, pair.b)]
     if (a === b || mean(members[a] ?? [], members[b] ?? [], scores) < MEAN) continue

@@ -1,34 +1,39 @@
 import type { Reading, Span } from '../../record/index.js'
 import type { ActorLookup } from '../actors/actor-lookup.js'
 import { isStop, wordsOf, type Wording } from '../text/words.js'
-import type { Principals } from './item.js'
-import type { WordClasses } from './word-classes.js'
+import type { Found, Principals } from './item.js'
+import type { ItemText } from './item-text.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** What the words of a finding are compared by. */
 export interface TermsContext {
   readonly wording: Wording
-  readonly classes: WordClasses
+  readonly vocabulary: Vocabulary
   readonly actors: ActorLookup
 }
 
 /**
  * The terms of a finding: stems (a class where other words stand for it), the actors that the words name or mean, the
- * countries of those, and who is behind it. `~`: class, `@`: actor, `#`: country, `^`: principal.
+ * countries of those, the kind of act that is spoken of, and who is behind it. `~`: class, `@`: actor, `#`: country,
+ * `%`: act, `^`: principal.
  */
 export function termsOf(
-  text: string,
-  spans: readonly Span[],
+  found: Found,
+  { text, spans }: ItemText,
   principals: Principals,
   reading: Reading,
   context: TermsContext
 ): string[] {
-  const words = wordsOf(text).filter(word => !isStop(text, word, context.wording))
-  const stems = words.flatMap(word => {
-    const classes = context.classes.get(word.stem)
-    return classes === undefined ? [word.stem] : classes.map(name => `~${name}`)
-  })
+  const { classes, actsOfClass, actOfType } = context.vocabulary
+  const stems = wordsOf(text)
+    .filter(word => !isStop(text, word, context.wording))
+    .map(word => word.stem)
+  const words = stems.flatMap(stem => classes.get(stem)?.map(name => `~${name}`) ?? [stem])
+  const spoken = stems.flatMap(stem => classes.get(stem) ?? []).flatMap(name => actsOfClass.get(name) ?? [])
+  const done = found.kind === 'event' ? (actOfType.get(found.finding.type) ?? []) : []
+  const acts = [...spoken, ...[done].flat()].map(name => `%${name}`)
   const behind = [...principals.actors, ...principals.sides].map(id => `^${id}`)
-  return [...stems, ...named(spans, reading, context.actors), ...behind]
+  return [...words, ...acts, ...named(spans, reading, context.actors), ...behind]
 }
 
 function named(spans: readonly Span[], reading: Reading, actors: ActorLookup): string[] {

@@ -35,30 +35,33 @@ export function itemVectors(
     for (const term of new Set(item.terms)) {
       const rare = Math.log((items.length + 1) / (counts.get(term) ?? 1)) / all
       if (term.startsWith('^')) behind.set(term, rare)
-      else weights.set(term, rare * (/^[~@#]/u.test(term) ? MARKED : inverseFrequency(frequencies, term)))
+      else weights.set(term, rare * (/^[~@#%]/u.test(term) ? MARKED : inverseFrequency(frequencies, term)))
     }
     return { weights, behind, square: sumOfSquares(weights), meaning: meanings[i] ?? null }
   })
 }
 
-/** How rare it is in the story that those who are behind both items are behind anything: 0 to 1. */
-export function sharedRarity(a: ItemVector, b: ItemVector): number {
+/** How rare those who are behind both items are in the story, 0 to 1. */
+function sharedRarity(a: ItemVector, b: ItemVector): number {
   return Math.max(0, ...[...a.behind].map(([term, rare]) => (b.behind.has(term) ? rare : 0)))
 }
 
-/**
- * How much two items say the same, 0 to 1: the mean of cosine and containment of their terms, and, where there are
- * sentence vectors, the mean of that and of their meaning.
- */
-export function itemSimilarity(a: ItemVector, b: ItemVector): number {
+/** How alike the words of two items are, 0 to 1: the mean of cosine and containment of their weighed terms. */
+export function wordLikeness(a: ItemVector, b: ItemVector): number {
+  if (a.square === 0 || b.square === 0) return 0
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
   let shared = 0
   for (const [term, weight] of small.weights) if (large.weights.has(term)) shared += weight * weight
-  if (a.square === 0 || b.square === 0) return 0
-  const words = 0.5 * (shared / Math.sqrt(a.square * b.square)) + 0.5 * (shared / Math.min(a.square, b.square))
-  if (a.meaning === null || b.meaning === null) return words
+  return 0.5 * (shared / Math.sqrt(a.square * b.square)) + 0.5 * (shared / Math.min(a.square, b.square))
+}
+
+/** How alike two items are in what they say: their words, and, where there are sentence vectors, as much their meaning. */
+export function likeness(a: ItemVector, b: ItemVector): { said: number; words: number; rare: number } {
+  const words = wordLikeness(a, b)
+  const rare = sharedRarity(a, b)
+  if (a.meaning === null || b.meaning === null) return { said: words, words, rare }
   const meaning = (denseDot(a.meaning, b.meaning) - MEANING.low) / (MEANING.high - MEANING.low)
-  return 0.5 * words + 0.5 * Math.max(0, Math.min(1, meaning))
+  return { said: 0.5 * words + 0.5 * Math.max(0, Math.min(1, meaning)), words, rare }
 }
 
 function sumOfSquares(weights: ReadonlyMap<string, number>): number {

@@ -41,7 +41,8 @@ function itemOf(
   context: ItemContext
 ): Item {
   const { article } = reading
-  const { text, span, spans } = textOf(found, reading)
+  const words = textOf(found, reading)
+  const { text, span } = words
   const statement = carrier(found, statements)
   const origin = context.lineages.originAt(article.id, span)
   const actorOf = (entity: string | null | undefined): Actor[] => {
@@ -62,7 +63,7 @@ function itemOf(
     stance: stanceOf(found, statement),
     origin,
     sources: sourcesOf(statement, actorOf, origin),
-    terms: termsOf(text, spans, principals, reading, context.terms)
+    terms: termsOf(found, words, principals, reading, context.terms)
   }
 }
 

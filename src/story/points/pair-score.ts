@@ -1,7 +1,8 @@
-import type { PloverType, Span } from '../../record/index.js'
+import type { Act, PloverType, Span, Statement } from '../../record/index.js'
 import { boundsOverlap, mayCountTheSame } from './figure-pair.js'
 import type { Item } from './item.js'
 import { kinship, type Kinship } from './principals.js'
+import { isLeftOpen } from './left-open.js'
 import { mayBeSameTime } from './same-time.js'
 import type { WordClasses } from './word-classes.js'
 
@@ -9,7 +10,7 @@ import type { WordClasses } from './word-classes.js'
 export const LINK = 0.4
 
 /** What it adds or takes that the same, a related, an unnamed or another party is behind both. */
-const BEHIND: Readonly<Record<Kinship, number>> = { same: 0.08, side: 0.03, open: 0, other: -0.15 }
+const BEHIND: Readonly<Record<Kinship, number>> = { same: 0.08, side: 0.03, unnamed: 0.04, open: -0.06, other: -0.2 }
 
 /** What it adds where the party in common is behind little else in the story. */
 const RARE = 0.15
@@ -17,9 +18,16 @@ const RARE = 0.15
 /** Least likeness of what is said itself: who says it alone makes no two statements one. */
 const LEAST = 0.15
 
-/** How alike two findings are: `said`: what they say, 0 to 1; `rare`: how rare those behind both are, 0 to 1. */
+/** What it adds that one answers what the other leaves open: the words of question and answer are seldom alike. */
+const ANSWER = 0.25
+
+/** Likeness of words below which two quotations are not of one saying. */
+const SHARED = 0.35
+
+/** How alike two findings are: what is `said`, by its `words` alone (both 0 to 1); `rare`: how rare those behind both are, 0 to 1. */
 export interface Likeness {
   readonly said: number
+  readonly words: number
   readonly rare: number
 }
 
@@ -42,12 +50,14 @@ export function pairScore(a: Item, b: Item, like: Likeness, units: WordClasses):
   if (a.order === b.order && sameWords(a, b)) return a.kind === b.kind && a.kind !== 'statement' ? null : 1
   const behind = kinship(a.principals, b.principals)
   const apart = a.order === b.order && !repeats(a) && !repeats(b) ? 0.3 : 0
-  if (like.said < LEAST) return 0
+  const answers = settles(a, b, behind) || settles(b, a, behind)
+  if (like.said < LEAST && !answers) return 0
   const moved = like.said + BEHIND[behind] + RARE * like.rare - apart
   if (a.kind === 'figure' && b.kind === 'figure') return figureScore(a, b, moved, units)
   if (a.kind === 'event' && b.kind === 'event') return eventScore(a, b, moved)
+  if (a.kind === 'statement' && b.kind === 'statement') return moved + statementShift(a.finding, b.finding, like, behind)
   if (a.kind === b.kind) return moved
-  return moved - 0.05 + (settles(a, b, behind) || settles(b, a, behind) ? 0.15 : 0)
+  return moved - 0.05 + (answers ? ANSWER : 0)
 }
 
 /** A headline, a standfirst or a caption tells again what the body tells. */
@@ -77,12 +87,30 @@ function typeShift(a: PloverType, b: PloverType): number {
   return ALIKE.some(group => group.has(a) && group.has(b)) ? 0.03 : -0.12
 }
 
+/** Acts that take a stand towards a thing, where the others tell of it. */
+const STANDS: ReadonlySet<Act> = new Set<Act>([
+  'accuse',
+  'criticise',
+  'praise',
+  'warn',
+  'threaten',
+  'request',
+  'propose',
+  'express-concern'
+])
+
+/** Two quotations of one saying share words; what one tells and another (or nobody named) takes a stand on are two things. */
+function statementShift(a: Statement, b: Statement, like: Likeness, behind: Kinship): number {
+  const quoted = a.quotation === 'direct' && b.quotation === 'direct' && like.words < SHARED ? -0.15 : 0
+  const stands = behind !== 'same' && STANDS.has(a.act) !== STANDS.has(b.act) ? -0.08 : 0
+  return quoted + stands
+}
+
 /** Whether `told` tells as done what `asked` left open: the same side would not say whether it does such a thing. */
 function settles(asked: Item, told: Item, behind: Kinship): boolean {
-  const left = asked.stance === 'declines' || asked.stance === 'doubts' || asked.stance === 'denies'
   const related = behind === 'same' || behind === 'side'
-  const topic = asked.terms.some(term => term.startsWith('~') && told.terms.includes(term))
-  return left && related && topic && told.kind === 'event' && told.finding.status === 'occurred'
+  const topic = asked.terms.some(term => term.startsWith('%') && told.terms.includes(term))
+  return isLeftOpen(asked) && related && topic && told.kind === 'event' && told.finding.status === 'occurred'
 }
 
 /** Whether two findings of one article stand in much the same words (character F1 of .6). */

@@ -5,7 +5,8 @@ import type { Frequencies } from '../text/frequencies.js'
 import { candidatePairs } from './candidate-pairs.js'
 import { groupItems } from './group-items.js'
 import type { Item } from './item.js'
-import { itemSimilarity, itemVectors, sharedRarity } from './item-vectors.js'
+import { itemVectors, likeness } from './item-vectors.js'
+import { mutualPairs } from './mutual-pairs.js'
 import { pairScore } from './pair-score.js'
 import { pointOf } from './point-of.js'
 import type { WordClasses } from './word-classes.js'
@@ -28,10 +29,10 @@ export async function pointsOf(items: readonly Item[], context: PointContext): P
   const pairs = candidatePairs(vectors).flatMap(([i, j]) => {
     const [a, b, x, y] = [items[i], items[j], vectors[i], vectors[j]]
     if (a === undefined || b === undefined || x === undefined || y === undefined) return []
-    const like = { said: itemSimilarity(x, y), rare: sharedRarity(x, y) }
-    return [{ a: i, b: j, score: pairScore(a, b, like, context.units) ?? BARRED }]
+    return [{ a: i, b: j, score: pairScore(a, b, likeness(x, y), context.units) ?? BARRED }]
   })
-  return groupItems(items.length, pairs)
+  const linking = mutualPairs(pairs, items.map(item => item.order))
+  return groupItems(items.length, linking)
     .map(group => group.flatMap(i => items[i] ?? []))
     .filter(group => group.some(item => item.counted))
     .map(group => pointOf(group, context.actors))

@@ -1,6 +1,7 @@
 import type { Relation } from '../../record/index.js'
 import { boundsOverlap } from './figure-pair.js'
 import type { Item } from './item.js'
+import { isLeftOpen } from './left-open.js'
 
 /** How the reports of a point relate, and the findings that decide it. */
 export interface Related {
@@ -58,13 +59,14 @@ const updates: Rule = (earlier, later) => {
   return boundsOverlap(earlier.finding, later.finding) ? null : 'updated'
 }
 
-/** One denies what the other, of another speaker, says is so. */
+/** One denies what the other, of another speaker, says is so; a statement that itself says not is no second side. */
 const contradicts: Rule = (a, b) => {
-  const [x, y] = [isDenial(a), isDenial(b)]
+  const [x, y] = [a.stance === 'denies', b.stance === 'denies']
   const oneSpeaker = a.sources.some(source => source !== 'anonymous' && b.sources.includes(source))
   if (x === y || oneSpeaker) return null
   const affirms = x ? b : a
-  return affirms.stance === 'asserts' || affirms.stance === 'attributes' ? 'contradict' : null
+  const holds = affirms.stance === 'asserts' || affirms.stance === 'attributes'
+  return holds && !NEGATED.test(affirms.text) ? 'contradict' : null
 }
 
 const differs: Rule = (a, b) => {
@@ -74,16 +76,6 @@ const differs: Rule = (a, b) => {
 
 /** Words by which a statement itself says that a thing is not so. */
 const NEGATED = /\b(?:not|never|no|nothing|nobody|none|without)\b|n['’]t\b/iu
-
-function isDenial(item: Item): boolean {
-  return item.stance === 'denies' || (item.kind === 'statement' && NEGATED.test(item.text))
-}
-
-/** An act that would neither confirm nor deny: `did not confirm whether` leaves a question open. */
-function isLeftOpen(item: Item): boolean {
-  const whether = item.kind === 'statement' && /^\s*(?:whether|if)\b/iu.test(item.text)
-  return item.stance === 'declines' || item.stance === 'doubts' || whether
-}
 
 /** Whether one report was published on a later day, or later where both give the time. */
 function isLater(earlier: Item, later: Item): boolean {

@@ -13,19 +13,14 @@ const merge = (ours: Data, theirs: Data): Data => ({
   classes: [...ours.classes, ...theirs.classes]
 })
 
-/** Classes of words in running text. */
-export function loadWordClasses(lexicon: string | null): WordClasses {
-  const url = new URL('./data/word-classes.json', import.meta.url)
-  return classesOf(loadData({ name: 'word-classes.json', url, schema, merge }, lexicon).classes)
-}
-
 /** Classes of the units of figures. */
 export function loadUnits(lexicon: string | null): WordClasses {
   const url = new URL('./data/units.json', import.meta.url)
   return classesOf(loadData({ name: 'units.json', url, schema, merge }, lexicon).classes)
 }
 
-function classesOf(lines: readonly string[]): WordClasses {
+/** The classes of the stem of each word given by lines, the first word of a line naming its class. */
+export function classesOf(lines: readonly string[]): WordClasses {
   const classes = new Map<string, string[]>()
   for (const line of lines) {
     const words = line.split(' ')

@@ -1,0 +1,24 @@
+import type { Pair } from './group-items.js'
+
+/** From this score on two findings say the same whatever else fits. */
+const STRONG = 0.75
+
+/** Scores this close count as equally good. */
+const TIE = 0.03
+
+/**
+ * The pairs with those below a sure score barred from linking unless each finding is the best match of the other in
+ * its article: among reports of one story much is alike, and what a finding repeats is what it is most like.
+ */
+export function mutualPairs(pairs: readonly Omit<Pair, 'links'>[], orders: readonly number[]): Pair[] {
+  const best = new Map<string, number>()
+  const key = (item: number, other: number): string => `${String(item)} ${String(orders[other] ?? 0)}`
+  for (const { a, b, score } of pairs) {
+    for (const at of [key(a, b), key(b, a)]) best.set(at, Math.max(best.get(at) ?? 0, score))
+  }
+  return pairs.map(pair => {
+    const { a, b, score } = pair
+    const least = Math.max(best.get(key(a, b)) ?? 0, best.get(key(b, a)) ?? 0) - TIE
+    return { ...pair, links: score >= STRONG || score >= least }
+  })
+}
