@@ -116,7 +116,7 @@ def main() -> None:
     """Graph, side file, vocabulary."""
     parser = arguments(__doc__)
     parser.add_argument('--checkpoint', type=Path, required=True)
-    parser.add_argument('--scheme', default='bytes', choices=['rows', 'floats', 'halves', 'bytes', 'dynamic', 'blocks'])
+    parser.add_argument('--scheme', default='rows', choices=['rows', 'floats', 'halves', 'bytes', 'dynamic', 'blocks'])
     parser.add_argument('--out', type=Path, default=TRAINING.parent / 'models' / 'reader')
     options = parser.parse_args()
     config, labels = read_config(options.config), Labels.load(WORK / 'labels.json')

@@ -1,4 +1,7 @@
 import { loadActorLexicon, type ActorLexicon } from '../language/entities/index.js'
+import { loadUnits, type Units } from '../language/quantities/index.js'
+import { loadTimes, type TimeLexicon } from '../language/times/index.js'
+import { loadFigures, type FigureLexicon } from '../findings/figures/index.js'
 import { loadLemmatizer, type Lemmatizer } from '../language/lemmas/lemmatizer.js'
 import { loadTokenData, type TokenData } from '../language/tokenize/token-data.js'
 import { loadCommitmentLexicon, type CommitmentLexicon } from '../findings/commitments/index.js'
@@ -9,9 +12,12 @@ import { loadCueLexicon, type CueLexicon } from '../findings/statements/index.js
 export interface Lexicons {
   readonly tokens: TokenData
   readonly lemmatize: Lemmatizer
+  readonly times: TimeLexicon
+  readonly units: Units
   readonly actors: ActorLexicon
   readonly cues: CueLexicon
   readonly events: EventLexicon
+  readonly figures: FigureLexicon
   readonly commitments: CommitmentLexicon
 }
 
@@ -23,9 +29,12 @@ export function loadLexicons(folder: string | null = null): Lexicons {
   return {
     tokens: loadTokenData(folder),
     lemmatize: loadLemmatizer(folder),
+    times: loadTimes(folder),
+    units: loadUnits(folder),
     actors: loadActorLexicon(folder),
     cues: loadCueLexicon(folder),
     events: loadEventLexicon(folder),
+    figures: loadFigures(folder),
     commitments: loadCommitmentLexicon(folder)
   }
 }

@@ -43,10 +43,10 @@ function languageSteps(model: ReaderModel, lexicons: Lexicons): LayerStep[] {
       read: await readPassages(surface, reader)
     })),
     layer('times', '1', ['article', 'surface', 'read'], ['times'], ({ article, surface, read }) => ({
-      times: findTimes({ surface, ...read }, article.published)
+      times: findTimes({ surface, ...read }, article.published, lexicons.times)
     })),
     layer('quantities', '1', ['surface', 'read', 'times'], ['quantities'], ({ surface, read, times }) => ({
-      quantities: findQuantities({ surface, ...read, times })
+      quantities: findQuantities({ surface, ...read, times }, lexicons.units)
     })),
     layer(
       'entities',
@@ -71,7 +71,7 @@ function findingSteps(lexicons: Lexicons): LayerStep[] {
       events: findEvents(document, statements, lexicons.events)
     })),
     layer('figures', '1', ['document', 'statements', 'events'], ['figures'], ({ document, statements, events }) => ({
-      figures: findFigures(document, statements, events)
+      figures: findFigures(document, statements, events, lexicons.figures)
     })),
     layer('commitments', '1', ['document', 'statements'], ['commitments'], ({ document, statements }) => ({
       commitments: findCommitments(document, statements, lexicons.commitments)

@@ -63,7 +63,9 @@ const EMPTY: ArticleProfile = { views: new Map(), meaning: null, day: null }
 
 /** In order of publication, undated ones last, then of origin and id; each article once. */
 function inOrder(readings: readonly Reading[]): Reading[] {
-  const once = new Map([...readings].sort((a, b) => compare(sortKey(b.article), sortKey(a.article))).map(r => [r.article.id, r]))
+  const once = new Map(
+    [...readings].sort((a, b) => compare(sortKey(b.article), sortKey(a.article))).map(r => [r.article.id, r])
+  )
   return [...once.values()].sort((a, b) => compare(sortKey(a.article), sortKey(b.article)))
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Commitment, EntityType, Statement } from '../../record/index.js'
 import type { Document, TimeMention } from '../../language/layers.js'
 import { documentOf } from '../../language/testing/document-of.js'
-import { chainOf } from '../testing/chain-of.js'
+import { chainOf } from '../../language/testing/chain-of.js'
 import { findCommitments, loadCommitmentLexicon } from './index.js'
 
 const lexicon = loadCommitmentLexicon()

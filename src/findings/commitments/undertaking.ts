@@ -54,7 +54,8 @@ function isMeant(view: TreeView, lexicon: CommitmentLexicon, token: Token): bool
 
 /** What the condition governs: not `said`, but what was said; not `threatened`, but what was threatened. */
 function predicateOf(view: TreeView, lexicon: CommitmentLexicon, clause: Token): number | null {
-  let at = view.tokens[clause.head]
+  const above = view.tokens[clause.head]
+  let at = above?.upos === 'ADV' ? view.tokens[above.head] : above
   for (let i = 0; i < REACH && at !== undefined; i++) {
     const inner = innerPredicate(view, lexicon, at, clause)
     if (inner === null) break

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EntityType, Event, Statement } from '../../record/index.js'
 import type { Document } from '../../language/layers.js'
 import { documentOf } from '../../language/testing/document-of.js'
-import { chainOf } from '../testing/chain-of.js'
+import { chainOf } from '../../language/testing/chain-of.js'
 import { findEvents, loadEventLexicon } from './index.js'
 
 const lexicon = loadEventLexicon()

@@ -1,33 +1,59 @@
 import { rangeOf, relation, subtree, type Children, type Document, type TokenRange } from '../../language/index.js'
 
-/** Relations by which a clause takes its time. */
+/** Relations by which a clause takes its circumstances. */
 const ADJUNCT: ReadonlySet<string> = new Set(['obl', 'advmod', 'nmod'])
+/** Prepositions of circumstance; others (of, for, about, over, against …) bring in what is reported. */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(['during', 'at', 'in', 'on', 'after', 'before', 'amid', 'since'])
+const ADDRESSED: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl'])
 
 /**
- * A content without the time that belongs to its reporting verb and not to what is reported:
+ * A content without what belongs to its reporting verb and not to what is reported: the one who is told, the time and
+ * the occasion.
  *
- *     The council announced a new bridge on Tuesday.
- *                           ^^^^^^^^^^^^ content    `on Tuesday` hangs on `announced`
+ *     The council announced a new bridge on Tuesday.    She told the press that it was late.
+ *                           ^^^^^^^^^^^^                                       ^^^^^^^^^^^
  */
 export function contentRange(
-  { tokens, times }: Pick<Document, 'tokens' | 'times'>,
+  document: Pick<Document, 'tokens' | 'times'>,
   children: Children,
   cue: readonly TokenRange[],
   content: TokenRange
 ): TokenRange {
-  const inCue = (i: number) => cue.some(r => i >= r.first && i < r.last)
+  const context = { ...document, children, inCue: (i: number) => cue.some(r => i >= r.first && i < r.last) }
+  const first = afterAddressee(context, content)
   let { last } = content
-  for (let steps = 0; steps < 3; steps++) {
-    const tops = topsOf(tokens, content.first, last)
-    const end = tops.at(-1)
-    const token = end === undefined ? undefined : tokens[end]
-    if (token === undefined || tops.length < 2 || !inCue(token.head) || !ADJUNCT.has(relation(token))) break
-    const part = rangeOf(subtree(tokens, children, token.index))
-    const timed = times.some(t => t.first >= part.first && t.last <= part.last)
-    if (!timed || part.last < last - 1 || part.first <= content.first) break
-    last = part.first
+  for (let before = last + 1; last < before;) {
+    before = last
+    last = beforeAdjunct(context, first, last)
   }
-  return { first: content.first, last }
+  return { first, last }
+}
+
+interface Context extends Pick<Document, 'tokens' | 'times'> {
+  readonly children: Children
+  readonly inCue: (token: number) => boolean
+}
+
+/** Where the clause begins, if the content opens with the one who is told it. */
+function afterAddressee({ tokens, children, inCue }: Context, { first, last }: TokenRange): number {
+  const tops = topsOf(tokens, first, last).filter(i => inCue(tokens[i]?.head ?? -1))
+  const [told, clause] = [tokens[tops[0] ?? -1], tokens[tops[1] ?? -1]]
+  if (told === undefined || clause === undefined) return first
+  if (!ADDRESSED.has(relation(told)) || relation(clause) !== 'ccomp') return first
+  const start = rangeOf(subtree(tokens, children, clause.index)).first
+  return start > told.index && start < last ? start : first
+}
+
+/** The end of a content without the last circumstance that hangs on the cue itself. */
+function beforeAdjunct({ tokens, times, children, inCue }: Context, first: number, last: number): number {
+  const tops = topsOf(tokens, first, last)
+  const token = tokens[tops.at(-1) ?? -1]
+  if (token === undefined || tops.length < 2 || !inCue(token.head) || !ADJUNCT.has(relation(token))) return last
+  const part = rangeOf(subtree(tokens, children, token.index))
+  const timed = times.some(t => t.first >= part.first && t.last <= part.last)
+  const nominal = tops.slice(0, -1).every(i => !/^(?:ccomp|xcomp|parataxis|root)/u.test(tokens[i]?.deprel ?? ''))
+  const occasion = nominal && CIRCUMSTANCE.has(tokens[part.first]?.lemma.toLowerCase() ?? '')
+  return (timed || occasion) && part.last >= last - 1 && part.first > first ? part.first : last
 }
 
 /** The words of a range that hang on words outside it. */

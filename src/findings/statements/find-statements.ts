@@ -25,6 +25,9 @@ import { treeAttributions } from './tree-attributions.js'
 /** The name of the step that finds statements. */
 export const STATEMENTS = 'statements'
 
+/** Score below which an attribution counts only where the lexicon knows its cue (docs/benchmarks.md). */
+const UNKNOWN_CUE = 0.4
+
 interface Context extends SpeakerContext {
   readonly quotes: readonly Offsets[]
 }
@@ -63,12 +66,13 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   const { document, children, lexicon } = context
   const cue = cueToken(document.tokens, attribution.cue)
   if (cue === undefined) return []
-  const { act } = cueAct(document.tokens, children, attribution.cue, lexicon)
+  const { act, known } = cueAct(document.tokens, children, attribution.cue, lexicon)
   const content = attribution.content
     .map(r => contentRange(document, children, attribution.cue, r))
     .flatMap(r => contentSpan(context, r))
   if (content.length === 0 && act !== 'decline-comment') return []
-  const tree = attribution.source.length > 0 ? null : sourceOf(document.tokens, children, cue)
+  if (!known && attribution.score < UNKNOWN_CUE) return []
+  const tree = attribution.source.length > 0 ? null : speakingSource(context, cue)
   const sources = tree === null ? attribution.source : [tree]
   const who = speakersOf(context, sources)
   const cues = attribution.cue.map(r => rangeSpan(document, r))
@@ -91,6 +95,12 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
       within: null
     }
   ]
+}
+
+/** The source that the tree gives, where its words are a mention of somebody. */
+function speakingSource({ document, children, mentions }: Context, cue: Token): TokenRange | null {
+  const source = sourceOf(document.tokens, children, cue)
+  return source !== null && mentions.has(headOf(document.tokens, source)) ? source : null
 }
 
 /** The word that carries the cue: its verb where it has one. */

@@ -110,7 +110,7 @@ function standingOf(context: SpeakerContext, head: Token, found: Found | undefin
 }
 
 function entityStanding(document: Document, { entity, mention }: Found): Standing {
-  if (entity.sector === 'MED' && entity.type === 'organisation') return 'media'
+  if (entity.sector === 'JRN' && entity.type === 'organisation') return 'media'
   if (entity.type !== 'person' && entity.type !== 'group' && entity.type !== 'office')
     return bodyOrRole(document, mention)
   if (entity.type === 'group' && mention.form === 'name') return 'body'

@@ -55,7 +55,5 @@ export function nameKey(name: string, country: string | null, naming: Naming): s
 
 /** Whether a description tells nobody apart (two officials): such people are never the same across articles. */
 export function isAnonymous(entity: Entity, naming: Naming): boolean {
-  return (
-    !isNamed(entity) && wordsOf(entity.name).some(word => naming.descriptions.anonymous.has(word.stem))
-  )
+  return !isNamed(entity) && wordsOf(entity.name).some(word => naming.descriptions.anonymous.has(word.stem))
 }

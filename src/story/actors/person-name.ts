@@ -45,6 +45,10 @@ function isInitial(short: string, long: string): boolean {
 }
 
 function nameParts(name: string): string[] {
-  const words = name.normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}'’]+/gu) ?? []
+  const words =
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}'’]+/gu) ?? []
   return words.map(plainWord).filter(word => word !== '' && !TITLES.has(word))
 }

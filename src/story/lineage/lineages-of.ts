@@ -111,11 +111,13 @@ function copiedStretch(words: readonly BodyWord[], run: Copied, how: Tracing): S
 /** What `reports say` is nobody's: the article passes on a report whose origin it does not give. */
 function unattributed(reading: Reading, own: Origin, how: Tracing): Stretch[] {
   const heard = (statement: Statement) => statement.standing === 'unattributed' && statement.speakers.length === 0
-  return reading.statements.filter(heard).flatMap(statement =>
-    statement.content
-      .filter(span => span.field === undefined)
-      .map(({ start, end }) => ({ start, end, origin: own.known ? unknown(reading.article, how) : own }))
-  )
+  return reading.statements
+    .filter(heard)
+    .flatMap(statement =>
+      statement.content
+        .filter(span => span.field === undefined)
+        .map(({ start, end }) => ({ start, end, origin: own.known ? unknown(reading.article, how) : own }))
+    )
 }
 
 function rooted(root: string, how: Tracing): Origin {

@@ -26,7 +26,9 @@ export function loadOrigins(lexicon: string | null): Origins {
     { name: 'origins.json', url: new URL('./data/origins.json', import.meta.url), schema, merge },
     lexicon
   )
-  const forms = Object.entries(data.origins).flatMap(([name, list]) => [name, ...list].map(form => [form, name] as const))
+  const forms = Object.entries(data.origins).flatMap(([name, list]) =>
+    [name, ...list].map(form => [form, name] as const)
+  )
   return {
     byForm: new Map(forms),
     unknown: new Set(data.unknown),

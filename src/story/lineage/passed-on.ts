@@ -35,7 +35,11 @@ export function passedOn(article: Article, names: readonly string[], origins: Or
   return found
 }
 
-function citedAt(sentence: string, name: string, origins: Origins): { name: string; start: number; end: number } | null {
+function citedAt(
+  sentence: string,
+  name: string,
+  origins: Origins
+): { name: string; start: number; end: number } | null {
   for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
     const end = at + name.length
     const whole = !WORD_AFTER.test(sentence.slice(end)) && !/[\p{L}\p{N}]$/u.test(sentence.slice(0, at))

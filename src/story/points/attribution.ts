@@ -2,7 +2,8 @@ import type { Reading, Stance, Statement } from '../../record/index.js'
 import type { Found } from './item.js'
 
 /** Words at a cue or in an attribution that leave open whether a thing is so. */
-const DOUBT = /\bdoubt|\b(?:sceptical|skeptical|unclear|unverified|not (?:be )?(?:independently )?(?:verif|confirm)\w*)/iu
+const DOUBT =
+  /\bdoubt|\b(?:sceptical|skeptical|unclear|unverified|not (?:be )?(?:independently )?(?:verif|confirm)\w*)/iu
 
 /** Shares of the record that say on whose word a finding stands. */
 export function statementsById(reading: Reading): ReadonlyMap<string, Statement> {

@@ -12,9 +12,10 @@ const KEPT = 40
 export function candidatePairs(vectors: readonly ItemVector[]): [number, number][] {
   const lists = new Map<string, number[]>()
   return vectors.flatMap(({ weights, behind }, i) => {
-    const heaviest = [...weights, ...behind].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, TERMS)
+    const heaviest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, TERMS)
+    const looked = new Map([...heaviest, ...[...weights].filter(([term]) => term.startsWith('%')), ...behind])
     const shared = new Map<number, number>()
-    for (const [term, weight] of heaviest) {
+    for (const [term, weight] of looked) {
       const list = lists.get(term) ?? []
       lists.set(term, list)
       for (const j of list) shared.set(j, (shared.get(j) ?? 0) + weight * weight)

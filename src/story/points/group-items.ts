@@ -20,7 +20,9 @@ export function groupItems(count: number, pairs: readonly Pair[]): number[][] {
   const scores = new Map(pairs.map(pair => [key(pair.a, pair.b), pair.score]))
   const union = unionOf(count)
   const members = Array.from({ length: count }, (_, i) => [i])
-  const best = pairs.filter(pair => pair.links && pair.score >= LINK).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const best = pairs
+    .filter(pair => pair.links && pair.score >= LINK)
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   for (const pair of best) {
     const [a, b] = [find(union, pair.a), find(union, pair.b)]
     if (a === b || mean(members[a] ?? [], members[b] ?? [], scores) < MEAN) continue

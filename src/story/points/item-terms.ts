@@ -38,9 +38,7 @@ export function termsOf(
 
 function named(spans: readonly Span[], reading: Reading, actors: ActorLookup): string[] {
   return reading.entities.flatMap(entity => {
-    const held = entity.mentions.some(m =>
-      spans.some(s => s.field === m.field && s.start <= m.start && m.end <= s.end)
-    )
+    const held = entity.mentions.some(m => spans.some(s => s.field === m.field && s.start <= m.start && m.end <= s.end))
     const actor = held ? actors(reading.article.id, entity.id) : null
     if (actor === null) return []
     return [`@${actor.id}`, ...(actor.country === null ? [] : [`#${actor.country}`])]

@@ -55,7 +55,8 @@ export function pairScore(a: Item, b: Item, like: Likeness, units: WordClasses):
   const moved = like.said + BEHIND[behind] + RARE * like.rare - apart
   if (a.kind === 'figure' && b.kind === 'figure') return figureScore(a, b, moved, units)
   if (a.kind === 'event' && b.kind === 'event') return eventScore(a, b, moved)
-  if (a.kind === 'statement' && b.kind === 'statement') return moved + statementShift(a.finding, b.finding, like, behind)
+  if (a.kind === 'statement' && b.kind === 'statement')
+    return moved + statementShift(a.finding, b.finding, like, behind)
   if (a.kind === b.kind) return moved
   return moved - 0.05 + (answers ? ANSWER : 0)
 }

@@ -25,7 +25,10 @@ function figureTitle(item: Item): string {
 
 /** One line, cut at a word border. */
 export function shortened(text: string, longest = LONGEST): string {
-  const line = text.slice(0, longest * 4).replace(/\s+/gu, ' ').trim()
+  const line = text
+    .slice(0, longest * 4)
+    .replace(/\s+/gu, ' ')
+    .trim()
   if (line.length <= longest) return line
   const cut = line.slice(0, longest - 1)
   const border = cut.lastIndexOf(' ')

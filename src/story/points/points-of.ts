@@ -31,7 +31,10 @@ export async function pointsOf(items: readonly Item[], context: PointContext): P
     if (a === undefined || b === undefined || x === undefined || y === undefined) return []
     return [{ a: i, b: j, score: pairScore(a, b, likeness(x, y), context.units) ?? BARRED }]
   })
-  const linking = mutualPairs(pairs, items.map(item => item.order))
+  const linking = mutualPairs(
+    pairs,
+    items.map(item => item.order)
+  )
   return groupItems(items.length, linking)
     .map(group => group.flatMap(i => items[i] ?? []))
     .filter(group => group.some(item => item.counted))

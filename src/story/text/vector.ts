@@ -10,8 +10,15 @@ export type Vector = ReadonlyMap<string, number>
 export function vectorOf(stems: Iterable<string>, frequencies: Frequencies, most = 250): Vector {
   const counts = new Map<string, number>()
   for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const weighed = [...counts].map(([stem, n]) => [stem, (1 + Math.log(n)) * inverseFrequency(frequencies, stem)] as const)
-  return unit(weighed.filter(([, weight]) => weight > 0).sort(heaviest).slice(0, most))
+  const weighed = [...counts].map(
+    ([stem, n]) => [stem, (1 + Math.log(n)) * inverseFrequency(frequencies, stem)] as const
+  )
+  return unit(
+    weighed
+      .filter(([, weight]) => weight > 0)
+      .sort(heaviest)
+      .slice(0, most)
+  )
 }
 
 /** The terms by weight, the heaviest first; equal weights by code units. */

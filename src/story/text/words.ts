@@ -39,7 +39,11 @@ export function wordsOf(text: string): Word[] {
 
 /** The word in lower case without a possessive 's and without apostrophes. */
 export function plainWord(form: string): string {
-  return form.toLowerCase().normalize('NFC').replace(/['’]s$/u, '').replace(/['’]/gu, '')
+  return form
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/['’]s$/u, '')
+    .replace(/['’]/gu, '')
 }
 
 function stemOf(form: string): string {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../record/index.js'
-import type { Chain, Document } from '../../language/layers.js'
-import { headOf } from '../../language/tree.js'
+import type { Chain, Document } from '../layers.js'
+import { headOf } from '../tree.js'
 
 /**
  * An entity whose mentions are these words, in every place of the document where they stand; its id is its first words
