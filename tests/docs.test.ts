@@ -25,7 +25,7 @@ describe('documentation', () => {
   })
 
   it.each(documents)('%s links only to what is there', document => {
-    const links = Array.from(read(document).matchAll(/\]\(([^)#]+)[^)]*\)/gu), m => m[1] ?? '').filter(
+    const links = Array.from(read(document).matchAll(/\]\(([^)\s]+)\)/gu), m => (m[1] ?? '').replace(/#.*$/u, '')).filter(
       l => !/^https?:/u.test(l)
     )
     const folder = document.includes('/') ? 'docs' : '.'

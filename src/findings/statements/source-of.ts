@@ -27,11 +27,11 @@ const TELLING: ReadonlySet<string> = new Set([
  * the sentence has none.
  */
 export function sourceOf(tokens: readonly Token[], children: Children, cue: Token): TokenRange | null {
-  let at: Token | undefined = cue
-  for (let steps = 0; at !== undefined && steps < 6; steps++) {
+  let at = cue
+  for (let steps = 0; steps < 6; steps++) {
     const own = ownSource(tokens, children, at)
     if (own !== undefined) return own
-    const head: Token | undefined = tokens[at.head]
+    const head = tokens[at.head]
     if (head === undefined) return null
     if (relation(at) === 'acl') return nounPhrase(tokens, children, head.index, at.index)
     if (!CLIMB.has(relation(at)) || (relation(at) === 'ccomp' && steps > 0)) return null

@@ -9,6 +9,9 @@ export interface Pair {
   readonly links: boolean
 }
 
+/** Score of two items that cannot be one point, whatever else fits: groups that hold them stay apart. */
+export const BARRED = -1
+
 /** Mean score, of all pairs between two groups, that lets them become one: chains of near matches do not. */
 const MEAN = 0.6 * LINK
 
@@ -43,7 +46,9 @@ function mean(a: readonly number[], b: readonly number[], scores: ReadonlyMap<st
   for (const i of a) {
     for (const j of b) {
       if (seen >= LOOKED_AT) return sum / seen
-      sum += scores.get(key(i, j)) ?? 0
+      const score = scores.get(key(i, j)) ?? 0
+      if (score === BARRED) return BARRED
+      sum += score
       seen++
     }
   }

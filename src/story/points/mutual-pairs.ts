@@ -8,11 +8,12 @@ const TIE = 0.03
 
 /**
  * The pairs with those below a sure score barred from linking unless each finding is the best match of the other in
- * its article: among reports of one story much is alike, and what a finding repeats is what it is most like.
+ * its article and kind (items that compete have one name in `rivals`): among reports of one story much is alike, and
+ * what a finding repeats is what it is most like.
  */
-export function mutualPairs(pairs: readonly Omit<Pair, 'links'>[], orders: readonly number[]): Pair[] {
+export function mutualPairs(pairs: readonly Omit<Pair, 'links'>[], rivals: readonly string[]): Pair[] {
   const best = new Map<string, number>()
-  const key = (item: number, other: number): string => `${String(item)} ${String(orders[other] ?? 0)}`
+  const key = (item: number, other: number): string => `${String(item)} ${rivals[other] ?? ''}`
   for (const { a, b, score } of pairs) {
     for (const at of [key(a, b), key(b, a)]) best.set(at, Math.max(best.get(at) ?? 0, score))
   }

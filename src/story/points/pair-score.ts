@@ -10,7 +10,7 @@ import type { WordClasses } from './word-classes.js'
 export const LINK = 0.4
 
 /** What it adds or takes that the same, a related, an unnamed or another party is behind both. */
-const BEHIND: Readonly<Record<Kinship, number>> = { same: 0.08, side: 0.03, unnamed: 0.04, open: -0.06, other: -0.2 }
+const BEHIND: Readonly<Record<Kinship, number>> = { same: 0.08, side: 0.03, unnamed: 0.08, open: -0.1, other: -0.2 }
 
 /** What it adds where the party in common is behind little else in the story. */
 const RARE = 0.15
@@ -20,6 +20,9 @@ const LEAST = 0.15
 
 /** What it adds that one answers what the other leaves open: the words of question and answer are seldom alike. */
 const ANSWER = 0.25
+
+/** Likeness from which two speakers say, or one denies, the same thing. */
+const ECHO = 0.6
 
 /** Likeness of words below which two quotations are not of one saying. */
 const SHARED = 0.35
@@ -48,17 +51,50 @@ const ALIKE: readonly ReadonlySet<PloverType>[] = [
 export function pairScore(a: Item, b: Item, like: Likeness, units: WordClasses): number | null {
   if ((a.kind === 'figure') !== (b.kind === 'figure')) return null
   if (a.order === b.order && sameWords(a, b)) return a.kind === b.kind && a.kind !== 'statement' ? null : 1
-  const behind = kinship(a.principals, b.principals)
+  const behind = partyOf(a, b)
+  if (behind === 'other' && a.kind === 'statement' && b.kind === 'statement' && like.said < ECHO) return null
   const apart = a.order === b.order && !repeats(a) && !repeats(b) ? 0.3 : 0
   const answers = settles(a, b, behind) || settles(b, a, behind)
   if (like.said < LEAST && !answers) return 0
-  const moved = like.said + BEHIND[behind] + RARE * like.rare - apart
+  const rare = behind === 'same' || behind === 'side' ? RARE * like.rare : 0
+  const moved = like.said + BEHIND[behind] + rare - apart
   if (a.kind === 'figure' && b.kind === 'figure') return figureScore(a, b, moved, units)
   if (a.kind === 'event' && b.kind === 'event') return eventScore(a, b, moved)
   if (a.kind === 'statement' && b.kind === 'statement')
     return moved + statementShift(a.finding, b.finding, like, behind)
   if (a.kind === b.kind) return moved
   return moved - 0.05 + (answers ? ANSWER : 0)
+}
+
+/**
+ * How those behind two findings are related. What is said about an act is not said by its actors: between a statement
+ * and an act of deeds it counts whether the statement speaks of an actor.
+ */
+function partyOf(a: Item, b: Item): Kinship {
+  if (a.kind === 'statement' && isDeed(b)) return speaksOf(a, b) ? 'unnamed' : 'other'
+  if (b.kind === 'statement' && isDeed(a)) return speaksOf(b, a) ? 'unnamed' : 'other'
+  return kinship(a.principals, b.principals)
+}
+
+/** Types of act that are done by words, so that who acts is who speaks. */
+const BY_WORDS: ReadonlySet<PloverType> = new Set<PloverType>([
+  'ACCUSE',
+  'AGREE',
+  'CONSULT',
+  'REJECT',
+  'REQUEST',
+  'SUPPORT',
+  'THREATEN'
+])
+
+function isDeed(item: Item): boolean {
+  return item.kind === 'event' && !BY_WORDS.has(item.finding.type)
+}
+
+function speaksOf(statement: Item, event: Item): boolean {
+  const { actors, sides } = event.principals
+  const marks = [...actors.map(id => `@${id}`), ...sides.map(side => `#${side}`)]
+  return marks.length === 0 || marks.some(mark => statement.terms.includes(mark))
 }
 
 /** A headline, a standfirst or a caption tells again what the body tells. */

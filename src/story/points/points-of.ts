@@ -3,7 +3,7 @@ import type { ActorLookup } from '../actors/actor-lookup.js'
 import type { Embed } from '../story-options.js'
 import type { Frequencies } from '../text/frequencies.js'
 import { candidatePairs } from './candidate-pairs.js'
-import { groupItems } from './group-items.js'
+import { BARRED, groupItems } from './group-items.js'
 import type { Item } from './item.js'
 import { itemVectors, likeness } from './item-vectors.js'
 import { mutualPairs } from './mutual-pairs.js'
@@ -19,9 +19,6 @@ export interface PointContext {
   readonly embed: Embed | null
 }
 
-/** A pair that cannot be one point, whatever else fits. */
-const BARRED = -1
-
 /** The points of a story: its findings, each in exactly one; what stands in captions only and joins nothing is left out. */
 export async function pointsOf(items: readonly Item[], context: PointContext): Promise<Point[]> {
   const meanings = await meaningsOf(items, context.embed)
@@ -31,10 +28,8 @@ export async function pointsOf(items: readonly Item[], context: PointContext): P
     if (a === undefined || b === undefined || x === undefined || y === undefined) return []
     return [{ a: i, b: j, score: pairScore(a, b, likeness(x, y), context.units) ?? BARRED }]
   })
-  const linking = mutualPairs(
-    pairs,
-    items.map(item => item.order)
-  )
+  const rivals = items.map(item => `${String(item.order)} ${item.kind}`)
+  const linking = mutualPairs(pairs, rivals)
   return groupItems(items.length, linking)
     .map(group => group.flatMap(i => items[i] ?? []))
     .filter(group => group.some(item => item.counted))
