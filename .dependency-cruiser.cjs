@@ -1,5 +1,17 @@
 /** Imports go one way along the path of an article (docs/decisions/0001). */
-const order = ['record', 'lexicon', 'intake', 'language', 'findings', 'story', 'export', 'store', 'service', 'web', 'cli']
+const order = [
+  'record',
+  'lexicon',
+  'intake',
+  'language',
+  'findings',
+  'story',
+  'export',
+  'store',
+  'service',
+  'web',
+  'cli'
+]
 const oneWay = order.map((folder, i) => ({
   name: `${folder}-imports-down`,
   severity: 'error',
@@ -17,7 +29,16 @@ module.exports = {
       from: { path: '^src/findings/([^/]+)/' },
       to: { path: '^src/findings/([^/]+)/', pathNot: '^src/findings/$1/' }
     },
-    { name: 'export-without-story-code', severity: 'error', from: { path: '^src/export/' }, to: { path: '^src/(intake|language|findings)/' } }
+    {
+      name: 'export-without-story-code',
+      severity: 'error',
+      from: { path: '^src/export/' },
+      to: { path: '^src/(intake|language|findings)/' }
+    }
   ],
-  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } }
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' }
+  }
 }

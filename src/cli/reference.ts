@@ -10,11 +10,15 @@ async function* none(): AsyncGenerator<Uint8Array> {
 
 /** The reference of all commands and flags as Markdown, from the program itself. */
 export function commandReference(): string {
-  return program(SILENT, () => undefined).commands.map(commandSection).join('\n')
+  return program(SILENT, () => undefined)
+    .commands.map(commandSection)
+    .join('\n')
 }
 
 function commandSection(command: Command): string {
-  const inputs = command.registeredArguments.map(a => (a.variadic ? `${a.name().toUpperCase()}…` : a.name().toUpperCase()))
+  const inputs = command.registeredArguments.map(a =>
+    a.variadic ? `${a.name().toUpperCase()}…` : a.name().toUpperCase()
+  )
   const flags = command.options.map(o => {
     const fallback = o.defaultValueDescription ?? (o.defaultValue === undefined ? null : String(o.defaultValue))
     return `| \`${o.flags}\` | ${o.description}${fallback === null ? '' : ` (default ${fallback})`} |`

@@ -46,13 +46,18 @@ function sharedRarity(a: ItemVector, b: ItemVector): number {
   return Math.max(0, ...[...a.behind].map(([term, rare]) => (b.behind.has(term) ? rare : 0)))
 }
 
+/** Terms below which it says little that all of them stand in the other item too. */
+const FEW = 3
+
 /** How alike the words of two items are, 0 to 1: the mean of cosine and containment of their weighed terms. */
 export function wordLikeness(a: ItemVector, b: ItemVector): number {
   if (a.square === 0 || b.square === 0) return 0
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
   let shared = 0
   for (const [term, weight] of small.weights) if (large.weights.has(term)) shared += weight * weight
-  return 0.5 * (shared / Math.sqrt(a.square * b.square)) + 0.5 * (shared / Math.min(a.square, b.square))
+  const cosine = shared / Math.sqrt(a.square * b.square)
+  if (small.weights.size < FEW) return cosine
+  return 0.5 * cosine + 0.5 * (shared / Math.min(a.square, b.square))
 }
 
 /** How alike two items are in what they say: their words, and, where there are sentence vectors, as much their meaning. */

@@ -1,4 +1,4 @@
-import type { Act, PloverType, Span, Statement } from '../../record/index.js'
+import type { Act, EventStatus, PloverType, Span, Statement } from '../../record/index.js'
 import { boundsOverlap, mayCountTheSame } from './figure-pair.js'
 import type { Item } from './item.js'
 import { kinship, type Kinship } from './principals.js'
@@ -10,10 +10,16 @@ import type { WordClasses } from './word-classes.js'
 export const LINK = 0.4
 
 /** What it adds or takes that the same, a related, an unnamed or another party is behind both. */
-const BEHIND: Readonly<Record<Kinship, number>> = { same: 0.08, side: 0.03, unnamed: 0.08, open: -0.1, other: -0.2 }
+const BEHIND: Readonly<Record<Kinship, number>> = { same: 0.08, side: 0.03, unnamed: 0.08, open: -0.06, other: -0.2 }
 
 /** What it adds where the party in common is behind little else in the story. */
 const RARE = 0.15
+
+/**
+ * Score of a statement and an act in much the same words of one article: enough to link, but what other articles say
+ * of either comes first.
+ */
+const SAME_WORDS = 0.45
 
 /** Least likeness of what is said itself: who says it alone makes no two statements one. */
 const LEAST = 0.15
@@ -22,7 +28,7 @@ const LEAST = 0.15
 const ANSWER = 0.25
 
 /** Likeness from which two speakers say, or one denies, the same thing. */
-const ECHO = 0.6
+const ECHO = 0.7
 
 /** Likeness of words below which two quotations are not of one saying. */
 const SHARED = 0.35
@@ -33,6 +39,9 @@ export interface Likeness {
   readonly words: number
   readonly rare: number
 }
+
+/** Likeness of words from which two acts are told in like words. */
+const ALIKE_WORDS = 0.2
 
 /** Types that coders and reporters exchange for one act. */
 const ALIKE: readonly ReadonlySet<PloverType>[] = [
@@ -50,16 +59,16 @@ const ALIKE: readonly ReadonlySet<PloverType>[] = [
  */
 export function pairScore(a: Item, b: Item, like: Likeness, units: WordClasses): number | null {
   if ((a.kind === 'figure') !== (b.kind === 'figure')) return null
-  if (a.order === b.order && sameWords(a, b)) return a.kind === b.kind && a.kind !== 'statement' ? null : 1
+  if (a.order === b.order && sameWords(a, b)) return a.kind === b.kind && a.kind !== 'statement' ? null : SAME_WORDS
   const behind = partyOf(a, b)
   if (behind === 'other' && a.kind === 'statement' && b.kind === 'statement' && like.said < ECHO) return null
   const apart = a.order === b.order && !repeats(a) && !repeats(b) ? 0.3 : 0
   const answers = settles(a, b, behind) || settles(b, a, behind)
   if (like.said < LEAST && !answers) return 0
-  const rare = behind === 'same' || behind === 'side' ? RARE * like.rare : 0
+  const rare = behind === 'same' ? RARE * like.rare : 0
   const moved = like.said + BEHIND[behind] + rare - apart
   if (a.kind === 'figure' && b.kind === 'figure') return figureScore(a, b, moved, units)
-  if (a.kind === 'event' && b.kind === 'event') return eventScore(a, b, moved)
+  if (a.kind === 'event' && b.kind === 'event') return eventScore(a, b, moved, like)
   if (a.kind === 'statement' && b.kind === 'statement')
     return moved + statementShift(a.finding, b.finding, like, behind)
   if (a.kind === b.kind) return moved
@@ -112,11 +121,24 @@ function figureScore(
   return moved + (boundsOverlap(a.finding, b.finding) ? 0.3 : 0)
 }
 
-function eventScore(a: Item & { kind: 'event' }, b: Item & { kind: 'event' }, moved: number): number | null {
+/** A war has many attacks: two acts of one kind are one act only where those acted on, or the words, are alike too. */
+function eventScore(
+  a: Item & { kind: 'event' },
+  b: Item & { kind: 'event' },
+  moved: number,
+  like: Likeness
+): number | null {
   if (!mayBeSameTime(a.finding.when, b.finding.when)) return null
   const met = a.recipients.some(id => b.recipients.includes(id))
   const apart = !met && a.recipients.length > 0 && b.recipients.length > 0
-  return moved + typeShift(a.finding.type, b.finding.type) + (met ? 0.08 : 0) - (apart ? 0.08 : 0)
+  const alike = met || like.words >= ALIKE_WORDS
+  const real = isOnlyPossible(a.finding.status) === isOnlyPossible(b.finding.status)
+  const shifts = [met ? 0.08 : 0, apart ? -0.08 : 0, alike ? 0 : -0.1, real ? 0 : -0.08]
+  return shifts.reduce((sum, shift) => sum + shift, moved + typeShift(a.finding.type, b.finding.type))
+}
+
+function isOnlyPossible(status: EventStatus): boolean {
+  return status === 'possible' || status === 'conditional'
 }
 
 function typeShift(a: PloverType, b: PloverType): number {
@@ -136,11 +158,15 @@ const STANDS: ReadonlySet<Act> = new Set<Act>([
   'express-concern'
 ])
 
-/** Two quotations of one saying share words; what one tells and another (or nobody named) takes a stand on are two things. */
+/**
+ * Two quotations of one saying share words; what one tells and another takes a stand on are two things, and so, more
+ * often than not, are the words of somebody named and of sources that are not.
+ */
 function statementShift(a: Statement, b: Statement, like: Likeness, behind: Kinship): number {
   const quoted = a.quotation === 'direct' && b.quotation === 'direct' && like.words < SHARED ? -0.15 : 0
   const stands = behind !== 'same' && STANDS.has(a.act) !== STANDS.has(b.act) ? -0.08 : 0
-  return quoted + stands
+  const oneNamed = behind === 'open' ? -0.09 : 0
+  return quoted + stands + oneNamed
 }
 
 /** Whether `told` tells as done what `asked` left open: the same side would not say whether it does such a thing. */
