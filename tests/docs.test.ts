@@ -25,8 +25,9 @@ describe('documentation', () => {
   })
 
   it.each(documents)('%s links only to what is there', document => {
-    const links = Array.from(read(document).matchAll(/\]\(([^)\s]+)\)/gu), m =>
-      (m[1] ?? '').replace(/#.*$/u, '')
+    const links = Array.from(
+      read(document).matchAll(/\]\(([^)\s]+)\)/gu),
+      m => (m[1] ?? '').split('#')[0] ?? ''
     ).filter(l => !/^https?:/u.test(l))
     const folder = document.includes('/') ? 'docs' : '.'
     expect(links.filter(l => !existsSync(join(folder, l)))).toEqual([])

@@ -9,6 +9,7 @@ import type { ArticleProfile } from './clusters/story-profile.js'
 import { lineagesOf } from './lineage/lineages-of.js'
 import { loadOrigins, type Origins } from './lineage/origins.js'
 import { itemsOf } from './points/items-of.js'
+import { mentionLookup } from './points/mention-lookup.js'
 import { pointsOf } from './points/points-of.js'
 import { loadVocabulary, type Vocabulary } from './points/vocabulary.js'
 import { loadUnits, type WordClasses } from './points/word-classes.js'
@@ -101,7 +102,12 @@ async function storyOf(group: readonly Profiled[], knowledge: Knowledge, options
   const actors = mergeActors(readings, knowledge.naming)
   const lookup = actorLookup(actors)
   const lineages = lineagesOf(readings, knowledge.origins)
-  const terms = { wording: knowledge.wording, vocabulary: knowledge.vocabulary, actors: lookup }
+  const terms = {
+    wording: knowledge.wording,
+    vocabulary: knowledge.vocabulary,
+    actors: lookup,
+    mentions: mentionLookup()
+  }
   const items = itemsOf(readings, { actors: lookup, lineages, terms })
   const { frequencies } = knowledge.wording
   const points = await pointsOf(items, { actors: lookup, frequencies, units: knowledge.units, embed: options.embed })

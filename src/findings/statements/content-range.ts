@@ -1,10 +1,12 @@
 import { rangeOf, relation, subtree, type Children, type Document, type TokenRange } from '../../language/index.js'
 
+import { TELLING } from './source-of.js'
+
 /** Relations by which a clause takes its circumstances. */
 const ADJUNCT: ReadonlySet<string> = new Set(['obl', 'advmod', 'nmod'])
 /** Prepositions of circumstance; others (of, for, about, over, against …) bring in what is reported. */
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(['during', 'at', 'in', 'on', 'after', 'before', 'amid', 'since'])
-const ADDRESSED: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl'])
+const ADDRESSED: ReadonlySet<string> = new Set(['obj', 'iobj'])
 
 /**
  * A content without what belongs to its reporting verb and not to what is reported: the one who is told, the time and
@@ -39,7 +41,8 @@ function afterAddressee({ tokens, children, inCue }: Context, { first, last }: T
   const tops = topsOf(tokens, first, last).filter(i => inCue(tokens[i]?.head ?? -1))
   const [told, clause] = [tokens[tops[0] ?? -1], tokens[tops[1] ?? -1]]
   if (told === undefined || clause === undefined) return first
-  if (!ADDRESSED.has(relation(told)) || relation(clause) !== 'ccomp') return first
+  const tells = ADDRESSED.has(relation(told)) && TELLING.has(tokens[told.head]?.lemma ?? '')
+  if (!tells || relation(clause) !== 'ccomp') return first
   const start = rangeOf(subtree(tokens, children, clause.index)).first
   return start > told.index && start < last ? start : first
 }

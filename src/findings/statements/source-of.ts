@@ -3,7 +3,7 @@ import { relation, subtree, type Children, type Token, type TokenRange } from '.
 /** Relations that a reporting verb takes to the clause whose subject speaks: "X left, saying …", "X wants to say …". */
 const CLIMB: ReadonlySet<string> = new Set(['advcl', 'xcomp', 'conj', 'ccomp', 'parataxis', 'cop', 'aux'])
 /** Verbs whose passive subject is told and does not speak: "the minister was told that …". */
-const TELLING: ReadonlySet<string> = new Set([
+export const TELLING: ReadonlySet<string> = new Set([
   'tell',
   'ask',
   'inform',

@@ -25,7 +25,9 @@ export function mergeActors(readings: readonly Reading[], naming: Naming): Actor
 function actorOf(nodes: readonly Node[]): Actor {
   const entities = nodes.map(node => node.entity)
   const names = nodes.flatMap(node => (node.named ? namesOf(node.entity) : [node.entity.name]))
-  const name = entities.some(e => e.type === 'person') ? fullest(names) : (commonest(entities.map(e => e.name)) ?? '')
+  const name = entities.some(e => e.type === 'person')
+    ? fullest(entities.map(e => e.name))
+    : (commonest(entities.map(e => e.name)) ?? '')
   return {
     id: hashId('actor', nodes.map(node => `${node.article} ${node.entity.id}`).sort()),
     name,

@@ -37,7 +37,7 @@ const newlyConfirmed: Rule = ({ report, statement, event }, earlier) => {
 const statusMoved: Rule = ({ event }, earlier) => {
   const last = earlier.map(view => view.event).findLast(other => other !== null) ?? null
   if (event === null || last === null) return null
-  const moved = OPEN_STATUS.has(last.status) && DONE_STATUS.has(event.status)
+  const moved = last.type === event.type && OPEN_STATUS.has(last.status) && DONE_STATUS.has(event.status)
   return moved ? `${last.status} → ${event.status}` : null
 }
 

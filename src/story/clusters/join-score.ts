@@ -1,5 +1,6 @@
 import {
   daysApart,
+  meanSimilarity,
   meaningSimilarity,
   viewSimilarity,
   type ArticleProfile,
@@ -18,8 +19,15 @@ const MEANING = { share: 0.2, middle: 0.45, most: 0.06 }
 /** What each doubling of the weeks between an article and a story takes off; dates are missing or wrong too often to decide. */
 const PER_DOUBLING = 0.03
 
+/**
+ * Least mean cosine with the articles of a story. The centre of many unlike articles is near everything; the mean is
+ * not, so that a story that has grown wide does not draw in more.
+ */
+const MEAN = 0.06
+
 /** How well an article fits a story: the cosine of the views, moved by meaning and by time. */
 export function joinScore(story: StoryProfile, article: ArticleProfile): number {
+  if (meanSimilarity(story, article) < MEAN) return 0
   const meaning = meaningSimilarity(story, article)
   const moved = meaning === null ? 0 : MEANING.share * (meaning - MEANING.middle)
   const bounded = Math.max(-MEANING.most, Math.min(MEANING.most, moved))

@@ -45,6 +45,11 @@ export function viewSimilarity(story: StoryProfile, article: ArticleProfile): nu
   return length === 0 ? 0 : dot(story.views, article.views) / length
 }
 
+/** Mean cosine between an article and the articles of a story. */
+export function meanSimilarity(story: StoryProfile, article: ArticleProfile): number {
+  return dot(story.views, article.views) / Math.max(1, story.members.length)
+}
+
 /** Cosine between the sentence vectors of an article's opening and of a story's; null where either has none. */
 export function meaningSimilarity(story: StoryProfile, article: ArticleProfile): number | null {
   if (story.meaning === null || article.meaning === null) return null

@@ -1,11 +1,12 @@
 import { find, join, setsOf, unionOf, type Union } from '../text/union.js'
 import { LINK } from './pair-score.js'
 
-/** Two items by their positions, how well they fit, and whether they may link two groups. */
+/** Two items by their positions, how well they fit, whether they are of one kind, and whether they may link two groups. */
 export interface Pair {
   readonly a: number
   readonly b: number
   readonly score: number
+  readonly oneKind: boolean
   readonly links: boolean
 }
 
@@ -18,14 +19,17 @@ const MEAN = 0.6 * LINK
 /** Pairs looked at where two groups meet. */
 const LOOKED_AT = 400
 
-/** Groups of items that say the same: best pairs first, and only where the groups as wholes fit. */
+/**
+ * Groups of items that say the same: best pairs first, those of one kind before the others, and only where the groups
+ * as wholes fit.
+ */
 export function groupItems(count: number, pairs: readonly Pair[]): number[][] {
   const scores = new Map(pairs.map(pair => [key(pair.a, pair.b), pair.score]))
   const union = unionOf(count)
   const members = Array.from({ length: count }, (_, i) => [i])
   const best = pairs
     .filter(pair => pair.links && pair.score >= LINK)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+    .sort((x, y) => Number(y.oneKind) - Number(x.oneKind) || y.score - x.score || x.a - y.a || x.b - y.b)
   for (const pair of best) {
     const [a, b] = [find(union, pair.a), find(union, pair.b)]
     if (a === b || mean(members[a] ?? [], members[b] ?? [], scores) < MEAN) continue
@@ -40,7 +44,7 @@ function merge(union: Union, members: number[][], a: number, b: number): void {
   members[find(union, a)] = both
 }
 
-function mean(a: readonly number[], b: readonly number[], scores: ReadonlyMap<string, number>): number {
+function mean(a: readonly number[], b: readonly number[], scores: ReadonlyMap<number, number>): number {
   let sum = 0
   let seen = 0
   for (const i of a) {
@@ -55,6 +59,7 @@ function mean(a: readonly number[], b: readonly number[], scores: ReadonlyMap<st
   return sum / seen
 }
 
-function key(i: number, j: number): string {
-  return i < j ? `${String(i)} ${String(j)}` : `${String(j)} ${String(i)}`
+/** One number for a pair of positions in any order: exact for some sixty million items. */
+function key(i: number, j: number): number {
+  return Math.min(i, j) * 2 ** 26 + Math.max(i, j)
 }

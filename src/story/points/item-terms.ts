@@ -3,6 +3,7 @@ import type { ActorLookup } from '../actors/actor-lookup.js'
 import { isStop, wordsOf, type Wording } from '../text/words.js'
 import type { Found, Principals } from './item.js'
 import type { ItemText } from './item-text.js'
+import type { MentionLookup } from './mention-lookup.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** What the words of a finding are compared by. */
@@ -10,6 +11,7 @@ export interface TermsContext {
   readonly wording: Wording
   readonly vocabulary: Vocabulary
   readonly actors: ActorLookup
+  readonly mentions: MentionLookup
 }
 
 /**
@@ -33,13 +35,14 @@ export function termsOf(
   const done = found.kind === 'event' ? (actOfType.get(found.finding.type) ?? []) : []
   const acts = [...spoken, ...[done].flat()].map(name => `%${name}`)
   const behind = [...principals.actors, ...principals.sides].map(id => `^${id}`)
-  return [...words, ...acts, ...named(spans, reading, context.actors), ...behind]
+  return [...words, ...acts, ...named(spans, reading, context), ...behind]
 }
 
-function named(spans: readonly Span[], reading: Reading, actors: ActorLookup): string[] {
-  return reading.entities.flatMap(entity => {
-    const held = entity.mentions.some(m => spans.some(s => s.field === m.field && s.start <= m.start && m.end <= s.end))
-    const actor = held ? actors(reading.article.id, entity.id) : null
+/** The actors and countries that the words of a finding name or mean. */
+function named(spans: readonly Span[], reading: Reading, context: TermsContext): string[] {
+  const held = spans.flatMap(span => context.mentions(reading, span))
+  return [...new Set(held)].flatMap(entity => {
+    const actor = context.actors(reading.article.id, entity)
     if (actor === null) return []
     return [`@${actor.id}`, ...(actor.country === null ? [] : [`#${actor.country}`])]
   })

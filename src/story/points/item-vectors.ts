@@ -8,6 +8,8 @@ export interface ItemVector {
   /** Who is behind it, with how rare that is in the story, 0 (behind everything) to 1. */
   readonly behind: ReadonlyMap<string, number>
   readonly square: number
+  /** How many of its terms stand for words of their own: an act or a country is spoken of by words that count already. */
+  readonly words: number
   readonly meaning: Float32Array | null
 }
 
@@ -37,7 +39,7 @@ export function itemVectors(
       if (term.startsWith('^')) behind.set(term, rare)
       else weights.set(term, rare * (/^[~@#%]/u.test(term) ? MARKED : inverseFrequency(frequencies, term)))
     }
-    return { weights, behind, square: sumOfSquares(weights), meaning: meanings[i] ?? null }
+    return { weights, behind, square: sumOfSquares(weights), words: wordCount(weights), meaning: meanings[i] ?? null }
   })
 }
 
@@ -46,17 +48,21 @@ function sharedRarity(a: ItemVector, b: ItemVector): number {
   return Math.max(0, ...[...a.behind].map(([term, rare]) => (b.behind.has(term) ? rare : 0)))
 }
 
-/** Terms below which it says little that all of them stand in the other item too. */
+/** Words below which it says little that all of them stand in the other item too. */
 const FEW = 3
 
-/** How alike the words of two items are, 0 to 1: the mean of cosine and containment of their weighed terms. */
+/**
+ * How alike the words of two items are, 0 to 1: the mean of cosine and containment of their weighed terms. One word
+ * (leave) is too little to know a thing by.
+ */
 export function wordLikeness(a: ItemVector, b: ItemVector): number {
   if (a.square === 0 || b.square === 0) return 0
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
   let shared = 0
   for (const [term, weight] of small.weights) if (large.weights.has(term)) shared += weight * weight
   const cosine = shared / Math.sqrt(a.square * b.square)
-  if (small.weights.size < FEW) return cosine
+  const words = Math.min(a.words, b.words)
+  if (words < FEW) return words < 2 ? cosine / 2 : cosine
   return 0.5 * cosine + 0.5 * (shared / Math.min(a.square, b.square))
 }
 
@@ -73,4 +79,8 @@ function sumOfSquares(weights: ReadonlyMap<string, number>): number {
   let sum = 0
   for (const weight of weights.values()) sum += weight * weight
   return sum
+}
+
+function wordCount(weights: ReadonlyMap<string, number>): number {
+  return [...weights.keys()].filter(term => !/^[%#]/u.test(term)).length
 }

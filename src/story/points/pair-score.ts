@@ -21,6 +21,9 @@ const RARE = 0.15
  */
 const SAME_WORDS = 0.45
 
+/** What it takes that both stand in the body of one article. */
+const TOLD_TWICE = 0.3
+
 /** Least likeness of what is said itself: who says it alone makes no two statements one. */
 const LEAST = 0.15
 
@@ -61,16 +64,14 @@ export function pairScore(a: Item, b: Item, like: Likeness, units: WordClasses):
   if ((a.kind === 'figure') !== (b.kind === 'figure')) return null
   if (a.order === b.order && sameWords(a, b)) return a.kind === b.kind && a.kind !== 'statement' ? null : SAME_WORDS
   const behind = partyOf(a, b)
-  if (behind === 'other' && a.kind === 'statement' && b.kind === 'statement' && like.said < ECHO) return null
-  const apart = a.order === b.order && !repeats(a) && !repeats(b) ? 0.3 : 0
   const answers = settles(a, b, behind) || settles(b, a, behind)
   if (like.said < LEAST && !answers) return 0
   const rare = behind === 'same' ? RARE * like.rare : 0
-  const moved = like.said + BEHIND[behind] + rare - apart
+  const told = toldTwice(a, b) ? TOLD_TWICE : 0
+  const moved = like.said + BEHIND[behind] + rare - told
   if (a.kind === 'figure' && b.kind === 'figure') return figureScore(a, b, moved, units)
   if (a.kind === 'event' && b.kind === 'event') return eventScore(a, b, moved, like)
-  if (a.kind === 'statement' && b.kind === 'statement')
-    return moved + statementShift(a.finding, b.finding, like, behind)
+  if (a.kind === 'statement' && b.kind === 'statement') return statementScore(a.finding, b.finding, moved, like, behind)
   if (a.kind === b.kind) return moved
   return moved - 0.05 + (answers ? ANSWER : 0)
 }
@@ -106,9 +107,9 @@ function speaksOf(statement: Item, event: Item): boolean {
   return marks.length === 0 || marks.some(mark => statement.terms.includes(mark))
 }
 
-/** A headline, a standfirst or a caption tells again what the body tells. */
-function repeats(item: Item): boolean {
-  return item.finding.segment !== 'body'
+/** What a body says twice is mostly two things; headline, standfirst and caption tell again what the body tells. */
+function toldTwice(a: Item, b: Item): boolean {
+  return a.order === b.order && a.finding.segment === 'body' && b.finding.segment === 'body'
 }
 
 function figureScore(
@@ -162,11 +163,12 @@ const STANDS: ReadonlySet<Act> = new Set<Act>([
  * Two quotations of one saying share words; what one tells and another takes a stand on are two things, and so, more
  * often than not, are the words of somebody named and of sources that are not.
  */
-function statementShift(a: Statement, b: Statement, like: Likeness, behind: Kinship): number {
+function statementScore(a: Statement, b: Statement, moved: number, like: Likeness, behind: Kinship): number | null {
+  if (behind === 'other' && like.said < ECHO) return null
   const quoted = a.quotation === 'direct' && b.quotation === 'direct' && like.words < SHARED ? -0.15 : 0
   const stands = behind !== 'same' && STANDS.has(a.act) !== STANDS.has(b.act) ? -0.08 : 0
   const oneNamed = behind === 'open' ? -0.09 : 0
-  return quoted + stands + oneNamed
+  return moved + quoted + stands + oneNamed
 }
 
 /** Whether `told` tells as done what `asked` left open: the same side would not say whether it does such a thing. */

@@ -26,7 +26,8 @@ export async function pointsOf(items: readonly Item[], context: PointContext): P
   const pairs = candidatePairs(vectors).flatMap(([i, j]) => {
     const [a, b, x, y] = [items[i], items[j], vectors[i], vectors[j]]
     if (a === undefined || b === undefined || x === undefined || y === undefined) return []
-    return [{ a: i, b: j, score: pairScore(a, b, likeness(x, y), context.units) ?? BARRED }]
+    const score = pairScore(a, b, likeness(x, y), context.units) ?? BARRED
+    return [{ a: i, b: j, score, oneKind: a.kind === b.kind }]
   })
   const rivals = items.map(item => `${String(item.order)} ${item.kind}`)
   const linking = mutualPairs(pairs, rivals)

@@ -9,6 +9,9 @@ export interface Related {
   readonly why: readonly Item[]
 }
 
+/** How many of the reports that follow one it is compared with: enough for what changes, and bounded in large stories. */
+const NEAR = 40
+
 type Rule = (a: Item, b: Item) => Relation | null
 
 /**
@@ -23,7 +26,7 @@ export function relationOf(items: readonly Item[]): Related {
   if (first === undefined || other === undefined) return { relation: 'single', why: reports.slice(0, 1) }
   const found = new Map<Relation, readonly Item[]>()
   for (const [i, a] of reports.entries()) {
-    for (const b of reports.slice(i + 1)) {
+    for (const b of reports.slice(i + 1, i + 1 + NEAR)) {
       const relation = a.outlet === b.outlet ? null : between(a, b)
       if (relation !== null && !found.has(relation)) found.set(relation, [a, b])
     }
@@ -54,7 +57,9 @@ const updates: Rule = (earlier, later) => {
   const done = later.kind === 'event' && DONE_STATUS.has(later.finding.status)
   const confirmed = later.kind === 'statement' && later.finding.act === 'confirm' && later.stance === 'attributes'
   if (isLeftOpen(earlier) && (done || confirmed)) return 'updated'
-  if (earlier.kind === 'event' && OPEN_STATUS.has(earlier.finding.status) && done) return 'updated'
+  if (earlier.kind === 'event' && OPEN_STATUS.has(earlier.finding.status) && done) {
+    return earlier.finding.type === later.finding.type ? 'updated' : null
+  }
   if (earlier.kind !== 'figure' || later.kind !== 'figure') return null
   return boundsOverlap(earlier.finding, later.finding) ? null : 'updated'
 }
