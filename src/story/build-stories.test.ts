@@ -4,10 +4,14 @@ import { buildStories } from './build-stories.js'
 import { readingOf, type ReadingWords } from './testing/reading-of.js'
 
 const VARGA = { name: 'Ilse Varga', office: 'mayor' }
-const OPENING = 'A landslide hit the village of Ostry in the Lenn valley on Monday and buried houses under mud.'
+/** Each report opens in words of its own: one opening in several would be copied. */
+const OPENINGS: Readonly<Record<string, string>> = {
+  a: 'A landslide hit the village of Ostry in the Lenn valley on Monday and buried houses under mud.',
+  b: 'Houses in Ostry were buried in mud on Monday when a landslide came down on the Lenn valley village.'
+}
 
 function report(id: string, sentence: string, words: ReadingWords = {}): Reading {
-  return readingOf(id, `${OPENING} ${sentence}`, words)
+  return readingOf(id, `${OPENINGS[id] ?? ''} ${sentence}`, words)
 }
 
 async function only(...readings: Reading[]): Promise<Story> {
@@ -67,7 +71,8 @@ describe('buildStories', () => {
       statements: [{ by: ['Ilse Varga'], content: 'the road would open on Friday' }]
     }
     const sentence = 'Ilse Varga said the road would open on Friday, and asked all drivers to be patient until then.'
-    const story = await only(report('a', sentence, words), report('b', sentence, words))
+    const text = report('a', sentence).article.text
+    const story = await only(readingOf('a', text, words), readingOf('b', text, words))
     expect(shared(story)).toMatchObject([{ relation: 'agree', independent: { min: 1, max: 1 }, sources: 1 }])
   })
 
@@ -219,5 +224,65 @@ describe('buildStories', () => {
     const one = await buildStories([a, b], { embed: texts => Promise.resolve(texts.map(alike)) })
     expect(one.flatMap(shared)).toHaveLength(1)
     expect(shared(await only(a, b))).toEqual([])
+  })
+
+  it('sees a question that was left open answered by a later report', async () => {
+    const a = report('a', 'Ilse Varga would not say whether the town was in talks with Lenn Water.', {
+      entities: [{ ...VARGA, country: 'NOR', sector: 'GOV' }],
+      statements: [
+        {
+          by: ['Ilse Varga'],
+          content: 'whether the town was in talks with Lenn Water',
+          act: 'decline-comment',
+          cue: 'would not say'
+        }
+      ]
+    })
+    const answer = (type: 'CONSULT' | 'PROTEST') =>
+      report('b', 'Ilse Varga met the managers of Lenn Water.', {
+        published: '2031-05-09',
+        entities: [
+          { ...VARGA, country: 'NOR', sector: 'GOV' },
+          { name: 'Lenn Water', type: 'organisation' }
+        ],
+        events: [{ type, words: 'Ilse Varga met the managers of Lenn Water', actors: ['Ilse Varga'] }]
+      })
+    expect(shared(await only(a, answer('CONSULT')))).toMatchObject([{ relation: 'updated' }])
+    expect(shared(await only(a, answer('PROTEST')))).toEqual([])
+  })
+
+  it('joins what a headline tells to the same in the body', async () => {
+    const headline = 'Varga: road to open Friday'
+    const a = report('a', `Ilse Varga said the road would open on Friday.\n${headline}`, {
+      parts: { headline },
+      entities: [{ ...VARGA, mentions: ['Varga'] }],
+      statements: [
+        { by: ['Ilse Varga'], content: 'road to open Friday' },
+        { by: ['Ilse Varga'], content: 'the road would open on Friday' }
+      ]
+    })
+    expect((await only(a)).points).toHaveLength(1)
+  })
+
+  it('counts one source where two outlets heard one speaker, and no source twice', async () => {
+    const words = (act: 'say' | 'confirm'): ReadingWords => ({
+      entities: [VARGA],
+      statements: [{ by: ['Ilse Varga'], content: 'the road would open on Friday', act }]
+    })
+    const a = report('a', 'Ilse Varga said the road would open on Friday.', words('say'))
+    const b = report(
+      'b',
+      'That the road would open on Friday was confirmed: the road would open on Friday, Ilse Varga said.',
+      words('confirm')
+    )
+    expect(shared(await only(a, b))).toMatchObject([{ sources: 1, independent: { min: 2, max: 2 } }])
+  })
+
+  it('reads an article of two million characters and another one beside it', async () => {
+    const word = (i: number): string => `w${i.toString(36)}x`
+    const long = Array.from({ length: 250_000 }, (_, i) => word(i % 40_000) + (i % 15 === 14 ? '.' : '')).join(' ')
+    const stories = await buildStories([readingOf('a', long), readingOf('b', `${long} End.`)], { embed: null })
+    expect(stories.map(story => story.articles.length)).toEqual([2])
+    expect(stories[0]?.lineages).toHaveLength(1)
   })
 })

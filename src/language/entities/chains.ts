@@ -50,11 +50,12 @@ function personNames(scene: Scene, actors: readonly Actor[]): Int32Array {
   return namedAt
 }
 
-/** Mentions once each; a person's never holds another person's name (`Petrov's deputy` is `deputy`). */
+/** Mentions once each; a person's never holds another person's name (`Petrov's deputy` is `deputy`); one that is all another's name falls away. */
 function mentionsOf(scene: Scene, actor: Actor, namedAt: Int32Array): EntityMention[] {
   const byHead = new Map<string, EntityMention>()
   for (const mention of actor.mentions) {
     const cut = actor.type === 'person' ? withoutOthers(scene, mention, actor.index, namedAt) : mention
+    if (cut.last <= cut.first) continue
     byHead.set(`${String(cut.head)}:${String(cut.first)}`, cut)
   }
   return [...byHead.values()].sort((a, b) => a.first - b.first || a.last - b.last)

@@ -5,10 +5,14 @@ import { readingOf, type ReadingWords } from '../testing/reading-of.js'
 import type { Change } from './change.js'
 import { whatChanged } from './what-changed.js'
 
-const OPENING = 'A landslide hit the village of Ostry in the Lenn valley on Monday and buried houses under mud.'
+/** Each report opens in words of its own: one opening in several would be copied. */
+const OPENINGS: Readonly<Record<string, string>> = {
+  a: 'A landslide hit the village of Ostry in the Lenn valley on Monday and buried houses under mud.',
+  b: 'Houses in Ostry were buried in mud on Monday when a landslide came down on the Lenn valley village.'
+}
 
 function report(id: string, published: string, sentence: string, words: ReadingWords = {}): Reading {
-  return readingOf(id, `${OPENING} ${sentence}`, { published, ...words })
+  return readingOf(id, `${OPENINGS[id] ?? ''} ${sentence}`, { published, ...words })
 }
 
 async function changes(...readings: Reading[]): Promise<Change[]> {

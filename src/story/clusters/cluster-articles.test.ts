@@ -34,7 +34,7 @@ describe('clusterArticles', () => {
     expect(clusterArticles([profile(' '), profile(' ')])).toEqual([[0], [1]])
   })
 
-  it('keeps apart what sentence vectors and time say is another story', () => {
+  it('keeps apart two events of one kind at other places and times', () => {
     const east = 'A bridge over the river Lenn was closed in the town of Ostry after cracks were found.'
     const west = 'A bridge was closed near the port of Calder after a lorry struck its parapet.'
     expect(clusterArticles([profile(east, 0), profile(west, 400)])).toEqual([[0], [1]])

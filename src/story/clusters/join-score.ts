@@ -8,7 +8,7 @@ import {
 } from './story-profile.js'
 
 /**
- * Least score for an article to join a story. A cosine of .2 over weighed words is far above what two unrelated
+ * Least score for an article to join a story. A cosine of about .2 over weighed words is far above what two unrelated
  * reports share (below .05) and below what two reports of one event share (.3 to .6).
  */
 export const JOIN = 0.18

@@ -1,12 +1,12 @@
 import { stemmer } from 'stemmer'
 import type { Figure } from '../../record/index.js'
-import { mayBeSameTime } from './same-time.js'
+import { areTwoDays } from './same-time.js'
 import type { WordClasses } from './word-classes.js'
 
-/** Whether two figures may count the same thing: like units, both of now or both to come, one time and one place. */
+/** Whether two figures may count the same thing: like units, both of now or both to come, not of two days. */
 export function mayCountTheSame(a: Figure, b: Figure, units: WordClasses): boolean {
   const status = (a.status === 'prospective') === (b.status === 'prospective')
-  return status && sameUnit(a.unit, b.unit, units) && mayBeSameTime(a.when, b.when)
+  return status && sameUnit(a.unit, b.unit, units) && !areTwoDays(a.when, b.when)
 }
 
 /** Whether the bounds of two figures share a number; `about` leaves a tenth on either side. */

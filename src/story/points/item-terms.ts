@@ -14,6 +14,9 @@ export interface TermsContext {
   readonly mentions: MentionLookup
 }
 
+/** Two counts of one thing differ in their number alone. */
+const NUMBER = /^\d+$/u
+
 /**
  * The terms of a finding: stems (a class where other words stand for it), the actors that the words name or mean, the
  * countries of those, the kind of act that is spoken of, and who is behind it. `~`: class, `@`: actor, `#`: country,
@@ -30,6 +33,7 @@ export function termsOf(
   const stems = wordsOf(text)
     .filter(word => !isStop(text, word, context.wording))
     .map(word => word.stem)
+    .filter(stem => !NUMBER.test(stem))
   const words = stems.flatMap(stem => classes.get(stem)?.map(name => `~${name}`) ?? [stem])
   const spoken = stems.flatMap(stem => classes.get(stem) ?? []).flatMap(name => actsOfClass.get(name) ?? [])
   const done = found.kind === 'event' ? (actOfType.get(found.finding.type) ?? []) : []

@@ -13,10 +13,16 @@ export interface ItemVector {
   readonly meaning: Float32Array | null
 }
 
+/** Findings added to a story's own, so that in a small one a word does not count as common because two reports have it. */
+const SMOOTHING = 10
+
 /** Background weight of terms that are no words: about that of a word in one article of fifty. */
 const MARKED = 4
 
-/** Cosines of sentence vectors: where unrelated sentences of one story lie, and where paraphrases begin. */
+/**
+ * Cosines of sentence vectors: below the one, two statements of one article have nothing in common (three quarters of
+ * the pairs in PolNeAR's training articles lie below .32); above the other, they are the same (99 of 100 lie below .73).
+ */
 const MEANING = { low: 0.25, high: 0.85 }
 
 /**
@@ -30,12 +36,12 @@ export function itemVectors(
 ): ItemVector[] {
   const counts = new Map<string, number>()
   for (const item of items) for (const term of new Set(item.terms)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const all = Math.log(items.length + 1)
+  const size = items.length + SMOOTHING
   return items.map((item, i) => {
     const weights = new Map<string, number>()
     const behind = new Map<string, number>()
     for (const term of new Set(item.terms)) {
-      const rare = Math.log((items.length + 1) / (counts.get(term) ?? 1)) / all
+      const rare = Math.log(size / ((counts.get(term) ?? 0) + 1)) / Math.log(size)
       if (term.startsWith('^')) behind.set(term, rare)
       else weights.set(term, rare * (/^[~@#%]/u.test(term) ? MARKED : inverseFrequency(frequencies, term)))
     }

@@ -1,4 +1,4 @@
-import type { Actor, Reading, SegmentKind, Statement } from '../../record/index.js'
+import type { Actor, Figure, Reading, SegmentKind, Span, Statement } from '../../record/index.js'
 import type { ActorLookup } from '../actors/actor-lookup.js'
 import type { LineageMap, Origin } from '../lineage/lineage-map.js'
 import { carrier, stanceOf, statementsById } from './attribution.js'
@@ -49,7 +49,7 @@ function itemOf(
     const actor = typeof entity === 'string' ? context.actors(article.id, entity) : null
     return actor === null ? [] : [actor]
   }
-  const principals = principalsOf(found, actorOf)
+  const principals = principalsOf(found, reading, actorOf)
   return {
     ...found,
     reading,
@@ -69,8 +69,8 @@ function itemOf(
 
 type ActorOf = (entity: string | null | undefined) => Actor[]
 
-function principalsOf(found: Found, actorOf: ActorOf): Principals {
-  const actors = principalEntities(found).flatMap(actorOf)
+function principalsOf(found: Found, reading: Reading, actorOf: ActorOf): Principals {
+  const actors = principalEntities(found, reading).flatMap(actorOf)
   const unnamed = found.kind === 'statement' && ['anonymous', 'unattributed', 'media'].includes(found.finding.standing)
   return {
     actors: [...new Set(actors.map(actor => actor.id))],
@@ -79,10 +79,23 @@ function principalsOf(found: Found, actorOf: ActorOf): Principals {
   }
 }
 
-function principalEntities(found: Found): readonly (string | null)[] {
+function principalEntities(found: Found, reading: Reading): readonly (string | null)[] {
   if (found.kind === 'statement') return found.finding.speakers
   if (found.kind === 'event') return found.finding.actors.map(argument => argument.entity)
-  return [found.kind === 'figure' ? (found.finding.of?.entity ?? null) : (found.finding.who?.entity ?? null)]
+  if (found.kind === 'commitment') return [found.finding.who?.entity ?? null]
+  return [countedOf(found.finding, reading)]
+}
+
+/** Of whom a figure counts; nobody where that is only the counted themselves (500 soldiers). */
+function countedOf(figure: Figure, reading: Reading): string | null {
+  const id = figure.of?.entity ?? null
+  const entity = reading.entities.find(e => e.id === id)
+  const isCounted = entity?.mentions.some(m => m.field === figure.span.field && overlaps(m, figure.span)) ?? true
+  return isCounted ? null : id
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 const OFFICIAL = new Set(['state', 'government', 'place', 'office', 'armed-group'])

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../record/index.js'
+import { boundsOverlap, mayCountTheSame } from './figure-pair.js'
+import { loadUnits } from './word-classes.js'
+
+const units = loadUnits(null)
+
+function figure(more: Partial<Figure>): Figure {
+  return {
+    id: 'figure',
+    score: 1,
+    step: 'test',
+    segment: 'body',
+    value: null,
+    min: null,
+    max: null,
+    bound: 'exact',
+    unit: 'soldier',
+    of: null,
+    place: null,
+    when: null,
+    status: 'current',
+    event: null,
+    span: { start: 0, end: 1, quote: '5' },
+    statement: null,
+    ...more
+  }
+}
+
+describe('boundsOverlap', () => {
+  it('holds where an open bound reaches the other number', () => {
+    expect(boundsOverlap(figure({ min: 500 }), figure({ min: 700, max: 700 }))).toBe(true)
+    expect(boundsOverlap(figure({ min: 500 }), figure({ min: 400, max: 400 }))).toBe(false)
+  })
+
+  it('leaves a tenth on either side of about', () => {
+    const about = figure({ min: 100, max: 100, bound: 'about' })
+    expect(boundsOverlap(about, figure({ min: 108, max: 108 }))).toBe(true)
+    expect(boundsOverlap(about, figure({ min: 120, max: 120 }))).toBe(false)
+  })
+})
+
+describe('mayCountTheSame', () => {
+  it('takes words of one class for one unit', () => {
+    expect(mayCountTheSame(figure({ unit: 'soldier' }), figure({ unit: 'troops' }), units)).toBe(true)
+    expect(mayCountTheSame(figure({ unit: 'soldier' }), figure({ unit: 'peacekeeper' }), units)).toBe(false)
+  })
+
+  it('keeps a number to come apart from one of now', () => {
+    expect(mayCountTheSame(figure({}), figure({ status: 'prospective' }), units)).toBe(false)
+  })
+})
