@@ -57,7 +57,7 @@ const ALIKE: readonly ReadonlySet<PloverType>[] = [
 
 /**
  * Score of two findings to be reports of one thing, from how alike they are and from what their
- * kinds say; null where they cannot be. Weights are set by reasoning: what is alike decides, the rest moves it by a
+ * kinds say; null where they cannot be. Weights are set by hand with development reports in view: what is alike decides, the rest moves it by a
  * quarter of the scale at most.
  */
 export function pairScore(a: Item, b: Item, like: Likeness, units: WordClasses): number | null {
