@@ -6,7 +6,7 @@ import { childrenBy, type TreeView } from '../tree-view.js'
 export interface WordClass {
   readonly single: ReadonlySet<string>
   readonly compound: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Two nouns with `of` between them: `state of emergency`. */
+  /** Two nouns with `of` between them: `head of state`. */
   readonly phrases: ReadonlySet<string>
 }
 

@@ -13,7 +13,7 @@ import { sourceOf } from './source-of.js'
 /** How a verb takes what it reports. */
 type Frame = (tokens: readonly Token[], children: Children, verb: Token) => TokenRange | null
 
-/** Probability given to an attribution that only the tree shows; measured on held-out articles, see docs/benchmarks.md. */
+/** Raw score of an attribution that only the tree shows; set by hand. */
 const TREE_SCORE = 0.6
 
 /**

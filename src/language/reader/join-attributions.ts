@@ -129,7 +129,7 @@ function linksOf({ readings, stretch }: LinkedWords, run: Run, cues: readonly Ru
     .map(cue => ({ cue, score: mean(run, i => linkedTo(readings[i], cue)) + treeBonus(readings, run, cue) }))
 }
 
-/** What the tree adds to a link, in probability; measured on PolNeAR dev (docs/benchmarks.md). */
+/** What the tree adds to a link, in probability; set by hand with PolNeAR dev in view. */
 const BONUS = { [SOURCE]: 0.5, [CUE]: 0, [CONTENT]: 0.25 }
 
 /** An arc of the tree between a run and a cue speaks for their link: a subject of its verb, a clause that it takes. */
