@@ -8,7 +8,8 @@ import time
 import torch
 
 from reader import corpora
-from reader.base import base_encoder, base_wordpiece
+from reader.base import base_encoder, base_settings, base_wordpiece
+from reader.encoder import Encoder
 from reader.labels import Labels
 from reader.losses import losses
 from reader.network import Reader
@@ -137,6 +138,15 @@ def train(model: Reader, feeds: dict[str, Feed], teacher: dict, config: dict, fo
     print(json.dumps({'done': step, 'minutes': round((time.time() - start) / 60, 1), 'mean_loss_finite': math.isfinite(float(sum(found.values())))}))
 
 
+def start_from(run: str | None, labels: Labels, config: dict) -> Reader:
+    """The network with the weights of a finished run, or with the base model's."""
+    if not run:
+        return Reader(base_encoder(config), labels.lists, config)
+    model = Reader(Encoder(base_settings(config)), labels.lists, config)
+    model.load_state_dict(torch.load(WORK / run / 'final.pt', weights_only=True)['state'])
+    return model
+
+
 def main() -> None:
     """Reads everything, then trains."""
     parser = arguments(__doc__)
@@ -151,9 +161,7 @@ def main() -> None:
     folder = WORK / options.name
     folder.mkdir(exist_ok=True)
     wordpiece, labels = base_wordpiece(config), Labels.load(WORK / 'labels.json')
-    model = Reader(base_encoder(config), labels.lists, config)
-    if options.start:
-        model.load_state_dict(torch.load(WORK / options.start / 'final.pt', weights_only=True)['state'])
+    model = start_from(options.start, labels, config)
     feeds = load_feeds(options.corpora, config, labels, wordpiece)
     train(model, feeds, torch.load(WORK / 'teacher.pt', weights_only=True), config, folder, wordpiece)
 

@@ -9,8 +9,9 @@ from .wordpiece import WordPiece
 
 
 def base_settings(config: dict) -> dict:
-    """The published BERT configuration."""
-    return json.loads((base_folder(config) / 'config.json').read_text())
+    """The published BERT configuration, with fewer inner units where the run's settings say so (``inner``)."""
+    found = json.loads((base_folder(config) / 'config.json').read_text())
+    return found | {'intermediate_size': config.get('inner') or found['intermediate_size']}
 
 
 def base_encoder(config: dict) -> Encoder:

@@ -45,7 +45,7 @@ async function readFlow(
   const words = wordsOf(passages, text, split, word => model.pieces.ofWord(word))
   const readings: WordReading[] = []
   for (const window of windowsOf(words, text, model.limits)) {
-    readings.push(...readWindow(await model.score(words, window), window, words, text, model.sidecar))
+    readings.push(...readWindow(await model.score(words, window), window, words, text, model))
   }
   return { words, readings }
 }

@@ -1,6 +1,6 @@
 import { sentenceTree } from './maximum-tree.js'
 import { bestLabels } from './label-runs.js'
-import type { Scores, Sidecar } from './reader-model.js'
+import type { ReaderModel, Scores } from './reader-model.js'
 import type { Window, Word } from './windows.js'
 
 /** What the model says of one word; `head` is a word of the flow, -1 for a root. */
@@ -33,16 +33,16 @@ export function readWindow(
   window: Window,
   words: readonly Word[],
   text: string,
-  sidecar: Sidecar
+  model: Pick<ReaderModel, 'sidecar' | 'labelWeights'>
 ): WordReading[] {
-  const { labels, crf } = sidecar
+  const { labels, crf } = model.sidecar
   const roles = bestLabels(scores.role, scores.words, labels.role.length, {
     start: crf.start,
     step: crf.transitions,
     end: crf.end
   })
   const starts = sentenceStarts(scores, window, words, text)
-  const tree = treesOf(scores, window, starts, sidecar)
+  const tree = treesOf(scores, window, starts, model)
   const out: WordReading[] = []
   for (let w = window.context; w < scores.words; w++) {
     const role = roles[w] ?? 0
@@ -83,7 +83,7 @@ function treesOf(
   scores: Scores,
   window: Window,
   starts: readonly boolean[],
-  sidecar: Sidecar
+  model: Pick<ReaderModel, 'sidecar' | 'labelWeights'>
 ): { heads: number[]; deprels: string[] } {
   const heads = new Array<number>(scores.words).fill(-1)
   const deprels = new Array<string>(scores.words).fill('dep')
@@ -96,7 +96,7 @@ function treesOf(
     const tree = sentenceTree(last - first, (w, c) => scores.arc[(at + w) * columns + column(c)] ?? 0)
     for (const [w, head] of tree.entries()) {
       heads[first + w] = head === 0 ? -1 : window.first + first + head - 1
-      deprels[first + w] = labelOf(scores, first + w, column(head), sidecar)
+      deprels[first + w] = labelOf(scores, first + w, column(head), model)
     }
     first = last
   }
@@ -104,20 +104,26 @@ function treesOf(
 }
 
 /** The relation of a word to its head: weight · relu(dependent half + head half) + bias; a root is `root` and nothing else. */
-function labelOf(scores: Scores, word: number, column: number, { label, labels }: Sidecar): string {
+function labelOf(
+  scores: Scores,
+  word: number,
+  column: number,
+  { sidecar, labelWeights }: Pick<ReaderModel, 'sidecar' | 'labelWeights'>
+): string {
   if (column === 0) return 'root'
-  const size = label.matrix[0]?.length ?? 0
-  const hidden = new Float32Array(size)
+  const { size, matrix, bias } = labelWeights
+  const hidden = new Float64Array(size)
   for (let k = 0; k < size; k++) {
     hidden[k] = Math.max(0, (scores.label_dep[word * size + k] ?? 0) + (scores.label_head[column * size + k] ?? 0))
   }
   let [best, most] = [0, -Infinity]
-  for (const [l, weights] of label.matrix.entries()) {
-    let value = label.bias[l] ?? 0
-    for (let k = 0; k < size; k++) value += (weights[k] ?? 0) * (hidden[k] ?? 0)
-    if (value > most && labels.label[l] !== 'root') [best, most] = [l, value]
+  for (const [label, name] of sidecar.labels.label.entries()) {
+    const row = label * size
+    let value = bias[label] ?? 0
+    for (let k = 0; k < size; k++) value += (matrix[row + k] as number) * (hidden[k] as number)
+    if (value > most && name !== 'root') [best, most] = [label, value]
   }
-  return labels.label[best] ?? 'dep'
+  return sidecar.labels.label[best] ?? 'dep'
 }
 
 function argmax(scores: Float32Array, row: number, columns: number): number {

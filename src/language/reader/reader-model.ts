@@ -23,6 +23,13 @@ const sidecar = z.object({
 /** What stands beside the weights: label lists, the small matrices that are applied after the graph, window limits. */
 export type Sidecar = z.infer<typeof sidecar>
 
+/** What labels an arc once its head is chosen: rows of `matrix`, of `size` columns each, go with `labels.label`. */
+export interface LabelWeights {
+  readonly size: number
+  readonly matrix: Float64Array
+  readonly bias: Float64Array
+}
+
 /** The scores of one window, row by row over its words; `columns` of arc and link are 1 + the words. */
 export interface Scores {
   readonly words: number
@@ -57,6 +64,7 @@ const OUTPUTS = [
 export class ReaderModel {
   readonly limits: WindowLimits
   readonly pieces: WordPiece
+  readonly labelWeights: LabelWeights
 
   private constructor(
     readonly sidecar: Sidecar,
@@ -65,6 +73,12 @@ export class ReaderModel {
   ) {
     this.limits = sidecar.window
     this.pieces = new WordPiece(vocabulary)
+    const { matrix, bias } = sidecar.label
+    this.labelWeights = {
+      size: matrix[0]?.length ?? 0,
+      matrix: Float64Array.from(matrix.flat()),
+      bias: Float64Array.from(bias)
+    }
   }
 
   /**
