@@ -28,8 +28,8 @@ def linear_weights(model: onnx.ModelProto, constants: dict[str, np.ndarray]) -> 
     """Weight of each linear module by the module's name, [out,in]; rows' easing is undone."""
     found = {}
     for node in model.graph.node:
-        out = node.output[0].removesuffix('.int')
-        if node.op_type not in ('MatMul', 'MatMulInteger') or not out.endswith('/MatMul_output_0'):
+        out = node.output[0].removesuffix('.columns')
+        if node.op_type not in ('MatMul', 'MatMulIntegerToFloat') or not out.endswith('/MatMul_output_0'):
             continue
         module = out.removesuffix('/MatMul_output_0').removeprefix('/model/').removeprefix('/').replace('/', '.')
         weight = floats_of(constants, node.input[1].removesuffix('.bytes'))

@@ -27,9 +27,9 @@ describe('scoreSentences', () => {
   })
 
   it('takes two words for the words of one token, and not for the token', () => {
-    const split = GOLD.replace(/ *3-4 didn't\n/u, '').replace('did 5', 'did~ 5')
+    const split = GOLD.replace("  3-4 didn't\n", '').replace('did 5', 'did~ 5')
     expect(count(split, 'words')).toEqual([8, 8, 8])
-    expect(count(split, 'tokens')).toEqual([5, 7, 8])
+    expect(count(split, 'tokens')).toEqual([6, 7, 8])
     expect(count(split, 'las')).toEqual([8, 8, 8])
   })
 

@@ -9,6 +9,7 @@ import onnx
 from onnx import helper, numpy_helper
 
 LIMIT = 90
+MICROSOFT = 'com.microsoft'
 
 
 def constant(graph, name: str, value: np.ndarray) -> str:
@@ -18,10 +19,16 @@ def constant(graph, name: str, value: np.ndarray) -> str:
     return name
 
 
+def constants_of_rows(graph) -> tuple[str, str]:
+    """Names of the scale 1 and of the byte that stands for zero."""
+    return constant(graph, 'rows.one', np.array(1, np.float32)), constant(graph, 'rows.zero', np.array(LIMIT, np.uint8))
+
+
 def rows_to_bytes(graph, source: str, easing: np.ndarray) -> list:
     """Nodes that turn ``source`` [.., K] over ``easing`` [K] into bytes around LIMIT (``source.q``) and a scale a row (``source.s``)."""
     limit = constant(graph, 'rows.limit', np.array(LIMIT, np.float32))
     least = constant(graph, 'rows.least', np.array(1e-6, np.float32))
+    one, zero = constants_of_rows(graph)
     eased, node = constant(graph, f'{source}.easing', (1 / easing).astype(np.float32)), helper.make_node
     return [node('Mul', [source, eased], [f'{source}.eased']),
             node('Abs', [f'{source}.eased'], [f'{source}.abs']),
@@ -30,9 +37,7 @@ def rows_to_bytes(graph, source: str, easing: np.ndarray) -> list:
             node('Div', [f'{source}.most', limit], [f'{source}.s']),
             node('Div', [limit, f'{source}.most'], [f'{source}.r']),
             node('Mul', [f'{source}.eased', f'{source}.r'], [f'{source}.scaled']),
-            node('Round', [f'{source}.scaled'], [f'{source}.round']),
-            node('Add', [f'{source}.round', limit], [f'{source}.shifted']),
-            node('Cast', [f'{source}.shifted'], [f'{source}.q'], to=onnx.TensorProto.UINT8)]
+            node('QuantizeLinear', [f'{source}.scaled', one, zero], [f'{source}.q'])]
 
 
 def product(graph, matmul, weights: np.ndarray) -> list:
@@ -40,11 +45,10 @@ def product(graph, matmul, weights: np.ndarray) -> list:
     source, out, name = matmul.input[0], matmul.output[0], matmul.input[1]
     scales = (np.maximum(np.abs(weights).max(0), 1e-8) / LIMIT).astype(np.float32)
     values = constant(graph, f'{name}.bytes', np.rint(weights / scales).astype(np.int8))
-    zero, node = constant(graph, 'rows.zero', np.array(LIMIT, np.uint8)), helper.make_node
-    return [node('MatMulInteger', [f'{source}.q', values, zero], [f'{out}.int']),
-            node('Cast', [f'{out}.int'], [f'{out}.float'], to=onnx.TensorProto.FLOAT),
-            node('Mul', [f'{out}.float', f'{source}.s'], [f'{out}.row']),
-            node('Mul', [f'{out}.row', constant(graph, f'{name}.scales', scales)], [out])]
+    (one, zero), node = constants_of_rows(graph), helper.make_node
+    scaled = [f'{source}.q', values, one, constant(graph, f'{name}.scales', scales), zero]
+    return [node('MatMulIntegerToFloat', scaled, [f'{out}.columns'], domain=MICROSOFT),
+            node('Mul', [f'{out}.columns', f'{source}.s'], [out])]
 
 
 def products(model: onnx.ModelProto, within: str) -> list:
@@ -90,4 +94,5 @@ def quantise_rows(model: onnx.ModelProto, inputs: list[dict], within: str = '/ba
     del graph.node[:], graph.initializer[:]
     graph.node.extend(nodes)
     graph.initializer.extend(kept)
+    model.opset_import.append(helper.make_opsetid(MICROSOFT, 1))
     return model

@@ -58,6 +58,7 @@ function wordSets(words: ActorWords) {
     freeModifiers: set(words.freeModifiers),
     pastModifiers: set(words.pastModifiers),
     actingVerbs: set(words.actingVerbs),
+    appointingVerbs: set(words.appointingVerbs),
     placeObjectVerbs: set(words.placeObjectVerbs),
     actingNouns: set(words.actingNouns),
     actorPrepositions: set(words.actorPrepositions),

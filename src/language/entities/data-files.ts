@@ -83,6 +83,8 @@ const wordFile = z
     hypernyms: z.record(z.string(), words),
     kinds: z.record(z.string(), words),
     actingVerbs: words,
+    /** Verbs that give somebody an office. */
+    appointingVerbs: words,
     placeObjectVerbs: words,
     actingNouns: words,
     actorPrepositions: words,

@@ -32,7 +32,8 @@ export function roleLinks(scene: Scene, cast: Cast, states: StateWords): RoleLin
     const description = describe(scene, token.index, states.at)
     if (description === null) continue
     descriptions.push(description)
-    const actor = beside(scene, cast, description) ?? saidOf(scene, cast, description)
+    const actor =
+      beside(scene, cast, description) ?? saidOf(scene, cast, description) ?? appointed(scene, cast, description)
     if (actor === null || !sameClass(actor, description)) continue
     linked.set(token.index, actor)
     if (actor.type === 'person') giveOffice(scene, cast, actor, description)
@@ -124,7 +125,7 @@ export function sectorOf(scene: Scene, { noun, modifiers, lexeme }: Description)
 function beside(scene: Scene, cast: Cast, { head }: Description): Actor | null {
   const token = scene.tokens[head]
   if (token === undefined) return null
-  if (relation(token) === 'appos') return cast.at(token.head)
+  if (relation(token) === 'appos' || token.deprel === 'nmod:desc') return cast.at(token.head)
   for (const child of scene.children[head] ?? []) {
     const kind = relation(scene.tokens[child] ?? token)
     if (child > head && (kind === 'appos' || kind === 'flat' || (kind === 'nmod' && bare(scene, child))))
@@ -147,13 +148,33 @@ function bare(scene: Scene, index: number): boolean {
   return scene.tokens[scene.phrase(index).first - 1]?.text === ',' && casesOf(scene, index).length === 0
 }
 
+const NEGATION = /^(?:not|n['’]t|never|no)$/iu
+
 /** The named subject of `X is the minister`, unless negated. */
 function saidOf(scene: Scene, cast: Cast, { head }: Description): Actor | null {
   const children = (scene.children[head] ?? []).flatMap(child => scene.tokens[child] ?? [])
   if (!children.some(child => relation(child) === 'cop')) return null
-  if (children.some(child => /^(?:not|n['’]t|never|no)$/iu.test(child.text))) return null
+  if (children.some(child => NEGATION.test(child.text))) return null
   const subject = children.find(child => relation(child) === 'nsubj')
   return subject === undefined ? null : cast.at(subject.index)
+}
+
+/** Whom a verb of appointment makes what the description says: `Ana Petrov, named minister`, `was elected mayor`, `sworn in as`. */
+function appointed(scene: Scene, cast: Cast, { head }: Description): Actor | null {
+  const token = scene.tokens[head]
+  const verb = token === undefined ? undefined : scene.tokens[token.head]
+  if (token === undefined || verb === undefined || !scene.lexicon.sets.appointingVerbs.has(verb.lemma)) return null
+  const kind = relation(token)
+  if (kind === 'obl' ? !casesOf(scene, head).includes('as') : kind !== 'xcomp' && kind !== 'obj') return null
+  const others = (scene.children[verb.index] ?? [])
+    .filter(child => child !== head)
+    .flatMap(child => scene.tokens[child] ?? [])
+  if (others.some(child => NEGATION.test(child.text))) return null
+  const passive = others.find(child => child.deprel === 'nsubj:pass')
+  if (passive !== undefined) return cast.at(passive.index)
+  if (relation(verb) === 'acl' && !verb.deprel.endsWith(':relcl')) return cast.at(verb.head)
+  const object = kind === 'obj' ? undefined : others.find(child => relation(child) === 'obj')
+  return object === undefined ? null : cast.at(object.index)
 }
 
 /** Whether an actor can be what the noun says: one person, a body, a state. */

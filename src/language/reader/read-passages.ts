@@ -2,7 +2,7 @@ import type { SegmentKind } from '../../record/index.js'
 import type { Attribution, Name, Offsets, Passage, Sentence, Surface, Token, TokenRange } from '../layers.js'
 import type { Lemmatizer } from '../lemmas/lemmatizer.js'
 import { joinAttributions } from './join-attributions.js'
-import { runsOf } from './label-runs.js'
+import { runsOf, type Run } from './label-runs.js'
 import { readWindow, type WordReading } from './read-window.js'
 import type { ReaderModel } from './reader-model.js'
 import { windowsOf, wordsOf, type Word } from './windows.js'
@@ -120,7 +120,7 @@ function rolesOf(
   const attributions: Attribution[] = []
   for (const [f, flow] of flows.entries()) {
     const at = (run: TokenRange) => placed(run, place[f], tokens, surface)
-    for (const run of runsOf(flow.readings.map(r => r.name))) {
+    for (const run of namesOf(flow.readings)) {
       const range = at(run)[0]
       if (range === undefined) continue
       let score = 1
@@ -139,6 +139,20 @@ function rolesOf(
     names: names.sort(order),
     attributions: attributions.sort((a, b) => order(a.cue[0], b.cue[0]))
   }
+}
+
+/** Runs of name labels; no name goes on over the start of a sentence. */
+function namesOf(readings: readonly WordReading[]): Run[] {
+  return runsOf(readings.map(r => r.name)).flatMap(run => {
+    const out: Run[] = []
+    let first = run.first
+    for (let i = run.first + 1; i <= run.last; i++) {
+      if (i < run.last && readings[i]?.startsSentence !== true) continue
+      out.push({ ...run, first, last: i })
+      first = i
+    }
+    return out
+  })
 }
 
 /** A run of a flow as ranges of the document: it is cut where words that are not of the run stand between, or the kind changes. */

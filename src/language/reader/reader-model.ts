@@ -82,10 +82,10 @@ export class ReaderModel {
   }
 
   /**
-   * Loads `reader.json`, `vocab.txt` and `reader.onnx` from `folder`.
+   * Loads `reader.json`, `vocab.txt` and `reader.onnx` from `folder`; a window is read on `threads` threads.
    * @throws OnrecordError `model-missing` where one of them is not there or not of the form expected.
    */
-  static async load(folder: string): Promise<ReaderModel> {
+  static async load(folder: string, threads = 1): Promise<ReaderModel> {
     const need = (name: string) => {
       const path = join(folder, name)
       if (existsSync(path)) return path
@@ -99,7 +99,7 @@ export class ReaderModel {
       })
     }
     const session = await InferenceSession.create(need('reader.onnx'), {
-      intraOpNumThreads: 1,
+      intraOpNumThreads: threads,
       interOpNumThreads: 1,
       graphOptimizationLevel: 'all',
       logSeverityLevel: 3

@@ -19,9 +19,12 @@ const MEAN = 0.6 * LINK
 /** Pairs looked at where two groups meet. */
 const LOOKED_AT = 400
 
+/** What it counts, where groups grow, that two items are of one kind. */
+const ONE_KIND = 0.1
+
 /**
- * Groups of items that say the same: best pairs first, those of one kind before the others, and only where the groups
- * as wholes fit.
+ * Groups of items that say the same: best pairs first, those of one kind somewhat before the others, and only where the
+ * groups as wholes fit.
  */
 export function groupItems(count: number, pairs: readonly Pair[]): number[][] {
   const scores = new Map(pairs.map(pair => [key(pair.a, pair.b), pair.score]))
@@ -29,13 +32,17 @@ export function groupItems(count: number, pairs: readonly Pair[]): number[][] {
   const members = Array.from({ length: count }, (_, i) => [i])
   const best = pairs
     .filter(pair => pair.links && pair.score >= LINK)
-    .sort((x, y) => Number(y.oneKind) - Number(x.oneKind) || y.score - x.score || x.a - y.a || x.b - y.b)
+    .sort((x, y) => rank(y) - rank(x) || x.a - y.a || x.b - y.b)
   for (const pair of best) {
     const [a, b] = [find(union, pair.a), find(union, pair.b)]
     if (a === b || mean(members[a] ?? [], members[b] ?? [], scores) < MEAN) continue
     merge(union, members, a, b)
   }
   return setsOf(union)
+}
+
+function rank({ score, oneKind }: Pair): number {
+  return score + (oneKind ? ONE_KIND : 0)
 }
 
 function merge(union: Union, members: number[][], a: number, b: number): void {

@@ -29,17 +29,28 @@ export function termsOf(
   reading: Reading,
   context: TermsContext
 ): string[] {
-  const { classes, actsOfClass, actOfType } = context.vocabulary
+  const { classes, actsOfClass } = context.vocabulary
   const stems = wordsOf(text)
     .filter(word => !isStop(text, word, context.wording))
     .map(word => word.stem)
-    .filter(stem => !NUMBER.test(stem))
+    .filter((stem, i, all) => !NUMBER.test(stem) && !isLight(stem, all[i + 1], context.vocabulary))
   const words = stems.flatMap(stem => classes.get(stem)?.map(name => `~${name}`) ?? [stem])
   const spoken = stems.flatMap(stem => classes.get(stem) ?? []).flatMap(name => actsOfClass.get(name) ?? [])
-  const done = found.kind === 'event' ? (actOfType.get(found.finding.type) ?? []) : []
-  const acts = [...spoken, ...[done].flat()].map(name => `%${name}`)
+  const acts = [...spoken.map(name => `%${name}`), deedOf(found, context.vocabulary) ?? []].flat()
   const behind = [...principals.actors, ...principals.sides].map(id => `^${id}`)
   return [...words, ...acts, ...named(spans, reading, context), ...behind]
+}
+
+/** The kind of act that an event is. */
+export function deedOf(found: Found, { actOfType }: Vocabulary): string | null {
+  const name = found.kind === 'event' ? actOfType.get(found.finding.type) : undefined
+  return name === undefined ? null : `%${name}`
+}
+
+/** Whether a verb only carries the word after it, as in to strike a deal. */
+function isLight(stem: string, next: string | undefined, { classes, light }: Vocabulary): boolean {
+  const carried = next === undefined ? undefined : classes.get(next)
+  return carried?.some(name => light.get(stem)?.includes(name)) ?? false
 }
 
 /** The actors and countries that the words of a finding name or mean. */

@@ -35,4 +35,6 @@ export type Item = Found & {
   /** Ultimate speakers: actor ids; `anonymous`, or the lineage for the outlet's own voice. */
   readonly sources: readonly string[]
   readonly terms: readonly string[]
+  /** The kind of act that an event is, as the terms name it (`%…`). */
+  readonly deed: string | null
 }

@@ -4,7 +4,7 @@ import type { LineageMap, Origin } from '../lineage/lineage-map.js'
 import { carrier, stanceOf, statementsById } from './attribution.js'
 import { textOf } from './item-text.js'
 import type { Found, Item, Principals } from './item.js'
-import { termsOf, type TermsContext } from './item-terms.js'
+import { deedOf, termsOf, type TermsContext } from './item-terms.js'
 
 /** Parts of an article that report; a caption or an embedded post may tell the same, but is no second report of it. */
 const COUNTED: ReadonlySet<SegmentKind> = new Set(['headline', 'standfirst', 'body', 'heading', 'correction'])
@@ -63,7 +63,8 @@ function itemOf(
     stance: stanceOf(found, statement),
     origin,
     sources: sourcesOf(statement, actorOf, origin),
-    terms: termsOf(found, words, principals, reading, context.terms)
+    terms: termsOf(found, words, principals, reading, context.terms),
+    deed: deedOf(found, context.terms.vocabulary)
   }
 }
 

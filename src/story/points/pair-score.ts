@@ -28,7 +28,7 @@ const TOLD_TWICE = 0.3
 const LEAST = 0.15
 
 /** What it adds that one answers what the other leaves open: the words of question and answer are seldom alike. */
-const ANSWER = 0.25
+const ANSWER = 0.35
 
 /** Likeness from which two speakers say, or one denies, the same thing. */
 const ECHO = 0.7
@@ -122,7 +122,10 @@ function figureScore(
   return moved + (boundsOverlap(a.finding, b.finding) ? 0.3 : 0)
 }
 
-/** A war has many attacks: two acts of one kind are one act only where those acted on, or the words, are alike too. */
+/**
+ * A war has many attacks: two acts of one kind are one act only where those acted on, or the words, are alike too. What
+ * is told as done is what was told as possible only where the words are alike: a right to ask is no request.
+ */
 function eventScore(
   a: Item & { kind: 'event' },
   b: Item & { kind: 'event' },
@@ -134,6 +137,7 @@ function eventScore(
   const apart = !met && a.recipients.length > 0 && b.recipients.length > 0
   const alike = met || like.words >= ALIKE_WORDS
   const real = isOnlyPossible(a.finding.status) === isOnlyPossible(b.finding.status)
+  if (!real && like.words < SHARED) return 0
   const shifts = [met ? 0.08 : 0, apart ? -0.08 : 0, alike ? 0 : -0.1, real ? 0 : -0.08]
   return shifts.reduce((sum, shift) => sum + shift, moved + typeShift(a.finding.type, b.finding.type))
 }
@@ -174,7 +178,7 @@ function statementScore(a: Statement, b: Statement, moved: number, like: Likenes
 /** Whether `told` tells as done what `asked` left open: the same side would not say whether it does such a thing. */
 function settles(asked: Item, told: Item, behind: Kinship): boolean {
   const related = behind === 'same' || behind === 'side'
-  const topic = asked.terms.some(term => term.startsWith('%') && told.terms.includes(term))
+  const topic = told.deed !== null && asked.terms.includes(told.deed)
   return isLeftOpen(asked) && related && topic && told.kind === 'event' && told.finding.status === 'occurred'
 }
 
