@@ -37,6 +37,8 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
     table: ({ scores }: { scores: readonly PageScore[] }) => tableOf(scores)
   },
   statements: plain([ANNOTATED], async ([path]) => (await import('./statements.js')).run(path)),
+  findings: plain([ANNOTATED], async ([path]) => (await import('./annotated/findings.js')).run(path)),
+  events: plain([`${CORPORA}/plover/gsr-dev.json`], async ([path]) => (await import('./events/events.js')).run(path)),
   agreement: plain([ANNOTATED], async ([path]) => (await import('./agreement.js')).run(path)),
   speed: { ...speed, data: [`${CORPORA}/news-stories/dev.jsonl.gz`] }
 }

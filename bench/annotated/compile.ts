@@ -94,25 +94,12 @@ function compiled(given: Annotation, text: string, half: string): object {
   const at = (words: Words): [number, number] => place(words, text)
   const names = Object.keys(given.who)
   const label = (name: string): string => `w${String(names.indexOf(name) + 1)}`
-  const set = (name: string): string[] => (name === NOBODY ? [] : [label(name)])
   return {
     id: given.article,
     sha256: sha256(text),
     half,
     who: Object.fromEntries(names.map(name => [label(name), forms(given.who[name] ?? '', text)])),
-    statements: given.statements.map(s => ({
-      content: s.content.map(at),
-      cue: s.cue.map(at),
-      source: s.source.map(at),
-      speakers: (s.speakers ?? (s.speaker === null ? [] : [s.speaker])).map(label),
-      alternatives: s.speaker_alt.map(set),
-      standing: s.standing,
-      acts: [s.act, ...s.act_alt],
-      quotation: s.quotation,
-      within: s.within,
-      optional: s.optional,
-      aside: s.in_furniture
-    })),
+    statements: given.statements.map(s => compiledStatement(s, at, label)),
     figures: given.figures.map(({ span: words, word, in_furniture, ...rest }) => ({
       span: at(words),
       ...rest,
@@ -134,6 +121,27 @@ function compiled(given: Annotation, text: string, half: string): object {
       optional: c.optional
     })),
     aside: given.furniture.map(at)
+  }
+}
+
+/** A statement of an annotation in offsets; `label` names people without their names. */
+function compiledStatement(
+  s: Annotation['statements'][number],
+  at: (words: Words) => [number, number],
+  label: (name: string) => string
+): object {
+  return {
+    content: s.content.map(at),
+    cue: s.cue.map(at),
+    source: s.source.map(at),
+    speakers: (s.speakers ?? (s.speaker === null ? [] : [s.speaker])).map(label),
+    alternatives: s.speaker_alt.map(name => (name === NOBODY ? [] : [label(name)])),
+    standing: s.standing,
+    acts: [s.act, ...s.act_alt],
+    quotation: s.quotation,
+    within: s.within,
+    optional: s.optional,
+    aside: s.in_furniture
   }
 }
 

@@ -26,7 +26,7 @@ export function judgeEvents(gold: Annotated, reading: Reading): Counts {
 
 function eventScore(g: GoldEvent, e: Event, is: IsWho): number {
   const has = (want: readonly string[], got: Event['actors']): boolean =>
-    want.every(label => got.some(({ entity }) => entity !== null && is(label, entity)))
+    want.every(label => got.some(({ entity }) => is(label, entity)))
   const told = e.mentions.some(
     ({ trigger, evidence }) =>
       evidence.end - evidence.start <= EVIDENCE && characterF1([g.trigger], ranges([trigger, evidence])) > 0
