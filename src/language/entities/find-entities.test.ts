@@ -87,6 +87,23 @@ describe('persons', () => {
     expect(at('Ana Petrov')?.roles).toMatchObject([{ office: 'mayor', of: 'Karsk' }])
   })
 
+  it('knows a surname again that the model missed, but not before a noun', () => {
+    const tree = `
+      Ana    Ana    PROPN NNP _ 3 nsubj
+      Freed  Freed  PROPN NNP _ 1 flat
+      slept  sleep  VERB  VBD _ 0 root
+
+      Freed  Freed  PROPN NNP _ 2 nsubj
+      woke   wake   VERB  VBD _ 0 root
+
+      The    the    DET   DT  _ 3 det
+      Freed  Freed  PROPN NNP _ 3 compound
+      inquiry inquiry NOUN NN _ 4 nsubj
+      ended  end    VERB  VBD _ 0 root`
+    const { at } = readTree(lexicon, tree, { 'Ana Freed': 'person' })
+    expect(at('Ana Freed')?.mentions).toHaveLength(2)
+  })
+
   it('gives an office to whom a verb of appointment gives it, and not where it is refused', () => {
     const tree = `
       Ana      Ana      PROPN NNP _ 6 nsubj

@@ -6,6 +6,7 @@ import { actsAsState } from './acting-capital.js'
 import { genericName } from './generic-name.js'
 import type { TrieHit } from './name-trie.js'
 import { bracketed } from './acronyms.js'
+import { joinedName } from './joined-name.js'
 import { modifies, type Scene } from './scene.js'
 import { titleBefore } from './title-before.js'
 import { wholeName } from './whole-name.js'
@@ -31,7 +32,7 @@ export function nameCandidates(scene: Scene): NameCandidate[] {
   const drafts = apart(
     scene.tokens.length,
     [...models, ...scene.hits.filter(hit => usable(scene, hit)).map(hit => ({ ...hit, model: null, hit: hit.value }))],
-    untagged(scene)
+    [...untagged(scene), ...surnames(scene)]
   )
   const names = drafts.flatMap(draft => decided(scene, draft) ?? [])
   return [...names, ...acronyms(scene, names)].sort((a, b) => a.first - b.first)
@@ -56,11 +57,12 @@ function acronyms(scene: Scene, names: readonly NameCandidate[]): NameCandidate[
 /** The words of a model's name without article, titles, nationality and possessive mark. */
 function trimmed(scene: Scene, name: Name): Draft[] {
   let { first, last } = name
-  while (last > first && /^(?:['’]s?|[^\p{L}\d]+)$/u.test(scene.tokens[last - 1]?.text ?? '')) last--
+  while (last > first && /^(?:['’]s?|of|for|the|and|[^\p{L}\d]+)$/u.test(scene.tokens[last - 1]?.text ?? '')) last--
   while (first < last && /^(?:the|an?|[^\p{L}\d]+|['’]s)$/iu.test(scene.tokens[first]?.text ?? '')) first++
   if (name.type === 'person') first = afterTitles(scene, first, last)
   if (first >= last) return []
-  const range = name.type === 'person' ? { first, last } : wholeName(scene, { first, last })
+  const joined = joinedName(scene, { first, last }, name.type)
+  const range = name.type === 'person' ? joined : wholeName(scene, joined)
   return [{ ...range, model: name, hit: null }]
 }
 
@@ -103,6 +105,17 @@ function untagged(scene: Scene): Draft[] {
     if (titleBefore(scene, range) !== null) out.push({ ...range, model: null, hit: null })
   }
   return out
+}
+
+/** Surnames that the model missed, of persons whom the article names in full: `Freed said`. */
+function surnames(scene: Scene): Draft[] {
+  const whole = scene.document.names.filter(name => name.type === 'person' && name.last - name.first > 1)
+  const known = new Set(
+    whole.map(name => scene.tokens[name.last - 1]?.text ?? '').filter(word => /^\p{Lu}\p{L}{2,}$/u.test(word))
+  )
+  return scene.tokens
+    .filter(token => known.has(token.text) && token.upos === 'PROPN' && !modifies(scene.tokens, token.index))
+    .map(({ index }) => ({ first: index, last: index + 1, model: null, hit: null }))
 }
 
 function isTitle(scene: Scene, index: number): boolean {

@@ -6,7 +6,7 @@ import { casesOf, type Scene } from './scene.js'
 const LONGEST = 14
 
 /**
- * The whole of a name that the model cut: capitalised words that hang on its head on the left, and for bodies `of` with
+ * The whole of a name that the model cut: capitalised words that hang on its head on the left, and for bodies `of` or `for` with
  * capitalised words on the right (`Union` of `Economic Union of the North`). Nationalities before it stay off.
  */
 export function wholeName(scene: Scene, range: TokenRange): TokenRange {
@@ -60,7 +60,7 @@ function rightEnd(scene: Scene, head: number): number {
     if (!/^\p{Lu}/u.test(text) || !within(scene, i, head) || tokens[i - 1]?.text === ',') break
     last = i + 1
   }
-  return tokens[head + 1]?.text === 'of' ? last : head + 1
+  return /^(?:of|for)$/u.test(tokens[head + 1]?.text ?? '') ? last : head + 1
 }
 
 function within(scene: Scene, index: number, head: number): boolean {
