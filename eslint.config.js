@@ -3,7 +3,18 @@ import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist', 'node_modules', 'models', 'schema', 'examples', 'training/.work', 'bench/peers/.work', 'bench/peers/node_modules'] },
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      'models',
+      'schema',
+      'examples',
+      'training/.work',
+      'bench/peers/.work',
+      'bench/peers/node_modules'
+    ]
+  },
   tseslint.configs.strictTypeChecked,
   regexp.configs.recommended,
   {
