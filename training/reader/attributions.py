@@ -59,7 +59,12 @@ def role_gold(article: dict, starts: list[int], ends: list[int]) -> tuple[list[i
                 for i in range(first, last):
                     roles[i] = 1 + 2 * ROLES.index(kind) + (i > first)
                     links[i] = target
-    return roles, links
+    return [begun(role, roles[i - 1] if i else 0) for i, role in enumerate(roles)], links
+
+
+def begun(role: int, before: int) -> int:
+    """A role that another span cut in two begins anew, since I- may follow only its own kind."""
+    return role - 1 if role and role % 2 == 0 and before not in (role, role - 1) else role
 
 
 def is_title_case(words: list[str]) -> bool:
