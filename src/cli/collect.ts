@@ -1,6 +1,7 @@
 import type { Reading } from '../record/index.js'
 import { readInputs } from '../service/read-inputs.js'
 import { openReader, type Reader } from '../service/reader.js'
+import { threadedReader } from '../service/threads/threaded-reader.js'
 import { intakeOptions, type InputFlags } from './options.js'
 import type { Terminal } from './terminal.js'
 
@@ -14,8 +15,11 @@ export interface Outcome {
 }
 
 /** Opens the reader that the flags ask for. */
-export function readerFor(flags: InputFlags): Promise<Reader> {
-  return openReader({ lexicon: flags.lexicon ?? null })
+export async function readerFor(flags: InputFlags): Promise<Reader> {
+  const options = { lexicon: flags.lexicon ?? null }
+  const reader = await openReader(options)
+  const { threads = 1 } = flags
+  return threads > 1 ? threadedReader(reader, options, threads) : reader
 }
 
 /** Reads the inputs one after another, reports each that fails, and hands each reading on. */

@@ -1,6 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { DEFAULT_MAX_SIZE, type IntakeOptions } from '../intake/index.js'
 import type { Terminal } from './terminal.js'
+
+/** Threads that are used unless told: a laptop's owner has other work too. */
+export const USUAL_THREADS = Math.min(4, availableParallelism())
 
 /** The flags that every command with inputs takes. */
 export interface InputFlags {
@@ -8,6 +12,7 @@ export interface InputFlags {
   readonly published?: string
   readonly maxSize: number
   readonly lexicon?: string
+  readonly threads?: number
 }
 
 /** Adds the flags that every command with inputs takes. */
@@ -28,6 +33,15 @@ export function withInputFlags(command: Command): Command {
     .option('--lexicon <folder>', 'folder of your own data files, which add to ours (docs/lexicon.md)')
 }
 
+/** Adds the flag of the commands that read many articles. */
+export function withThreadsFlag(command: Command): Command {
+  return command.addOption(
+    new Option('--threads <number>', 'articles that are read at once; each thread takes about 250 MB')
+      .argParser(threads)
+      .default(USUAL_THREADS, 'the number of cores, at most 4')
+  )
+}
+
 /** How intake takes the inputs of a command. */
 export function intakeOptions(flags: InputFlags, terminal: Terminal): IntakeOptions {
   return {
@@ -37,6 +51,12 @@ export function intakeOptions(flags: InputFlags, terminal: Terminal): IntakeOpti
     ...(flags.outlet === undefined ? {} : { outlet: flags.outlet }),
     ...(flags.published === undefined ? {} : { published: flags.published })
   }
+}
+
+function threads(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('give a whole number from 1 up')
+  return number
 }
 
 function bytes(value: string): number {

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'model-missing'
   | 'data-invalid'
   | 'step-unmet'
+  | 'read-failed'
   | 'finding-unknown'
   | 'output-failed'
 

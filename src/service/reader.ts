@@ -18,6 +18,8 @@ export interface Reader {
   /** The layers behind a reading, for explanations. */
   readonly layers: (article: Article) => Promise<Layers>
   readonly model: ReaderModel
+  /** How many articles may be given to `read` before the first of them is done; it holds them all in memory. */
+  readonly ahead: number
 }
 
 /**
@@ -32,7 +34,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   const layers = (article: Article) => run({ article })
   const read = async (article: Article): Promise<Reading> =>
     article.status === 'read' ? readingOf(await layers(article), made) : unread(article)
-  return { read, layers, model }
+  return { read, layers, model, ahead: 1 }
 }
 
 function unread(article: Article): Reading {

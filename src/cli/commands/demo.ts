@@ -7,6 +7,7 @@ import { buildStoryFiles, dossierAs } from '../../service/dossier.js'
 import { storiesOf } from '../../service/stories.js'
 import { DEFAULT_MAX_SIZE } from '../../intake/index.js'
 import { eachReading, exitOf, readerFor } from '../collect.js'
+import { USUAL_THREADS } from '../options.js'
 import type { Terminal } from '../terminal.js'
 
 /** `onrecord demo`: reads the sample coverage and writes its dossier. */
@@ -19,7 +20,7 @@ export function demoCommand(terminal: Terminal, exit: (code: number) => void): C
     .option('-o, --output <file>', 'where to write the dossier', 'onrecord-dossier.html')
     .action(async (flags: { output: string }) => {
       const coverage = fileURLToPath(new URL('../../../examples/coverage/', import.meta.url))
-      const input = { maxSize: DEFAULT_MAX_SIZE }
+      const input = { maxSize: DEFAULT_MAX_SIZE, threads: USUAL_THREADS }
       const reader = await readerFor(input)
       const readings: Reading[] = []
       const outcome = await eachReading([coverage], reader, input, terminal, r => readings.push(r))

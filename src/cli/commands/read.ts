@@ -1,12 +1,12 @@
 import { Command } from 'commander'
 import { readingText } from '../../export/index.js'
 import { eachReading, exitOf, readerFor } from '../collect.js'
-import { withInputFlags, type InputFlags } from '../options.js'
+import { withInputFlags, withThreadsFlag, type InputFlags } from '../options.js'
 import type { Terminal } from '../terminal.js'
 
 /** `onrecord read`: what each article says, one reading after another. */
 export function readCommand(terminal: Terminal, exit: (code: number) => void): Command {
-  return withInputFlags(new Command('read'))
+  return withThreadsFlag(withInputFlags(new Command('read')))
     .summary('read articles and print what is found in each')
     .description(
       'Reads text, HTML, JSONL, folders (with an optional manifest.json) or standard input (-) and prints what is found in each article.'

@@ -5,7 +5,7 @@ import { OnrecordError, type Reading } from '../../record/index.js'
 import { buildStoryFiles, dossierAs, formatOf } from '../../service/dossier.js'
 import { storiesOf } from '../../service/stories.js'
 import { eachReading, exitOf, readerFor } from '../collect.js'
-import { withInputFlags, type InputFlags } from '../options.js'
+import { withInputFlags, withThreadsFlag, type InputFlags } from '../options.js'
 import type { Terminal } from '../terminal.js'
 
 interface StoryFlags extends InputFlags {
@@ -16,7 +16,7 @@ interface StoryFlags extends InputFlags {
 
 /** `onrecord story`: the articles as stories, printed or written as a dossier. */
 export function storyCommand(terminal: Terminal, exit: (code: number) => void): Command {
-  return withInputFlags(new Command('story'))
+  return withThreadsFlag(withInputFlags(new Command('story')))
     .summary('put articles together: what agrees, differs, changed, and who said it')
     .description(
       'Reads articles, groups them into stories, and prints each story, or writes a dossier: one page with what is agreed, what differs, what changed, and the words behind every line.'

@@ -6,7 +6,7 @@ import type { Reading } from '../../record/index.js'
 import { who } from '../../service/who.js'
 import type { WhoAnswer } from '../../story/said/who-said.js'
 import { eachReading, EXIT, exitOf, readerFor } from '../collect.js'
-import { withInputFlags, type InputFlags } from '../options.js'
+import { withInputFlags, withThreadsFlag, type InputFlags } from '../options.js'
 import type { Terminal } from '../terminal.js'
 
 interface WhoFlags extends InputFlags {
@@ -16,7 +16,7 @@ interface WhoFlags extends InputFlags {
 
 /** `onrecord who`: everything that the inputs report of one actor's words. */
 export function whoCommand(terminal: Terminal, exit: (code: number) => void): Command {
-  return withInputFlags(new Command('who'))
+  return withThreadsFlag(withInputFlags(new Command('who')))
     .summary('show every statement by one actor, newest first')
     .description(
       'Reads articles and prints every statement by one person, body or state: when, in which outlet, the words, how they were said and where they stand. Reports that copy one another count once. Exit code 1 where nobody has the name, or says anything of what was asked for; 2 where several actors have it, who are then listed.'
