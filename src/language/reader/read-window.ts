@@ -112,18 +112,20 @@ function labelOf(
 ): string {
   if (column === 0) return 'root'
   const { size, matrix, bias } = labelWeights
+  const { label_dep: dependent, label_head: head } = scores
   const hidden = new Float64Array(size)
   for (let k = 0; k < size; k++) {
-    hidden[k] = Math.max(0, (scores.label_dep[word * size + k] ?? 0) + (scores.label_head[column * size + k] ?? 0))
+    hidden[k] = Math.max(0, (dependent[word * size + k] as number) + (head[column * size + k] as number))
   }
+  const names = sidecar.labels.label
   let [best, most] = [0, -Infinity]
-  for (const [label, name] of sidecar.labels.label.entries()) {
+  for (let label = 0; label < names.length; label++) {
     const row = label * size
-    let value = bias[label] ?? 0
+    let value = bias[label] as number
     for (let k = 0; k < size; k++) value += (matrix[row + k] as number) * (hidden[k] as number)
-    if (value > most && name !== 'root') [best, most] = [label, value]
+    if (value > most && names[label] !== 'root') [best, most] = [label, value]
   }
-  return sidecar.labels.label[best] ?? 'dep'
+  return names[best] ?? 'dep'
 }
 
 function argmax(scores: Float32Array, row: number, columns: number): number {
@@ -135,8 +137,9 @@ function argmax(scores: Float32Array, row: number, columns: number): number {
 
 function softmax(scores: Float32Array, row: number, columns: number): Float32Array {
   const out = scores.slice(row * columns, (row + 1) * columns)
-  const most = out.reduce((a, b) => Math.max(a, b), -Infinity)
-  let sum = 0
-  for (const [i, value] of out.entries()) sum += out[i] = Math.exp(value - most)
-  return out.map(value => value / sum)
+  let [most, sum] = [-Infinity, 0]
+  for (let c = 0; c < columns; c++) most = Math.max(most, out[c] as number)
+  for (let c = 0; c < columns; c++) sum += out[c] = Math.exp((out[c] as number) - most)
+  for (let c = 0; c < columns; c++) out[c] = (out[c] as number) / sum
+  return out
 }
