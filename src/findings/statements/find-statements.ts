@@ -18,6 +18,7 @@ import { cueAct } from './cue-act.js'
 import type { CueLexicon } from './cue-lexicon.js'
 import { headlineAttributions } from './headline-attributions.js'
 import { quotedRanges, quotedShare } from './quoted-ranges.js'
+import { withRefusals } from './refusals.js'
 import { sourceOf } from './source-of.js'
 import { mentionIndex, speakersOf, type SpeakerContext } from './speakers.js'
 import { treeAttributions } from './tree-attributions.js'
@@ -52,7 +53,7 @@ function candidates({ document, children, mentions, lexicon }: Context): Attribu
   const inner = treeAttributions(document, children, lexicon).filter(
     a => free(a) && [...a.cue, ...a.content].flatMap(wordsOf).every(i => held.has(i))
   )
-  return [...top, ...inner]
+  return withRefusals(document, children, lexicon, [...top, ...inner])
 }
 
 function wordsOf(range: TokenRange): number[] {
@@ -63,7 +64,8 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   const { document, children, lexicon } = context
   const cue = cueToken(document.tokens, attribution.cue)
   if (cue === undefined) return []
-  const { act } = cueAct(document.tokens, children, attribution.cue, lexicon)
+  const { act, reports } = cueAct(document.tokens, children, attribution.cue, lexicon, attribution)
+  if (!reports) return []
   const content = attribution.content
     .map(r => contentRange(document, children, attribution.cue, r))
     .flatMap(r => contentSpan(context, r))
