@@ -24,6 +24,8 @@ const schema = z.strictObject({
   phrases: entries,
   negated: z.partialRecord(act, act).default({}),
   silence,
+  addressing: words,
+  audiences: words,
   light: words,
   things: words,
   laws: words,
@@ -45,6 +47,8 @@ const file: DataFile<Raw> = {
     phrases: { ...ours.phrases, ...theirs.phrases },
     negated: { ...ours.negated, ...theirs.negated },
     silence: joinedSilence(ours.silence, theirs.silence),
+    addressing: [...ours.addressing, ...theirs.addressing],
+    audiences: [...ours.audiences, ...theirs.audiences],
     light: [...ours.light, ...theirs.light],
     things: [...ours.things, ...theirs.things],
     laws: [...ours.laws, ...theirs.laws],
@@ -104,6 +108,10 @@ export interface CueLexicon {
   /** The act that a negation turns an act into: who does not support, criticises. */
   readonly negated: ReadonlyMap<Act, Act>
   readonly silence: SilenceWords
+  /** Verbs whose object is told what is said: to tell, to warn. */
+  readonly addressing: ReadonlySet<string>
+  /** Nouns for those who are spoken to, whoever they are: reporters, the court. */
+  readonly audiences: ReadonlySet<string>
   /** Verbs whose object says what is done: to express, to issue, to voice. */
   readonly light: ReadonlySet<string>
   /** Nouns for what shows or happens and is no speaker: a clock, a storm. */
@@ -133,6 +141,8 @@ export function loadCueLexicon(folder: string | null = null): CueLexicon {
       .sort((a, b) => b.lemmas.length - a.lemmas.length),
     negated: new Map(Object.entries(raw.negated) as [Act, Act][]),
     silence: silenceWords(raw.silence),
+    addressing: new Set(raw.addressing),
+    audiences: new Set(raw.audiences),
     light: new Set(raw.light),
     things: new Set(raw.things),
     laws: new Set(raw.laws),

@@ -1,7 +1,6 @@
 import {
   childrenOf,
   headOf,
-  relation,
   toSpan,
   type Attribution,
   type Document,
@@ -9,9 +8,9 @@ import {
   type Token,
   type TokenRange
 } from '../../language/index.js'
-import type { Quotation, Reference, Span, Statement } from '../../record/index.js'
+import type { Quotation, Span, Statement } from '../../record/index.js'
 import { findingId } from '../finding-id.js'
-import { whenOf } from '../when-of.js'
+import { addresseeOf } from './addressee.js'
 import { contentEdges } from './content-edges.js'
 import { contentRange } from './content-range.js'
 import { cueAct } from './cue-act.js'
@@ -21,6 +20,7 @@ import { quotedRanges, quotedShare } from './quoted-ranges.js'
 import { withRefusals } from './refusals.js'
 import { sourceOf } from './source-of.js'
 import { mentionIndex, speakersOf, type SpeakerContext } from './speakers.js'
+import { statementWhen } from './statement-when.js'
 import { treeAttributions } from './tree-attributions.js'
 
 /** The name of the step that finds statements. */
@@ -88,8 +88,8 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
       content,
       quotation: quotationOf(context, content),
       act: act === 'say' && who.standing === 'unattributed' ? 'claim' : act,
-      addressee: addresseeOf(context, cue),
-      when: whenOf(document, clauseAround(document, attribution.cue)),
+      addressee: addresseeOf(context, cue, attribution.content),
+      when: statementWhen(context, cue, attribution),
       within: null
     }
   ]
@@ -128,28 +128,6 @@ function quotationOf({ document, quotes }: Context, content: readonly Span[]): Q
   })
   if (shares.length > 0 && shares.every(s => s === 1)) return 'direct'
   return shares.some(s => s > 0) ? 'mixed' : 'indirect'
-}
-
-/** Who is told: the object of a verb of telling, or the phrase with `to`. */
-function addresseeOf({ document, children, mentions }: Context, cue: Token): Reference | null {
-  for (const c of children[cue.index] ?? []) {
-    const token = document.tokens[c]
-    if (token === undefined) continue
-    const told = cue.lemma === 'tell' && (relation(token) === 'obj' || relation(token) === 'iobj')
-    const to = relation(token) === 'obl' && (children[c] ?? []).some(k => document.tokens[k]?.lemma === 'to')
-    const found = told || to ? mentions.get(c) : undefined
-    if (told && found === undefined) return { entity: null, span: rangeSpan(document, { first: c, last: c + 1 }) }
-    if (found !== undefined) return { entity: found.entity.id, span: rangeSpan(document, found.mention) }
-  }
-  return null
-}
-
-/** The words from the cue to its clause's near complements: where the time of a statement stands. */
-function clauseAround(document: Document, cue: readonly TokenRange[]): TokenRange {
-  const first = cue[0]?.first ?? 0
-  const sentence = document.sentences[document.tokens[first]?.sentence ?? 0]
-  const last = Math.min(sentence?.last ?? first + 1, (cue[0]?.last ?? first) + 8)
-  return { first: Math.max(sentence?.first ?? 0, first - 1), last }
 }
 
 function unique(statements: readonly Statement[]): Statement[] {

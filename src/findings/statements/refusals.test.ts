@@ -69,6 +69,14 @@ describe('withRefusals', () => {
     expect(refusals(DECLINED)).toEqual([['declined to comment', '']])
   })
 
+  it('leaves an answer that stands before its refusal', () => {
+    const tree = `
+      Comment comment NOUN NN  _ 3 obj
+      she     she     PRON PRP _ 3 nsubj
+      refused refuse  VERB VBD _ 0 root`
+    expect(refusals(tree, [['refused', 'Comment']])).toEqual([['refused', 'Comment']])
+  })
+
   it('finds no refusal in a deed', () => {
     const tree = `
       The      the     DET  DT  _ 2 det

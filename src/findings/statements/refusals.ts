@@ -45,7 +45,7 @@ function completed(layers: Layers, children: Children, words: SilenceWords, attr
   const silence = own
     .map(i => tokens[i])
     .flatMap(t => (t === undefined ? [] : (silenceOf(tokens, children, t, words) ?? [])))[0]
-  if (silence === undefined || silence.answer.index - silence.verb.index > REACH) return attribution
+  if (silence === undefined || !isForward(silence)) return attribution
   const cue = cueOf(tokens, children, silence)
   if (silence.verb === silence.answer && !asksForAnswer(tokens, children, silence.answer, words)) return attribution
   const first = Math.min(own[0] ?? cue.first, cue.first)
@@ -64,6 +64,11 @@ function clipped(given: readonly TokenRange[], about: readonly TokenRange[]): To
     last > whole.first ? [{ first: Math.max(first, whole.first), last }] : []
   )
   return own.length > 0 ? own : [whole]
+}
+
+/** Whether the answer follows what refuses it, and not too far off: `comment was declined` has no such order. */
+function isForward({ verb, answer }: Silence): boolean {
+  return answer.index >= verb.index && answer.index - verb.index <= REACH
 }
 
 /** From the word that refuses, or its first auxiliary, to the answer with its particle. */
@@ -109,7 +114,13 @@ function unseen(layers: Layers, children: Children, words: SilenceWords, taken: 
   return tokens.flatMap(token => {
     if (taken.has(token.index)) return []
     const silence = silenceOf(tokens, children, token, words)
-    if (silence === null || taken.has(silence.answer.index) || !isPlain(tokens, children, silence, words)) return []
+    if (
+      silence === null ||
+      !isForward(silence) ||
+      taken.has(silence.answer.index) ||
+      !isPlain(tokens, children, silence, words)
+    )
+      return []
     const source = sourceOf(tokens, children, token)
     if (source === null) return []
     const cue = cueOf(tokens, children, silence)
