@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { loadData, type DataFile } from '../../lexicon/data-file.js'
 import { act, type Act } from '../../record/index.js'
+import { loadCalibration, type Calibration } from './calibration.js'
 import { cueEntry, type CueEntry } from './cue-entry.js'
 
 const words = z.array(z.string()).default([])
@@ -122,6 +123,8 @@ export interface CueLexicon {
   readonly notLexicalised: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
   readonly unattributed: ReadonlySet<string>
+  /** Weights of the scores of statements. */
+  readonly scores: Calibration
 }
 
 /**
@@ -148,7 +151,8 @@ export function loadCueLexicon(folder: string | null = null): CueLexicon {
     laws: new Set(raw.laws),
     notLexicalised: new Set(raw.notLexicalised),
     documents: new Set(raw.documents),
-    unattributed: new Set(raw.unattributed)
+    unattributed: new Set(raw.unattributed),
+    scores: loadCalibration(folder)
   }
 }
 
