@@ -65,6 +65,22 @@ describe('the sample coverage', () => {
     expect(run.code).toBe(0)
     expect(run.out).toContain(id)
     expect(run.out).toContain('words and tree')
+    expect(run.out).toMatch(/lexicon entry|the lexicon has no entry/u)
+    expect(run.out.split('\n').filter(line => line.length > 80)).toEqual([])
+  })
+
+  it('explains a finding as JSON', async () => {
+    const id = readings[0]?.statements[0]?.id ?? ''
+    const run = await onrecord(['explain', id, 'examples/coverage', '--json'])
+    const explained = JSON.parse(run.out) as { finding: { id: string }; statement: { cue: object; score: object } }
+    expect(explained.finding.id).toBe(id)
+    expect(Object.keys(explained.statement)).toEqual(['cue', 'speakers', 'quotation', 'evidence', 'score'])
+  })
+
+  it('explains no finding where several have such an id', async () => {
+    const run = await onrecord(['explain', 's', 'examples/coverage'])
+    expect(run.code).toBe(2)
+    expect(run.error).toContain('findings begin so')
   })
 })
 

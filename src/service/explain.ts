@@ -1,30 +1,65 @@
-import type { Article, Span } from '../record/index.js'
+import {
+  OnrecordError,
+  type Article,
+  type Commitment,
+  type Event,
+  type Figure,
+  type Span,
+  type Statement
+} from '../record/index.js'
 import type { Token } from '../language/index.js'
+import { explainStatement, type StatementExplanation } from './explain-statement.js'
 import type { Layers } from './reading-steps.js'
 import type { Reader } from './reader.js'
 
-/** What stands behind a finding: the finding itself, its sentence word by word, and the layers that touch it. */
+/** What stands behind a finding: the finding itself, its sentences word by word, and the layers that touch it. */
 export interface Explanation {
-  readonly finding: { readonly id: string }
+  readonly finding: Statement | Event | Figure | Commitment
+  readonly origin: string
   readonly sentences: readonly (readonly Token[])[]
   readonly names: readonly string[]
   readonly entities: readonly string[]
   readonly times: readonly string[]
   readonly quantities: readonly string[]
   readonly attributions: readonly string[]
-  readonly text: string
+  /** Why a statement says what it says; null for other findings. */
+  readonly statement: StatementExplanation | null
 }
 
-/** The explanation of the finding whose id is `id` or begins with it; null where the article has none. */
+/**
+ * The explanation of the finding whose id is `id` or begins with it; null where the article has none.
+ * @throws OnrecordError `finding-unknown` where several findings begin so.
+ */
 export async function explain(reader: Reader, article: Article, id: string): Promise<Explanation | null> {
-  if (article.status !== 'read') return null
+  if (article.status !== 'read' || id === '') return null
   const layers = await reader.layers(article)
-  const all = [...layers.statements, ...layers.events, ...layers.figures, ...layers.commitments]
-  const finding = all.find(f => f.id.startsWith(id))
-  if (finding === undefined) return null
-  const parts = layersBehind(layers, spansIn(finding))
-  return { finding, ...parts, text: asText(finding, parts) }
+  const { statements, events, figures, commitments } = layers
+  const finding = only([...statements, ...events, ...figures, ...commitments], id)
+  if (finding === null) return null
+  const statement = statements.find(s => s === finding)
+  return {
+    finding,
+    origin: article.origin,
+    ...layersBehind(layers, spansIn(finding)),
+    statement: statement === undefined ? null : explainStatement(layers.document, reader.lexicons.cues, statement)
+  }
 }
+
+/** The one whose id this is, or the only one whose id begins so. */
+function only<T extends { readonly id: string }>(findings: readonly T[], id: string): T | null {
+  const exact = findings.find(f => f.id === id)
+  const found = findings.filter(f => f.id.startsWith(id))
+  if (exact !== undefined || found.length < 2) return exact ?? found[0] ?? null
+  const some = found.slice(0, SHOWN).map(f => f.id)
+  const more = found.length > SHOWN ? ` and ${String(found.length - SHOWN)} more` : ''
+  throw new OnrecordError('finding-unknown', `${String(found.length)} findings begin so`, {
+    input: id,
+    advice: `give one whole: ${some.join(', ')}${more}`
+  })
+}
+
+/** How many ids an error names. */
+const SHOWN = 5
 
 /** Every span inside a finding, whatever its kind. */
 function spansIn(value: unknown): Span[] {
@@ -33,7 +68,7 @@ function spansIn(value: unknown): Span[] {
   return Object.values(value).flatMap(spansIn)
 }
 
-type Parts = Omit<Explanation, 'finding' | 'text'>
+type Parts = Omit<Explanation, 'finding' | 'origin' | 'statement'>
 
 function layersBehind({ document, surface }: Layers, spans: readonly Span[]): Parts {
   const offset = (s: Span) => surface.parts.find(p => p.field === (s.field ?? null))?.start ?? 0
@@ -64,24 +99,4 @@ function layersBehind({ document, surface }: Layers, spans: readonly Span[]): Pa
           `${a.source.map(words).join(' … ')} | ${a.cue.map(words).join(' … ')} | ${a.content.map(words).join(' … ')} (${a.score.toFixed(2)})`
       )
   }
-}
-
-function asText(finding: { readonly id: string }, parts: Parts): string {
-  const list = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? '' : `${title}\n${lines.map(l => `  ${l}`).join('\n')}\n`
-  const rows = parts.sentences.flatMap(tokens =>
-    tokens.map(t => {
-      const head = t.head < 0 ? 'root' : `${t.deprel} <- ${String(t.head)}`
-      return `${String(t.index).padStart(5)}  ${t.text.padEnd(18)} ${t.lemma.padEnd(16)} ${t.upos.padEnd(6)} ${t.xpos.padEnd(5)} ${head}`
-    })
-  )
-  return [
-    `${JSON.stringify(finding, null, 2)}\n`,
-    list('words and tree', rows),
-    list('names', parts.names),
-    list('attributions of the reader model (source | cue | content)', parts.attributions),
-    list('entities and their mentions', parts.entities),
-    list('times', parts.times),
-    list('quantities', parts.quantities)
-  ].join('')
 }

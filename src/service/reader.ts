@@ -1,7 +1,7 @@
 import { pipeline, toSpan, type Chain, type Surface } from '../language/index.js'
 import { ReaderModel } from '../language/reader/reader-model.js'
 import type { Article, Entity, Reading } from '../record/index.js'
-import { loadLexicons } from './lexicons.js'
+import { loadLexicons, type Lexicons } from './lexicons.js'
 import { modelFolder } from './model-folder.js'
 import { readingSteps, type Layers } from './reading-steps.js'
 
@@ -20,6 +20,8 @@ export interface Reader {
   readonly model: ReaderModel
   /** How many articles may be given to `read` before the first of them is done; it holds them all in memory. */
   readonly ahead: number
+  /** All that it knows from data files, the user's own included. */
+  readonly lexicons: Lexicons
 }
 
 /**
@@ -28,13 +30,14 @@ export interface Reader {
  */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   const model = await ReaderModel.load(options.models ?? modelFolder())
-  const steps = readingSteps(model, loadLexicons(options.lexicon ?? null))
+  const lexicons = loadLexicons(options.lexicon ?? null)
+  const steps = readingSteps(model, lexicons)
   const run = pipeline<Layers>(['article'], steps)
   const made = steps.map(({ name, version }) => ({ step: name, version }))
   const layers = (article: Article) => run({ article })
   const read = async (article: Article): Promise<Reading> =>
     article.status === 'read' ? readingOf(await layers(article), made) : unread(article)
-  return { read, layers, model, ahead: 1 }
+  return { read, layers, model, lexicons, ahead: 1 }
 }
 
 function unread(article: Article): Reading {

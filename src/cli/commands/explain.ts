@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { OnrecordError } from '../../record/index.js'
+import { explanationText } from '../../export/index.js'
 import { explain } from '../../service/explain.js'
 import { intakeOptions, withInputFlags, type InputFlags } from '../options.js'
 import { EXIT, readerFor } from '../collect.js'
@@ -11,7 +12,7 @@ export function explainCommand(terminal: Terminal, exit: (code: number) => void)
   return withInputFlags(new Command('explain'))
     .summary('show what stands behind a finding')
     .description(
-      'Reads the inputs again and shows the words, the tree, the names and the scores that a finding was made from.'
+      'Reads the inputs again and shows what a finding was made from: for a statement the lexicon entry of its cue, the way from the source words to the speaker, and the parts of its score; for all the names and the words with their tree.'
     )
     .argument('<finding>', 'id of a finding as "read --json" prints it, or its beginning')
     .argument('<input...>', 'files, folders, or - for standard input')
@@ -22,7 +23,9 @@ export function explainCommand(terminal: Terminal, exit: (code: number) => void)
         const found = taken.ok ? await explain(reader, taken.article, finding) : null
         if (!taken.ok) terminal.error(`onrecord: ${taken.error.message}\n`)
         if (found === null) continue
-        terminal.out(flags.json === true ? `${JSON.stringify(found)}\n` : found.text)
+        terminal.out(
+          flags.json === true ? `${JSON.stringify(found)}\n` : explanationText(found, { colour: terminal.colour })
+        )
         exit(EXIT.ok)
         return
       }

@@ -6,12 +6,18 @@ import { loadCueLexicon } from './cue-lexicon.js'
 
 const lexicon = loadCueLexicon()
 
-function act(tree: string, cue: readonly string[]) {
+/** The reading of the cue made of the words named, with the words named as content and source. */
+function read(tree: string, cue: string, content = '', source = '') {
   const { tokens } = documentOf(tree)
-  const own = tokens.filter(t => cue.includes(t.text))
-  const range = { first: own[0]!.index, last: own.at(-1)!.index + 1 }
-  return cueAct(tokens, childrenOf(tokens), [range], lexicon)
+  const range = (words: string) => {
+    const own = words.split(' ')
+    const first = tokens.findIndex((_, i) => own.every((w, k) => tokens[i + k]?.text === w))
+    return words === '' ? [] : [{ first, last: first + own.length }]
+  }
+  return cueAct(tokens, childrenOf(tokens), range(cue), lexicon, { content: range(content), source: range(source) })
 }
+
+const HE = 'He he PRON PRP _ 2 nsubj'
 
 describe('cueAct', () => {
   it.each([
@@ -19,53 +25,157 @@ describe('cueAct', () => {
     ['confirmed', 'confirm', 'confirm'],
     ['denied', 'deny', 'deny'],
     ['accused', 'accuse', 'accuse'],
+    ['condemned', 'condemn', 'criticise'],
     ['pledged', 'pledge', 'commit'],
     ['urged', 'urge', 'request'],
     ['estimated', 'estimate', 'estimate'],
     ['insisted', 'insist', 'say']
   ])('of %s is the act of its entry', (form, lemma, expected) => {
-    expect(act(`She she PRON PRP _ 2 nsubj\n${form} ${lemma} VERB VBD _ 0 root`, [form]).act).toBe(expected)
+    expect(read(`${HE}\n${form} ${lemma} VERB VBD _ 0 root`, form).act).toBe(expected)
   })
 
-  it('is to keep silent where a confirmation is negated', () => {
+  it('takes a phrase before its words, with its particle', () => {
     const tree = `
-      She     she     PRON PRP _ 4 nsubj
-      did     do      AUX  VBD _ 4 aux
-      not     not     PART RB  _ 4 advmod
-      confirm confirm VERB VB  _ 0 root`
-    expect(act(tree, ['did', 'not', 'confirm']).act).toBe('decline-comment')
+      She   she  PRON PRP _ 2 nsubj
+      ruled rule VERB VBD _ 0 root
+      it    it   PRON PRP _ 2 obj
+      out   out  ADP  RP  _ 2 compound:prt`
+    expect(read(tree, 'ruled', 'it')).toMatchObject({ act: 'deny', entry: 'rule out' })
   })
 
-  it('is to keep silent where a refusal takes a verb of speech', () => {
+  it('does not join a verb and a preposition that stands apart from it', () => {
     const tree = `
-      She      she     PRON PRP _ 2 nsubj
-      declined decline VERB VBD _ 0 root
-      to       to      PART TO  _ 4 mark
-      comment  comment VERB VB  _ 2 xcomp`
-    expect(act(tree, ['declined', 'to', 'comment']).act).toBe('decline-comment')
+      She   she   PRON PRP _ 2 nsubj
+      ruled rule  VERB VBD _ 0 root
+      that  that  SCONJ IN _ 5 mark
+      he    he    PRON PRP _ 5 nsubj
+      stay  stay  VERB VB  _ 2 ccomp
+      out   out   ADV  RB  _ 5 advmod`
+    expect(read(tree, 'ruled', 'he stay out')).toMatchObject({ act: 'announce', entry: 'rule' })
   })
 
-  it('is not to keep silent where something else is refused', () => {
+  it('takes the noun that a light verb brings', () => {
     const tree = `
-      She      she     PRON PRP _ 2 nsubj
-      refused  refuse  VERB VBD _ 0 root
-      to       to      PART TO  _ 4 mark
-      leave    leave   VERB VB  _ 2 xcomp`
-    expect(act(tree, ['refused', 'to', 'leave']).act).not.toBe('decline-comment')
+      She    she   PRON PRP _ 2 nsubj
+      voiced voice VERB VBD _ 0 root
+      alarm  alarm NOUN NN  _ 2 obj
+      at     at    ADP  IN  _ 5 case
+      it     it    PRON PRP _ 2 obl`
+    expect(read(tree, 'voiced alarm', 'at it')).toMatchObject({ act: 'express-concern', entry: 'voice alarm' })
   })
 
-  it('takes a phrase before its words', () => {
-    const tree = `
-      She       she     PRON PRP _ 2 nsubj
-      expressed express VERB VBD _ 0 root
-      concern   concern NOUN NN  _ 2 obj`
-    expect(act(tree, ['expressed', 'concern']).act).toBe('express-concern')
+  it('gives stance and strength', () => {
+    expect(read(`${HE}\ninsists insist VERB VBZ _ 0 root`, 'insists')).toMatchObject({ stance: 'asserts', strength: 3 })
+    expect(read(`${HE}\nhints hint VERB VBZ _ 0 root`, 'hints')).toMatchObject({ stance: 'asserts', strength: 1 })
+    expect(read(`${HE}\ndoubts doubt VERB VBZ _ 0 root`, 'doubts')).toMatchObject({ act: 'estimate', stance: 'doubts' })
+  })
+
+  it('turns the stance of a negated verb, and the act where the lexicon says so', () => {
+    const negated = (form: string, lemma: string) => `
+      He      he       PRON PRP _ 4 nsubj
+      does    do       AUX  VBZ _ 4 aux
+      not     not      PART RB  _ 4 advmod
+      ${form} ${lemma} VERB VB  _ 0 root`
+    expect(read(negated('think', 'think'), 'does not think')).toMatchObject({ act: 'estimate', stance: 'denies' })
+    expect(read(negated('support', 'support'), 'does not support')).toMatchObject({
+      act: 'criticise',
+      stance: 'opposes'
+    })
   })
 
   it('says when the lexicon knows none of the words', () => {
-    expect(act('She she PRON PRP _ 2 nsubj\nglorped glorp VERB VBD _ 0 root', ['glorped'])).toEqual({
+    expect(read(`${HE}\nglorped glorp VERB VBD _ 0 root`, 'glorped')).toMatchObject({
       act: 'say',
-      known: false
+      known: false,
+      entry: null,
+      reports: true
     })
+  })
+})
+
+describe('a verb of two acts', () => {
+  const clause = (form: string, lemma: string) => `
+    She     she      PRON  PRP _ 2 nsubj
+    ${form} ${lemma} VERB  VBD _ 0 root
+    that    that     SCONJ IN  _ 5 mark
+    he      he       PRON  PRP _ 5 nsubj
+    left    leave    VERB  VBD _ 2 ccomp`
+  const thing = (form: string, lemma: string, object: string) => `
+    She       she       PRON PRP _ 2 nsubj
+    ${form}   ${lemma}  VERB VBD _ 0 root
+    a         a         DET  DT  _ 4 det
+    ${object} ${object} NOUN NN  _ 2 obj`
+  const infinitive = (form: string, lemma: string) => `
+    She     she      PRON PRP _ 2 nsubj
+    ${form} ${lemma} VERB VBD _ 0 root
+    to      to       PART TO  _ 4 mark
+    leave   leave    VERB VB  _ 2 xcomp`
+
+  it.each([
+    [clause('declared', 'declare'), 'declared', 'he left', 'say'],
+    [thing('declared', 'declare', 'holiday'), 'declared', 'a holiday', 'announce'],
+    [infinitive('swore', 'swear'), 'swore', 'to leave', 'commit'],
+    [clause('swore', 'swear'), 'swore', 'he left', 'say'],
+    [clause('suggested', 'suggest'), 'suggested', 'he left', 'say'],
+    [thing('suggested', 'suggest', 'walk'), 'suggested', 'a walk', 'propose'],
+    [infinitive('agreed', 'agree'), 'agreed', 'to leave', 'commit'],
+    [clause('agreed', 'agree'), 'agreed', 'he left', 'say']
+  ])('is decided by its frame: %s', (tree, cue, content, expected) => {
+    expect(read(tree, cue, content)).toMatchObject({ act: expected, reports: true })
+  })
+
+  it.each([
+    [thing('adopted', 'adopt', 'law'), 'adopted', 'a law'],
+    [thing('offered', 'offer', 'lift'), 'offered', 'a lift'],
+    [thing('approved', 'approve', 'loan'), 'approved', 'a loan'],
+    [infinitive('refused', 'refuse'), 'refused', 'to leave']
+  ])('is a deed without words: %s', (tree, cue, content) => {
+    expect(read(tree, cue, content).reports).toBe(false)
+  })
+
+  it('is speech where the same verb takes words', () => {
+    expect(read(infinitive('offered', 'offer'), 'offered', 'to leave').reports).toBe(true)
+    expect(read(clause('adopted', 'adopt'), 'adopted', 'he left').reports).toBe(true)
+  })
+
+  it('denies a claim and not a visa', () => {
+    const tree = `
+      She    she    PRON PRP _ 2 nsubj
+      denied deny   VERB VBD _ 0 root
+      him    he     PRON PRP _ 2 iobj
+      a      a      DET  DT  _ 5 det
+      visa   visa   NOUN NN  _ 2 obj`
+    expect(read(tree, 'denied', 'him a visa').reports).toBe(false)
+    expect(read(thing('denied', 'deny', 'claim'), 'denied', 'a claim')).toMatchObject({ act: 'deny', reports: true })
+  })
+})
+
+describe('what is not said', () => {
+  const says = (noun: string) => `
+    The     the     DET   DT  _ 2 det
+    ${noun} ${noun} NOUN  NN  _ 3 nsubj
+    says    say     VERB  VBZ _ 0 root
+    he      he      PRON  PRP _ 5 nsubj
+    left    leave   VERB  VBD _ 3 ccomp`
+
+  it.each([
+    ['clock', false],
+    ['law', false],
+    ['report', true],
+    ['board', true]
+  ])('the %s says: %s', (noun, expected) => {
+    expect(read(says(noun), 'says', 'he left', `The ${noun}`).reports).toBe(expected)
+  })
+
+  it('is what somebody may announce, or announces only if', () => {
+    const tree = (word: string, upos: string, deprel: string) => `
+      ${word}  ${word}  ${upos} MD _ 3 ${deprel}
+      she      she      PRON PRP _ 3 nsubj
+      announces announce VERB VBZ _ 0 root
+      a        a        DET  DT  _ 5 det
+      strike   strike   NOUN NN  _ 3 obj`
+    expect(read(tree('might', 'AUX', 'aux'), 'announces', 'a strike').reports).toBe(false)
+    expect(read(tree('if', 'SCONJ', 'mark'), 'announces', 'a strike').reports).toBe(false)
+    expect(read(tree('when', 'ADV', 'advmod'), 'announces', 'a strike').reports).toBe(true)
   })
 })

@@ -1,52 +1,102 @@
-import { relation, type Children, type Token, type TokenRange } from '../../language/index.js'
+import { headOf, relation, type Children, type Token, type TokenRange } from '../../language/index.js'
 import type { Act } from '../../record/index.js'
+import { actIn, stanceIn, type CueEntry, type CueStance } from './cue-entry.js'
+import { cueFrames } from './cue-frames.js'
 import type { CueLexicon } from './cue-lexicon.js'
+import { cuePhrase } from './cue-phrase.js'
+import { negated, silenceOf } from './silence.js'
 
-/** What the reporting words do, and whether the lexicon knows them. */
+/** What reporting words do in the frame in which they stand. */
 export interface CueAct {
   readonly act: Act
+  readonly stance: CueStance
+  /** From 1, weak, to 3, strong. */
+  readonly strength: number
+  /** Whether the lexicon knows the words. */
   readonly known: boolean
+  /** False where the words are a deed, a thing's or one not done: adopted a law, the clock said, if the mayor announces. */
+  readonly reports: boolean
+  /** The words of the lexicon's entry; null where it has none. */
+  readonly entry: string | null
+  /** How the content is taken, by `cueFrames`; null where no content was given. */
+  readonly frame: string | null
+  readonly negated: boolean
 }
 
-/** Acts that a negation turns into keeping silent: "did not confirm", "would not say", "has not replied". */
-const SILENT_WHEN_NEGATED: ReadonlySet<string> = new Set([
-  'confirm',
-  'comment',
-  'respond',
-  'reply',
-  'answer',
-  'say',
-  'elaborate',
-  'specify',
-  'disclose',
-  'reveal',
-  'rule',
-  'explain',
-  'deny'
-])
-const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse', 'fail'])
+/** What stands with a cue: what it reports, and whose words they are. */
+export interface CueSurroundings {
+  readonly content?: readonly TokenRange[]
+  readonly source?: readonly TokenRange[]
+}
+
+/** Acts that are done by their words alone: what is only possible, or not done, is no statement. */
+const DONE_BY_WORDS: ReadonlySet<Act> = new Set(['announce', 'commit', 'threaten', 'request', 'propose', 'accuse'])
+const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'should', 'can'])
+const UNKNOWN: CueEntry = { act: 'say', stance: null, strength: 2, frames: {} }
+
+interface Found {
+  readonly words: string | null
+  readonly entry: CueEntry
+}
 
 /**
- * The act of a cue, by its words and the negation around them. A phrase of the lexicon wins over its words, a verb over
- * a noun; where the lexicon knows none, the act is `say` and `known` is false.
+ * The act of a cue, by its words, the negation around them and the frame in which it takes its content. A phrase of the
+ * lexicon wins over its words, a verb over a noun; where the lexicon knows none, the act is `say` and `known` is false.
  */
 export function cueAct(
   tokens: readonly Token[],
   children: Children,
   cue: readonly TokenRange[],
-  lexicon: CueLexicon
+  lexicon: CueLexicon,
+  { content = [], source = [] }: CueSurroundings = {}
 ): CueAct {
   const own = cue.flatMap(r => tokens.slice(r.first, r.last))
-  const lemmas = withFollowing(tokens, own).map(t => t.lemma.toLowerCase())
-  const silent = silence(tokens, children, own)
-  if (silent) return { act: 'decline-comment', known: true }
-  const phrase = lexicon.phrases.find(p => inOrder(p.lemmas, lemmas))
-  if (phrase !== undefined && phrase.lemmas.length > 1) return { act: phrase.act, known: true }
-  for (const token of ordered(own)) {
-    const act = wordAct(token, lexicon)
-    if (act !== undefined) return { act, known: true }
+  const frames = cueFrames({ tokens, children, cue, content }, lexicon)
+  const silent = own.map(t => silenceOf(tokens, children, t, lexicon.silence)).find(s => s !== null)
+  if (silent !== undefined) {
+    const base = { act: 'decline-comment', stance: 'declines', strength: 2, known: true, reports: true } as const
+    return { ...base, entry: silent.verb.lemma, frame: frames[0] ?? null, negated: silent.verb === silent.answer }
   }
-  return phrase === undefined ? { act: 'say', known: false } : { act: phrase.act, known: true }
+  const { words, entry } = entryOf(tokens, children, cue, own, lexicon)
+  const { act, frame } = actIn(entry, frames)
+  const verb = own.find(t => t.upos === 'VERB')
+  const not = verb !== undefined && negated(tokens, children, verb)
+  const turned = act === null ? 'say' : not ? (lexicon.negated.get(act) ?? act) : act
+  const unsaid =
+    verb !== undefined && frame !== 'quote' && isUnsaid(tokens, children, verb, not && words !== null, turned)
+  return {
+    act: turned,
+    stance: not ? opposite(stanceIn(entry, turned), turned !== act) : stanceIn(entry, turned),
+    strength: entry.strength,
+    known: words !== null,
+    reports: act !== null && !unsaid && !isMute(tokens, source, content, lexicon),
+    entry: words,
+    frame,
+    negated: not
+  }
+}
+
+function entryOf(
+  tokens: readonly Token[],
+  children: Children,
+  cue: readonly TokenRange[],
+  own: readonly Token[],
+  lexicon: CueLexicon
+): Found {
+  const phrase = cuePhrase(tokens, children, cue, lexicon)
+  if (phrase !== null) return { words: phrase.lemmas.join(' '), entry: phrase.entry }
+  for (const token of ordered(own)) {
+    const found = wordEntry(tokens, children, own, token, lexicon)
+    if (found !== null) return found
+  }
+  const single = lexicon.phrases.find(p => p.lemmas.length === 1 && own.some(t => isWord(t, p.lemmas[0] ?? '')))
+  return single === undefined
+    ? { words: null, entry: UNKNOWN }
+    : { words: single.lemmas[0] ?? null, entry: single.entry }
+}
+
+function isWord(token: Token, word: string): boolean {
+  return token.lemma.toLowerCase() === word || token.text.toLowerCase() === word
 }
 
 /** Verbs first, then nouns and the rest, each in the order of the text. */
@@ -54,53 +104,59 @@ function ordered(own: readonly Token[]): readonly Token[] {
   return [...own.filter(t => t.upos === 'VERB'), ...own.filter(t => t.upos !== 'VERB')]
 }
 
-function wordAct(token: Token, lexicon: CueLexicon): Act | undefined {
+function wordEntry(
+  tokens: readonly Token[],
+  children: Children,
+  own: readonly Token[],
+  token: Token,
+  { entries, light }: CueLexicon
+): Found | null {
   const lemma = token.lemma.toLowerCase()
-  if (token.upos === 'VERB' || token.upos === 'AUX') return lexicon.verbs.get(lemma)
-  if (token.upos === 'ADJ') return lexicon.adjectives.get(lemma)
-  return lexicon.nouns.get(lemma) ?? (token.upos === 'PUNCT' ? undefined : lexicon.verbs.get(lemma))
-}
-
-/** The cue and the few words after it, where a particle or a complement may stand that the model left out. */
-function withFollowing(tokens: readonly Token[], own: readonly Token[]): Token[] {
-  const last = own.at(-1)?.index ?? -1
-  const sentence = own[0]?.sentence
-  return [...own, ...tokens.slice(last + 1, last + 4).filter(t => t.sentence === sentence)]
-}
-
-function inOrder(phrase: readonly string[], lemmas: readonly string[]): boolean {
-  let at = 0
-  for (const lemma of lemmas) if (lemma === phrase[at]) at++
-  return at === phrase.length
-}
-
-function silence(tokens: readonly Token[], children: Children, own: readonly Token[]): boolean {
-  return own.some(token => {
-    if (REFUSING.has(token.lemma) && token.upos === 'VERB') return complementIsSpeech(tokens, children, token)
-    return SILENT_WHEN_NEGATED.has(token.lemma) && token.upos === 'VERB' && negated(tokens, children, token)
-  })
-}
-
-function complementIsSpeech(tokens: readonly Token[], children: Children, token: Token): boolean {
-  return (children[token.index] ?? []).some(c => {
-    const child = tokens[c]
-    if (child === undefined || (relation(child) !== 'xcomp' && relation(child) !== 'obj')) return false
+  const found = (entry: CueEntry | undefined, words = lemma): Found | null =>
+    entry === undefined ? null : { words, entry }
+  if (token.upos === 'VERB' || token.upos === 'AUX') {
+    const noun = light.has(lemma) ? objectNoun(tokens, children, own, token) : null
     return (
-      SILENT_WHEN_NEGATED.has(child.lemma) ||
-      ['discuss', 'speak', 'give', 'provide', 'speculate', 'request'].includes(child.lemma)
+      (noun === null ? null : found(entries.nouns.get(noun), `${lemma} ${noun}`)) ?? found(entries.verbs.get(lemma))
     )
-  })
+  }
+  if (token.upos === 'ADJ') return found(entries.adjectives.get(lemma))
+  if (token.upos === 'PUNCT') return null
+  return found(entries.nouns.get(lemma)) ?? found(entries.verbs.get(lemma))
 }
 
-/** Whether a word is negated by `not`, `never` or `no` below it. */
-export function negated(tokens: readonly Token[], children: Children, token: Token): boolean {
-  return (children[token.index] ?? []).some(c => {
-    const lemma = tokens[c]?.lemma.toLowerCase()
-    return (
-      lemma === 'not' ||
-      lemma === 'never' ||
-      lemma === 'neither' ||
-      (lemma === 'no' && relation(tokens[c] ?? token) === 'det')
-    )
-  })
+/** The noun that says what a light verb does: the one in the cue, else its object. */
+function objectNoun(tokens: readonly Token[], children: Children, own: readonly Token[], verb: Token): string | null {
+  const inCue = own.find(t => t.upos === 'NOUN' && t.index > verb.index)
+  const object = (children[verb.index] ?? []).map(c => tokens[c]).find(t => t !== undefined && relation(t) === 'obj')
+  return (inCue ?? (object?.upos === 'NOUN' ? object : undefined))?.lemma.toLowerCase() ?? null
+}
+
+/** What somebody may say, or says only under a condition, is not said; nor is a promise that is not made. */
+function isUnsaid(tokens: readonly Token[], children: Children, verb: Token, not: boolean, act: Act): boolean {
+  const below = (children[verb.index] ?? []).flatMap(c => tokens[c] ?? [])
+  if (below.some(t => relation(t) === 'mark' && /^(?:if|unless)$/iu.test(t.text))) return true
+  if (!DONE_BY_WORDS.has(act)) return false
+  const possible = below.some(t => relation(t) === 'aux' && POSSIBLE.has(t.lemma.toLowerCase()))
+  return possible || (not && act !== 'accuse')
+}
+
+/** Things do not speak; what a law lays down is a statement only in its own words. */
+function isMute(
+  tokens: readonly Token[],
+  source: readonly TokenRange[],
+  content: readonly TokenRange[],
+  { things, laws }: CueLexicon
+): boolean {
+  const head = source[0] === undefined ? undefined : tokens[headOf(tokens, source[0])]
+  if (head?.upos !== 'NOUN') return false
+  const lemma = head.lemma.toLowerCase()
+  const quoted = content.some(r => tokens.slice(r.first - 1, r.last + 1).some(t => /["“”„«»]/u.test(t.text)))
+  return things.has(lemma) || (laws.has(lemma) && !quoted)
+}
+
+function opposite(stance: CueStance, turned: boolean): CueStance {
+  if (turned) return stance
+  if (stance === 'asserts') return 'denies'
+  return stance === 'supports' || stance === 'wants' ? 'opposes' : stance
 }

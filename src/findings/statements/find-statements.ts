@@ -1,7 +1,6 @@
 import {
   childrenOf,
   headOf,
-  relation,
   toSpan,
   type Attribution,
   type Document,
@@ -9,35 +8,46 @@ import {
   type Token,
   type TokenRange
 } from '../../language/index.js'
-import type { Quotation, Reference, Span, Statement } from '../../record/index.js'
+import type { Quotation, Span, Statement } from '../../record/index.js'
 import { findingId } from '../finding-id.js'
-import { whenOf } from '../when-of.js'
+import { addresseeOf } from './addressee.js'
 import { contentEdges } from './content-edges.js'
 import { contentRange } from './content-range.js'
-import { cueAct } from './cue-act.js'
+import { cueAct, type CueAct } from './cue-act.js'
 import type { CueLexicon } from './cue-lexicon.js'
 import { headlineAttributions } from './headline-attributions.js'
 import { quotedRanges, quotedShare } from './quoted-ranges.js'
+import { withRefusals } from './refusals.js'
 import { sourceOf } from './source-of.js'
 import { mentionIndex, speakersOf, type SpeakerContext } from './speakers.js'
+import { sourceEvidence, statementScore, type ScoreEvidence } from './statement-score.js'
+import { statementWhen } from './statement-when.js'
 import { treeAttributions } from './tree-attributions.js'
 
 /** The name of the step that finds statements. */
 export const STATEMENTS = 'statements'
 
+/** Told of each statement what its score is made from, and the act of its cue. */
+export type Observe = (id: string, evidence: ScoreEvidence, cue: CueAct) => void
+
 interface Context extends SpeakerContext {
   readonly quotes: readonly Offsets[]
+  readonly observe: Observe
 }
 
 /**
  * The statements of a document: the model's attributions, those that only a headline's colon or the tree shows, each
  * with its speakers, standing, act and quotation kind. Each has a cue; content is empty only for a refusal to comment.
  */
-export function findStatements(document: Document, lexicon: CueLexicon): Statement[] {
+export function findStatements(
+  document: Document,
+  lexicon: CueLexicon,
+  observe: Observe = () => undefined
+): Statement[] {
   const children = childrenOf(document.tokens)
   const mentions = mentionIndex(document.entities)
   const quotes = quotedRanges(document.surface.text, document.surface.passages)
-  const context: Context = { document, children, mentions, lexicon, quotes }
+  const context: Context = { document, children, mentions, lexicon, quotes, observe }
   const statements = candidates(context).flatMap(a => statementOf(context, a))
   return nested(unique(statements))
 }
@@ -52,7 +62,7 @@ function candidates({ document, children, mentions, lexicon }: Context): Attribu
   const inner = treeAttributions(document, children, lexicon).filter(
     a => free(a) && [...a.cue, ...a.content].flatMap(wordsOf).every(i => held.has(i))
   )
-  return [...top, ...inner]
+  return withRefusals(document, children, lexicon, [...top, ...inner])
 }
 
 function wordsOf(range: TokenRange): number[] {
@@ -63,7 +73,9 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   const { document, children, lexicon } = context
   const cue = cueToken(document.tokens, attribution.cue)
   if (cue === undefined) return []
-  const { act } = cueAct(document.tokens, children, attribution.cue, lexicon)
+  const read = cueAct(document.tokens, children, attribution.cue, lexicon, attribution)
+  const { act } = read
+  if (!read.reports) return []
   const content = attribution.content
     .map(r => contentRange(document, children, attribution.cue, r))
     .flatMap(r => contentSpan(context, r))
@@ -73,10 +85,23 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   const who = speakersOf(context, sources)
   const cues = attribution.cue.map(r => rangeSpan(document, r))
   const kind = document.surface.passages[cue.passage]?.kind ?? 'body'
+  const id = findingId('s', STATEMENTS, [...cues, ...content])
+  const quotation = quotationOf(context, content)
+  const evidence: ScoreEvidence = {
+    link: attribution.score,
+    speaker: who.score,
+    ...sourceEvidence(document, context.mentions, sources),
+    known: read.known,
+    bare: BARE.has(read.frame ?? ''),
+    agrees: agrees(context, cue, sources),
+    quotation,
+    segment: kind
+  }
+  context.observe(id, evidence, read)
   return [
     {
-      id: findingId('s', STATEMENTS, [...cues, ...content]),
-      score: probability(attribution.score * (0.6 + 0.4 * who.score)),
+      id,
+      score: statementScore(evidence, lexicon.scores),
       step: STATEMENTS,
       segment: kind,
       speakers: who.speakers,
@@ -84,10 +109,10 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
       standing: who.standing,
       cue: cues,
       content,
-      quotation: quotationOf(context, content),
+      quotation,
       act: act === 'say' && who.standing === 'unattributed' ? 'claim' : act,
-      addressee: addresseeOf(context, cue),
-      when: whenOf(document, clauseAround(document, attribution.cue)),
+      addressee: addresseeOf(context, cue, attribution.content),
+      when: statementWhen(context, cue, attribution),
       within: null
     }
   ]
@@ -97,6 +122,17 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
 function speakingSource({ document, children, mentions }: Context, cue: Token): TokenRange | null {
   const source = sourceOf(document.tokens, children, cue)
   return source !== null && mentions.has(headOf(document.tokens, source)) ? source : null
+}
+
+/** Kinds of object, which a cue takes where it takes no words. */
+const BARE: ReadonlySet<string> = new Set(['object', 'word', 'person', 'amount', 'two-objects'])
+
+/** Whether the tree gives the same source as the reader model. */
+function agrees({ document, children }: Context, cue: Token, sources: readonly TokenRange[]): boolean {
+  const tree = sourceOf(document.tokens, children, cue)
+  const [own] = sources
+  if (tree === null || own === undefined) return tree === null && own === undefined
+  return tree.first < own.last && own.first < tree.last
 }
 
 /** The word that carries the cue: its verb where it has one. */
@@ -128,28 +164,6 @@ function quotationOf({ document, quotes }: Context, content: readonly Span[]): Q
   return shares.some(s => s > 0) ? 'mixed' : 'indirect'
 }
 
-/** Who is told: the object of a verb of telling, or the phrase with `to`. */
-function addresseeOf({ document, children, mentions }: Context, cue: Token): Reference | null {
-  for (const c of children[cue.index] ?? []) {
-    const token = document.tokens[c]
-    if (token === undefined) continue
-    const told = cue.lemma === 'tell' && (relation(token) === 'obj' || relation(token) === 'iobj')
-    const to = relation(token) === 'obl' && (children[c] ?? []).some(k => document.tokens[k]?.lemma === 'to')
-    const found = told || to ? mentions.get(c) : undefined
-    if (told && found === undefined) return { entity: null, span: rangeSpan(document, { first: c, last: c + 1 }) }
-    if (found !== undefined) return { entity: found.entity.id, span: rangeSpan(document, found.mention) }
-  }
-  return null
-}
-
-/** The words from the cue to its clause's near complements: where the time of a statement stands. */
-function clauseAround(document: Document, cue: readonly TokenRange[]): TokenRange {
-  const first = cue[0]?.first ?? 0
-  const sentence = document.sentences[document.tokens[first]?.sentence ?? 0]
-  const last = Math.min(sentence?.last ?? first + 1, (cue[0]?.last ?? first) + 8)
-  return { first: Math.max(sentence?.first ?? 0, first - 1), last }
-}
-
 function unique(statements: readonly Statement[]): Statement[] {
   return [...new Map(statements.map(s => [s.id, s])).values()].sort((a, b) => at(a) - at(b))
 }
@@ -179,17 +193,4 @@ function nested(statements: readonly Statement[]): Statement[] {
 function holds(outer: Statement, inner: Statement): boolean {
   const parts = [...inner.cue, ...inner.content]
   return parts.every(p => outer.content.some(c => c.field === p.field && c.start <= p.start && c.end >= p.end))
-}
-
-/**
- * Slope and offset by Platt scaling (1999): on the 1,803 statements of PolNeAR dev (content and source right or not), and
- * then on the 148 of the tuning half of the project's own gold (content and speaker right or not).
- */
-const CALIBRATION = { slope: 1.7, offset: 1.11 }
-
-/** The probability that a statement of this raw score is right, to three places. */
-function probability(raw: number): number {
-  const bounded = Math.min(0.999, Math.max(0.001, raw))
-  const logit = CALIBRATION.slope * Math.log(bounded / (1 - bounded)) + CALIBRATION.offset
-  return Math.round(1000 / (1 + Math.exp(-logit))) / 1000
 }
