@@ -14,6 +14,7 @@ import {
   FEATURES,
   featuresOf,
   findStatements,
+  loadConstructionWords,
   loadCueLexicon,
   type ScoreEvidence
 } from '../src/findings/statements/index.js'
@@ -39,12 +40,13 @@ interface TrainArticle {
 }
 
 const lexicon = loadCueLexicon()
+const constructions = loadConstructionWords()
 
 /** The evidence behind each statement of an article, by the statement's id. */
 async function evidenceOf(reader: Reader, article: Parameters<Reader['layers']>[0]) {
   const { document } = await reader.layers(article)
   const evidence = new Map<string, ScoreEvidence>()
-  const statements = findStatements(document, lexicon, (id, made) => void evidence.set(id, made))
+  const statements = findStatements(document, lexicon, constructions, (id, made) => void evidence.set(id, made))
   return { statements, evidence }
 }
 

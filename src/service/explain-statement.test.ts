@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findStatements, loadCueLexicon } from '../findings/statements/index.js'
+import { findStatements, loadConstructionWords, loadCueLexicon } from '../findings/statements/index.js'
 import { documentOf } from '../language/testing/document-of.js'
 import type { Chain, Document, EntityMention } from '../language/index.js'
 import { explainStatement } from './explain-statement.js'
 
 const lexicon = loadCueLexicon()
+const constructions = loadConstructionWords()
 
 /** Ada Brink … she said the road was shut. */
 function sample(): Document {
@@ -46,8 +47,8 @@ function sample(): Document {
 
 describe('explainStatement', () => {
   const document = sample()
-  const [statement] = findStatements(document, lexicon)
-  const explained = statement === undefined ? null : explainStatement(document, lexicon, statement)
+  const [statement] = findStatements(document, lexicon, constructions)
+  const explained = statement === undefined ? null : explainStatement(document, { cues: lexicon, constructions }, statement)
 
   it('shows the way from the source words to the name', () => {
     expect(explained?.speakers).toHaveLength(1)
@@ -70,7 +71,7 @@ describe('explainStatement', () => {
 
   it('has none for a statement of another document', () => {
     expect(
-      statement === undefined ? 1 : explainStatement(document, lexicon, { ...statement, id: 's-other' })
+      statement === undefined ? 1 : explainStatement(document, { cues: lexicon, constructions }, { ...statement, id: 's-other' })
     ).toBeNull()
   })
 })

@@ -4,11 +4,11 @@ import {
   featuresOf,
   findStatements,
   type CueAct,
-  type CueLexicon,
   type Feature,
   type ScoreEvidence
 } from '../findings/statements/index.js'
 import type { Statement } from '../record/index.js'
+import type { Lexicons } from './lexicons.js'
 
 /** One step from the source words to the actor: a mention, with how sure it is and where it stands. */
 export interface PathStep {
@@ -54,11 +54,11 @@ const WHY: Readonly<Record<Statement['quotation'], string>> = {
 /** The explanation of a statement of this document; null where reading it again does not give it. */
 export function explainStatement(
   document: Document,
-  lexicon: CueLexicon,
+  { cues: lexicon, constructions }: Pick<Lexicons, 'cues' | 'constructions'>,
   statement: Statement
 ): StatementExplanation | null {
   const made = new Map<string, { readonly evidence: ScoreEvidence; readonly cue: CueAct }>()
-  findStatements(document, lexicon, (id, evidence, cue) => void made.set(id, { evidence, cue }))
+  findStatements(document, lexicon, constructions, (id, evidence, cue) => void made.set(id, { evidence, cue }))
   const seen = made.get(statement.id)
   if (seen === undefined) return null
   const { intercept, weights } = lexicon.scores

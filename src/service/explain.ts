@@ -41,7 +41,7 @@ export async function explain(reader: Reader, article: Article, id: string): Pro
     finding,
     origin: article.origin,
     ...layersBehind(layers, spansIn(finding)),
-    statement: statement === undefined ? null : explainStatement(layers.document, reader.lexicons.cues, statement)
+    statement: statement === undefined ? null : explainStatement(layers.document, reader.lexicons, statement)
   }
 }
 

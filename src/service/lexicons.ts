@@ -6,7 +6,12 @@ import { loadLemmatizer, type Lemmatizer } from '../language/lemmas/lemmatizer.j
 import { loadTokenData, type TokenData } from '../language/tokenize/token-data.js'
 import { loadCommitmentLexicon, type CommitmentLexicon } from '../findings/commitments/index.js'
 import { loadEventLexicon, type EventLexicon } from '../findings/events/index.js'
-import { loadCueLexicon, type CueLexicon } from '../findings/statements/index.js'
+import {
+  loadConstructionWords,
+  loadCueLexicon,
+  type ConstructionWords,
+  type CueLexicon
+} from '../findings/statements/index.js'
 
 /** All that reading knows from data files. */
 export interface Lexicons {
@@ -16,6 +21,7 @@ export interface Lexicons {
   readonly units: Units
   readonly actors: ActorLexicon
   readonly cues: CueLexicon
+  readonly constructions: ConstructionWords
   readonly events: EventLexicon
   readonly figures: FigureLexicon
   readonly commitments: CommitmentLexicon
@@ -33,6 +39,7 @@ export function loadLexicons(folder: string | null = null): Lexicons {
     units: loadUnits(folder),
     actors: loadActorLexicon(folder),
     cues: loadCueLexicon(folder),
+    constructions: loadConstructionWords(folder),
     events: loadEventLexicon(folder),
     figures: loadFigures(folder),
     commitments: loadCommitmentLexicon(folder)

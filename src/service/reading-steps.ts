@@ -65,7 +65,7 @@ function languageSteps(model: ReaderModel, lexicons: Lexicons): LayerStep[] {
 function findingSteps(lexicons: Lexicons): LayerStep[] {
   return [
     layer('statements', '1', ['document'], ['statements'], ({ document }) => ({
-      statements: findStatements(document, lexicons.cues)
+      statements: findStatements(document, lexicons.cues, lexicons.constructions)
     })),
     layer('events', '1', ['document', 'statements'], ['events'], ({ document, statements }) => ({
       events: findEvents(document, statements, lexicons.events)

@@ -1,6 +1,5 @@
 import { rangeOf, relation, subtree, type Children, type Document, type TokenRange } from '../../language/index.js'
-
-import { TELLING } from './source-of.js'
+import type { ConstructionWords } from './constructions/construction-words.js'
 
 /** Relations by which a clause takes its circumstances. */
 const ADJUNCT: ReadonlySet<string> = new Set(['obl', 'advmod', 'nmod'])
@@ -18,10 +17,11 @@ const ADDRESSED: ReadonlySet<string> = new Set(['obj', 'iobj'])
 export function contentRange(
   document: Pick<Document, 'tokens' | 'times'>,
   children: Children,
+  words: ConstructionWords,
   cue: readonly TokenRange[],
   content: TokenRange
 ): TokenRange {
-  const context = { ...document, children, inCue: (i: number) => cue.some(r => i >= r.first && i < r.last) }
+  const context = { ...document, children, words, inCue: (i: number) => cue.some(r => i >= r.first && i < r.last) }
   const first = afterAddressee(context, content)
   let { last } = content
   for (let before = last + 1; last < before;) {
@@ -33,29 +33,31 @@ export function contentRange(
 
 interface Context extends Pick<Document, 'tokens' | 'times'> {
   readonly children: Children
+  readonly words: ConstructionWords
   readonly inCue: (token: number) => boolean
 }
 
 /** Where the clause begins, if the content opens with the one who is told it. */
-function afterAddressee({ tokens, children, inCue }: Context, { first, last }: TokenRange): number {
+function afterAddressee({ tokens, children, words, inCue }: Context, { first, last }: TokenRange): number {
   const tops = topsOf(tokens, first, last).filter(i => inCue(tokens[i]?.head ?? -1))
   const [told, clause] = [tokens[tops[0] ?? -1], tokens[tops[1] ?? -1]]
   if (told === undefined || clause === undefined) return first
-  const tells = ADDRESSED.has(relation(told)) && TELLING.has(tokens[told.head]?.lemma ?? '')
+  const tells = ADDRESSED.has(relation(told)) && words.told.has(tokens[told.head]?.lemma ?? '')
   if (!tells || relation(clause) !== 'ccomp') return first
   const start = rangeOf(subtree(tokens, children, clause.index)).first
   return start > told.index && start < last ? start : first
 }
 
 /** The end of a content without the last circumstance that hangs on the cue itself. */
-function beforeAdjunct({ tokens, times, children, inCue }: Context, first: number, last: number): number {
+function beforeAdjunct({ tokens, times, children, words, inCue }: Context, first: number, last: number): number {
   const tops = topsOf(tokens, first, last)
   const token = tokens[tops.at(-1) ?? -1]
   if (token === undefined || tops.length < 2 || !inCue(token.head) || !ADJUNCT.has(relation(token))) return last
   const part = rangeOf(subtree(tokens, children, token.index))
   const timed = times.some(t => t.first >= part.first && t.last <= part.last)
   const nominal = tops.slice(0, -1).every(i => !/^(?:ccomp|xcomp|parataxis|root)/u.test(tokens[i]?.deprel ?? ''))
-  const occasion = nominal && CIRCUMSTANCE.has(tokens[part.first]?.lemma.toLowerCase() ?? '')
+  const at = CIRCUMSTANCE.has(tokens[part.first]?.lemma.toLowerCase() ?? '')
+  const occasion = nominal && at && words.occasions.has(token.lemma.toLowerCase())
   return (timed || occasion) && part.last >= last - 1 && part.first > first ? part.first : last
 }
 

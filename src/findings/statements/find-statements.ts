@@ -11,18 +11,18 @@ import {
 import type { Quotation, Span, Statement } from '../../record/index.js'
 import { findingId } from '../finding-id.js'
 import { addresseeOf } from './addressee.js'
+import { candidates } from './constructions/candidates.js'
+import type { ConstructionWords } from './constructions/construction-words.js'
 import { contentEdges } from './content-edges.js'
 import { contentRange } from './content-range.js'
 import { cueAct, type CueAct } from './cue-act.js'
 import type { CueLexicon } from './cue-lexicon.js'
-import { headlineAttributions } from './headline-attributions.js'
 import { quotedRanges, quotedShare } from './quoted-ranges.js'
 import { withRefusals } from './refusals.js'
 import { sourceOf } from './source-of.js'
 import { mentionIndex, speakersOf, type SpeakerContext } from './speakers.js'
 import { sourceEvidence, statementScore, type ScoreEvidence } from './statement-score.js'
 import { statementWhen } from './statement-when.js'
-import { treeAttributions } from './tree-attributions.js'
 
 /** The name of the step that finds statements. */
 export const STATEMENTS = 'statements'
@@ -31,6 +31,7 @@ export const STATEMENTS = 'statements'
 export type Observe = (id: string, evidence: ScoreEvidence, cue: CueAct) => void
 
 interface Context extends SpeakerContext {
+  readonly words: ConstructionWords
   readonly quotes: readonly Offsets[]
   readonly observe: Observe
 }
@@ -42,42 +43,27 @@ interface Context extends SpeakerContext {
 export function findStatements(
   document: Document,
   lexicon: CueLexicon,
+  words: ConstructionWords,
   observe: Observe = () => undefined
 ): Statement[] {
   const children = childrenOf(document.tokens)
   const mentions = mentionIndex(document.entities)
   const quotes = quotedRanges(document.surface.text, document.surface.passages)
-  const context: Context = { document, children, mentions, lexicon, quotes, observe }
-  const statements = candidates(context).flatMap(a => statementOf(context, a))
-  return nested(unique(statements))
-}
-
-/** The model's attributions, those of a headline's colon, and those that the tree shows inside the content of one of these. */
-function candidates({ document, children, mentions, lexicon }: Context): Attribution[] {
-  const found = document.attributions.filter(a => a.cue.length > 0)
-  const taken = new Set(found.flatMap(a => a.cue.flatMap(wordsOf)))
-  const free = (a: Attribution) => a.cue.every(r => !taken.has(r.first))
-  const top = [...found, ...headlineAttributions(document, mentions).filter(free)]
-  const held = new Set(top.flatMap(a => a.content.flatMap(wordsOf)))
-  const inner = treeAttributions(document, children, lexicon).filter(
-    a => free(a) && [...a.cue, ...a.content].flatMap(wordsOf).every(i => held.has(i))
-  )
-  return withRefusals(document, children, lexicon, [...top, ...inner])
-}
-
-function wordsOf(range: TokenRange): number[] {
-  return Array.from({ length: range.last - range.first }, (_, i) => range.first + i)
+  const context: Context = { document, children, mentions, lexicon, quotes, words, observe }
+  const syntax = { document, tokens: document.tokens, children, mentions, lexicon, words }
+  const found = withRefusals(document, children, lexicon, candidates(document, syntax))
+  return nested(unique(found.flatMap(a => statementOf(context, a))))
 }
 
 function statementOf(context: Context, attribution: Attribution): Statement[] {
-  const { document, children, lexicon } = context
+  const { document, children, lexicon, words } = context
   const cue = cueToken(document.tokens, attribution.cue)
   if (cue === undefined) return []
   const read = cueAct(document.tokens, children, attribution.cue, lexicon, attribution)
   const { act } = read
   if (!read.reports) return []
   const content = attribution.content
-    .map(r => contentRange(document, children, attribution.cue, r))
+    .map(r => contentRange(document, children, words, attribution.cue, r))
     .flatMap(r => contentSpan(context, r))
   if (content.length === 0 && act !== 'decline-comment') return []
   const tree = attribution.source.length > 0 ? null : speakingSource(context, cue)

@@ -1,0 +1,47 @@
+import { relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
+import { nounPhrase } from '../source-of.js'
+import { overlaps, partsOf, type Syntax } from './syntax.js'
+
+/**
+ * The clause around "according to somebody", where the roles hold none or one side of it. What things are done by (plan,
+ * age, the size of the flat) says nothing, so that nothing is left.
+ *
+ *     The tower, according to its builder, can withstand any wind.
+ *     ^^^^^^^^^  ^^^^^^^^^^^^ ^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function accordingTo(syntax: Syntax, a: Attribution): Attribution {
+  const source = accordingNoun(syntax, a.cue)
+  if (source === null) return a
+  if (syntax.words.measures.has(source.lemma.toLowerCase())) return { ...a, source: [], content: [] }
+  const phrase = nounPhrase(syntax.tokens, syntax.children, source.index)
+  const own = a.source.length > 0 ? a.source : [phrase]
+  const clause = clauseAround(syntax, source)
+  const clear = clause.filter(p => ![...own, ...a.cue].some(r => overlaps(r, p)))
+  const content = a.content.filter(r => !overlaps(r, phrase))
+  if (content.length === 0) return { ...a, source: own, content: clear }
+  const parted = clear.length > 1 && clear.some(p => content.some(r => overlaps(r, p)))
+  const more = parted ? clear.filter(p => !content.some(r => overlaps(r, p))) : []
+  return { ...a, source: own, content: [...content, ...more].sort((x, y) => x.first - y.first) }
+}
+
+/** The noun that "according to" brings in; null where the cue is another one. */
+function accordingNoun({ tokens, children }: Syntax, cue: readonly TokenRange[]): Token | null {
+  const word = cue.flatMap(r => tokens.slice(r.first, r.last)).find(t => t.text.toLowerCase() === 'according')
+  if (word === undefined) return null
+  const head = tokens[word.head]
+  if (head !== undefined && head.index > word.index) return head
+  return (children[word.index] ?? []).flatMap(c => tokens[c] ?? []).find(t => ['obl', 'nmod'].includes(relation(t))) ?? null
+}
+
+/** The clause that the phrase hangs on, without the phrase and without a relative pronoun. */
+function clauseAround(syntax: Syntax, source: Token): TokenRange[] {
+  const head = syntax.tokens[source.head]
+  if (head === undefined) return []
+  const cut = (t: Token) => t.index === source.index || (t.head === head.index && isTie(t, head))
+  return partsOf(syntax, [head.index], cut)
+}
+
+function isTie(token: Token, head: Token): boolean {
+  if (relation(token) === 'cc') return token.index < head.index
+  return head.deprel === 'acl:relcl' && /^(?:who|which|that)$/iu.test(token.text)
+}

@@ -1,0 +1,125 @@
+import { headOf, type Attribution, type Document, type TokenRange } from '../../../language/index.js'
+import { headlineAttributions } from '../headline-attributions.js'
+import { adverbAttribution } from './adverb-attributions.js'
+import { citingAttribution, type Reported } from './citing-attribution.js'
+import { colonAttribution } from './colon-attribution.js'
+import { completeAttribution } from './complete-attribution.js'
+import { canSpeak, nounAttribution } from './noun-attributions.js'
+import { overlaps, partsOf, type Syntax } from './syntax.js'
+import { verbAttribution, type VerbAttribution } from './verb-attributions.js'
+
+/** Longest sentence that the tree is asked about, in words; a longer one is a list or a mistake. */
+const LONGEST = 400
+
+/**
+ * The attributions of a document: those of the reader model, completed by the tree; those of a headline's colon; and
+ * those of constructions whose words the model left free.
+ */
+export function candidates(document: Document, syntax: Syntax): (Attribution | Reported)[] {
+  const model = document.attributions.filter(a => a.cue.length > 0)
+  const completed = model.map(a => completeAttribution(syntax, a))
+  const known = bySentence(syntax, model)
+  const filled = completed.filter((a, i) => model[i]?.content.length !== 0 || isFree(syntax, a, known))
+  const found = filled.filter(a => !isReader(syntax, a)).flatMap(a => separated(syntax, a))
+  const taken = new Set(found.flatMap(a => a.cue.flatMap(wordsOf)))
+  const free = (a: Attribution) => a.cue.every(r => !wordsOf(r).some(i => taken.has(i)))
+  const add = (list: readonly Attribution[]) => {
+    for (const a of list.filter(free)) {
+      for (const i of a.cue.flatMap(wordsOf)) taken.add(i)
+      found.push(a)
+    }
+  }
+  add(headlineAttributions(document, syntax.mentions))
+  add(document.sentences.flatMap(s => colonAttribution(syntax, s) ?? []))
+  add(treeAttributions(syntax, found))
+  return [...found, ...cited(syntax, found)]
+}
+
+/** Forms in which a verb that the model left free is believed. */
+const BELIEVED: ReadonlySet<VerbAttribution['form']> = new Set(['clause', 'aside', 'target', 'passive', 'infinitive'])
+
+/** Attributions of verbs, nouns and adverbs that fit with those found: apart from them, inside one of them, or around one. */
+function treeAttributions(syntax: Syntax, found: readonly Attribution[]): Attribution[] {
+  const long = new Set(syntax.document.sentences.filter(s => s.last - s.first > LONGEST).map(s => s.index))
+  const near = bySentence(syntax, found)
+  return syntax.tokens.flatMap(token => {
+    if (long.has(token.sentence)) return []
+    const verb = verbAttribution(syntax, token)
+    const a = verb ?? nounAttribution(syntax, token) ?? adverbAttribution(syntax, token)
+    if (a === null || (verb !== null && !isBelieved(syntax, verb))) return []
+    return (near.get(token.sentence) ?? []).every(other => fits(a, other)) ? [a] : []
+  })
+}
+
+function isBelieved(syntax: Syntax, { form, verb, source }: VerbAttribution): boolean {
+  const act = syntax.lexicon.verbs.get(verb.lemma)
+  if (!BELIEVED.has(form) || act === undefined) return false
+  if (form === 'infinitive' && !syntax.words.to.has(act)) return false
+  if (form !== 'clause' && syntax.words.deeds.has(verb.lemma)) return false
+  const head = source[0] === undefined ? undefined : headToken(syntax, source[0])
+  if (head?.text.toLowerCase() === 'you') return false
+  return head === undefined || canSpeak(syntax, head) || (form === 'clause' && head.upos === 'NOUN')
+}
+
+/** Whether a content that the tree gave stands apart from what the model gave to others, or around or inside it. */
+function isFree({ tokens }: Syntax, a: Attribution, known: ReadonlyMap<number, readonly Attribution[]>): boolean {
+  const sentence = tokens[a.cue[0]?.first ?? 0]?.sentence ?? -1
+  return (known.get(sentence) ?? []).every(b => b.cue[0]?.first === a.cue[0]?.first || fits(a, b))
+}
+
+/** Words to the reader ("you agree to receive …") are no statement. */
+function isReader(syntax: Syntax, { source }: Attribution): boolean {
+  const head = source[0] === undefined ? undefined : headToken(syntax, source[0])
+  return head?.text.toLowerCase() === 'you'
+}
+
+function headToken({ tokens }: Syntax, range: TokenRange) {
+  return tokens[headOf(tokens, range)]
+}
+
+/** Attributions by the sentences that their words stand in. */
+function bySentence({ tokens }: Syntax, found: readonly Attribution[]): Map<number, Attribution[]> {
+  const out = new Map<number, Attribution[]>()
+  for (const a of found) {
+    const sentences = new Set([...a.cue, ...a.content].flatMap(r => sentencesOf(tokens, r)))
+    for (const s of sentences) out.set(s, [...(out.get(s) ?? []), a])
+  }
+  return out
+}
+
+function sentencesOf(tokens: Syntax['tokens'], { first, last }: TokenRange): number[] {
+  const [from, to] = [tokens[first]?.sentence ?? 0, tokens[last - 1]?.sentence ?? 0]
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+function fits(a: Attribution, b: Attribution): boolean {
+  const apart = a.content.every(x => b.content.every(y => !overlaps(x, y)))
+  return apart || isInside(a, b) || isInside(b, a)
+}
+
+function isInside(inner: Attribution, outer: Attribution): boolean {
+  const parts = [...inner.cue, ...inner.content]
+  return parts.every(p => outer.content.some(r => r.first <= p.first && r.last >= p.last))
+}
+
+/** "rejected claims that …": two statements, where the verb does more than carry the noun. */
+function separated(syntax: Syntax, a: Attribution): Attribution[] {
+  const { tokens, lexicon, words } = syntax
+  const own = a.cue.flatMap(r => tokens.slice(r.first, r.last))
+  const verb = own.find(t => t.upos === 'VERB' && lexicon.verbs.has(t.lemma) && !words.light.has(t.lemma))
+  const noun = own.find(t => t.upos === 'NOUN' && t.head === verb?.index)
+  const inner = noun === undefined ? null : nounAttribution(syntax, noun)
+  if (verb === undefined || noun === undefined || inner === null) return [a]
+  if (!inner.content.some(r => a.content.some(x => overlaps(r, x)))) return [a]
+  const outer = { ...a, cue: [{ first: verb.index, last: verb.index + 1 }], content: partsOf(syntax, [noun.index]) }
+  return [outer, inner]
+}
+
+function cited(syntax: Syntax, found: readonly Attribution[]): Reported[] {
+  const taken = new Set(found.flatMap(a => a.cue.flatMap(wordsOf)))
+  return syntax.tokens.flatMap(t => (taken.has(t.index) ? [] : (citingAttribution(syntax, t, found) ?? [])))
+}
+
+function wordsOf(range: TokenRange): number[] {
+  return Array.from({ length: range.last - range.first }, (_, i) => range.first + i)
+}

@@ -1,0 +1,143 @@
+import { headOf, relation, type Attribution, type Passage, type Token, type TokenRange } from '../../../language/index.js'
+import { nounPhrase } from '../source-of.js'
+import { accordingTo } from './according-to.js'
+import { nounContent, ownerOf } from './noun-attributions.js'
+import { childOf, holds, isPassive, joined, overlaps, type Syntax } from './syntax.js'
+import { agentOf, passiveContent } from './verb-attributions.js'
+import { verbContent } from './verb-content.js'
+
+type Rule = (syntax: Syntax, attribution: Attribution) => Attribution
+
+/** Where the tree knows better than the roles that the reader model gave, in the order in which the rules are asked. */
+const RULES: readonly Rule[] = [sourceInCue, ofPassive, ofNoun, accordingTo, withTarget, withOtherSide, inPassage]
+
+/** An attribution of the reader model, with what its roles miss by the tree, and without what they take in by mistake. */
+export function completeAttribution(syntax: Syntax, attribution: Attribution): Attribution {
+  return RULES.reduce((a, rule) => rule(syntax, a), attribution)
+}
+
+/** The word that carries a cue: its verb where it has one, else the head of its first range. */
+export function cueWord(tokens: readonly Token[], cue: readonly TokenRange[]): Token | undefined {
+  const own = cue.flatMap(r => tokens.slice(r.first, r.last))
+  const first = cue[0]
+  return own.find(t => t.upos === 'VERB') ?? (first === undefined ? undefined : tokens[headOf(tokens, first)])
+}
+
+/** A source that stands inside the cue: "A letter warning that …", "Complaints by commuters that …". */
+function sourceInCue(syntax: Syntax, a: Attribution): Attribution {
+  const { tokens } = syntax
+  const word = cueWord(tokens, a.cue)
+  const own = a.cue.find(r => word !== undefined && holds(r, word.index))
+  if (word === undefined || own === undefined || a.source.length > 0) return a
+  const before = word.upos === 'VERB' ? nounBefore(syntax, word) : undefined
+  if (before !== undefined && holds(own, before)) {
+    const source = { first: own.first, last: before + 1 }
+    return { ...a, source: [source], cue: a.cue.map(r => (r === own ? { first: before + 1, last: own.last } : r)) }
+  }
+  const owner = word.upos === 'NOUN' ? ownerOf(syntax, word)[0] : undefined
+  if (owner === undefined || owner.first < word.index || !overlaps(owner, own)) return a
+  return { ...a, source: [owner], cue: a.cue.map(r => (r === own ? { first: own.first, last: word.index + 1 } : r)) }
+}
+
+/** The noun that a participle hangs on, or that a parse makes its compound. */
+function nounBefore(syntax: Syntax, verb: Token): number | undefined {
+  const noun = relation(verb) === 'acl' ? syntax.tokens[verb.head] : childOf(syntax, verb.index, 'nsubj', 'compound')
+  return noun !== undefined && noun.index < verb.index && noun.upos !== 'PRON' ? noun.index : undefined
+}
+
+/** The subject of a passive does not speak; it belongs to the content, unless it is the one who is told. */
+function ofPassive(syntax: Syntax, a: Attribution): Attribution {
+  const verb = cueWord(syntax.tokens, a.cue)
+  if (verb?.upos !== 'VERB' || !isPassive(syntax, verb) || !isReporting(syntax, verb)) return a
+  const content = passiveContent(syntax, verb)
+  const agent = agentOf(syntax, verb)
+  if (content === null) return a
+  const subject = childOf(syntax, verb.index, 'nsubj')
+  const said = a.source.filter(r => subject === undefined || !holds(r, subject.index))
+  const source = agent === null ? said : [nounPhrase(syntax.tokens, syntax.children, agent.index)]
+  return { ...a, source, content }
+}
+
+/** A verb of the lexicon in a sense that says something. */
+function isReporting({ lexicon, words }: Syntax, verb: Token): boolean {
+  const lemma = verb.lemma.toLowerCase()
+  return lexicon.verbs.has(lemma) && !lexicon.notLexicalised.has(lemma) && !words.deeds.has(lemma)
+}
+
+/** A noun for something said ends where its own clause ends: "the claim that it was full | drew laughter". */
+function ofNoun(syntax: Syntax, a: Attribution): Attribution {
+  const noun = cueWord(syntax.tokens, a.cue)
+  const act = noun?.upos === 'NOUN' ? syntax.lexicon.nouns.get(noun.lemma.toLowerCase()) : undefined
+  if (noun === undefined || act === undefined) return a
+  const content = nounContent(syntax, noun, act)
+  if (content === null || !content.some(c => a.content.some(r => overlaps(c, r)))) return a
+  const source = a.source.length > 0 ? a.source : ownerOf(syntax, noun)
+  return { ...a, source, content }
+}
+
+/** For accusing, criticising, praising and asking, the one aimed at is inside the content. */
+function withTarget(syntax: Syntax, a: Attribution): Attribution {
+  const verb = cueWord(syntax.tokens, a.cue)
+  const act = verb === undefined ? undefined : syntax.lexicon.verbs.get(verb.lemma.toLowerCase())
+  if (verb === undefined || act === undefined || !syntax.words.targeted.has(act) || isPassive(syntax, verb)) return a
+  const content = verbContent(syntax, verb)
+  if (content?.form !== 'target') return a
+  const missing = content.parts.filter(p => !a.content.some(r => overlaps(p, r)))
+  const touched = content.parts.filter(p => a.content.some(r => overlaps(p, r)))
+  if (a.content.length > 0 && touched.length === 0) return a
+  const kept = a.content.filter(r => r.first > verb.index).map(r => beforeNewClause(syntax, r, content.parts))
+  return { ...a, content: joined([...kept, ...touched.map(p => startOf(p, kept)), ...missing]) }
+}
+
+/** A content that runs on into a clause of its own, with its subject or tense, ends before it. */
+function beforeNewClause({ tokens }: Syntax, r: TokenRange, parts: readonly TokenRange[]): TokenRange {
+  const end = Math.max(...parts.map(p => p.last))
+  const tie = tokens[end]
+  return tie !== undefined && end < r.last && end > r.first && relation(tie) === 'cc' ? { first: r.first, last: end } : r
+}
+
+/** The part from its beginning to where the content that it touches begins. */
+function startOf(part: TokenRange, content: readonly TokenRange[]): TokenRange {
+  const touched = content.find(r => overlaps(r, part))
+  return touched === undefined || touched.first <= part.first ? part : { first: part.first, last: touched.last }
+}
+
+/**
+ * The other side of a clause that the cue parts, and the sentence of a cue that has nothing.
+ *
+ *     The strike, she said on Monday, has cost the company a third.
+ *     ^^^^^^^^^^  ^^^ ^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function withOtherSide(syntax: Syntax, a: Attribution): Attribution {
+  const verb = cueWord(syntax.tokens, a.cue)
+  if (verb?.upos !== 'VERB' || isPassive(syntax, verb)) return a
+  const content = verbContent(syntax, verb)
+  if (content === null || !['clause', 'aside'].includes(content.form)) return a
+  const free = content.parts.filter(p => ![...a.content, ...a.source, ...a.cue].some(r => overlaps(r, p)))
+  if (a.content.length === 0) return { ...a, content: free }
+  if (content.parts.length !== 2 || free.length !== 1 || content.parts.every(p => p.last <= verb.index)) return a
+  const more = free.filter(p => goesOn(syntax, p, verb))
+  return { ...a, content: [...a.content, ...more].sort((x, y) => x.first - y.first) }
+}
+
+/** Whether a part holds the predicate of the clause, or is tied to it in the mood of report: "and it would go". */
+function goesOn({ tokens, children }: Syntax, part: TokenRange, verb: Token): boolean {
+  const head = tokens[headOf(tokens, part)]
+  if (head === undefined || head.sentence !== verb.sentence) return false
+  if (head.head === verb.index || relation(head) === 'root') return true
+  const aux = (children[head.index] ?? []).flatMap(c => tokens[c] ?? []).filter(t => relation(t) === 'aux')
+  return relation(head) === 'conj' && aux.some(t => /^(?:would|should|could|might)$/iu.test(t.text))
+}
+
+/** What stands in another paragraph that is no sentence (a heading, a link to another story) is no content. */
+function inPassage({ tokens, document }: Syntax, a: Attribution): Attribution {
+  const home = tokens[a.cue[0]?.first ?? 0]?.passage
+  const { text, passages } = document.surface
+  const isSentence = (passage: Passage | undefined) =>
+    passage === undefined || /[.!?…]["”’'»)]*$/u.test(text.slice(Math.max(0, passage.end - 4), passage.end))
+  const clear = (r: TokenRange) => {
+    const passage = tokens[r.first]?.passage
+    return passage === home || isSentence(passages[passage ?? 0])
+  }
+  return { ...a, content: a.content.filter(clear) }
+}

@@ -1,0 +1,83 @@
+import { relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
+import type { Act } from '../../../record/index.js'
+import { nounPhrase } from '../source-of.js'
+import { below, childOf, joinedBy, partsOf, type Syntax } from './syntax.js'
+
+/** Raw score of an attribution by a noun that only the tree shows; set by hand. */
+const NOUN_SCORE = 0.5
+
+/**
+ * Attributions by a noun for something said, where the sentence gives what it is about: a clause, an infinitive, or a
+ * phrase by a preposition of its act.
+ *
+ *     A warning by the board that the dike could fail      criticism of the rules from shop owners
+ *       ^^^^^^^    ^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^ ^^^^^^^^^^^^      ^^^^^^^^^^^
+ */
+export function nounAttribution(syntax: Syntax, noun: Token): Attribution | null {
+  if (noun.upos !== 'NOUN') return null
+  const act = syntax.lexicon.nouns.get(noun.lemma.toLowerCase())
+  if (act === undefined) return null
+  const content = nounContent(syntax, noun, act)
+  const source = ownerOf(syntax, noun)
+  if (content === null || !(source.length > 0 || isBare(syntax, noun) || hasClause(syntax, noun))) return null
+  const cue = [{ first: noun.index, last: noun.index + 1 }]
+  return { source, cue, content, score: NOUN_SCORE, within: null }
+}
+
+/** Nobody's words by name: calls for peace, claims of fraud. */
+function isBare(syntax: Syntax, noun: Token): boolean {
+  return noun.xpos === 'NNS' && childOf(syntax, noun.index, 'det') === undefined && joinedBy(syntax, noun.index) === null
+}
+
+function hasClause(syntax: Syntax, noun: Token): boolean {
+  return below(syntax, noun.index).some(t => isThatClause(syntax, t))
+}
+
+/** What a noun for something said is about. */
+export function nounContent(syntax: Syntax, noun: Token, act: Act): readonly TokenRange[] | null {
+  const after = below(syntax, noun.index).filter(t => t.index > noun.index)
+  const clause = after.find(t => isThatClause(syntax, t))
+  const to = syntax.words.to.has(act) ? after.find(t => relation(t) === 'acl' && joinedBy(syntax, t.index) === 'to') : undefined
+  const head = clause ?? to ?? about(syntax, noun, act)
+  return head === undefined ? null : partsOf(syntax, [head.index], t => isOwner(syntax, t, noun))
+}
+
+/** "that" as a conjunction: no relative pronoun, and a subject of its own. */
+function isThatClause(syntax: Syntax, token: Token): boolean {
+  if (!['acl', 'ccomp'].includes(relation(token)) || joinedBy(syntax, token.index) !== 'that') return false
+  const mark = below(syntax, token.index).find(t => t.text.toLowerCase() === 'that')
+  return mark?.upos === 'SCONJ' && childOf(syntax, token.index, 'nsubj', 'csubj', 'expl') !== undefined
+}
+
+/** The phrase by a preposition of the act, on the noun or, in some parses, on the noun that asks with it. */
+function about(syntax: Syntax, noun: Token, act: Act): Token | undefined {
+  const by = syntax.words.nouns.get(act)
+  const is = (t: Token) => t.index > noun.index && by?.has(joinedBy(syntax, t.index) ?? '') === true
+  return below(syntax, noun.index).find(t => ['nmod', 'acl', 'advcl'].includes(relation(t)) && is(t))
+}
+
+/** Whose words they are: the owner, or who is joined by a preposition of owners. */
+export function ownerOf(syntax: Syntax, noun: Token): TokenRange[] {
+  const poss = below(syntax, noun.index).find(t => t.deprel === 'nmod:poss')
+  if (poss !== undefined) {
+    const phrase = nounPhrase(syntax.tokens, syntax.children, poss.index)
+    return [{ first: phrase.first, last: Math.max(phrase.last, poss.index + 1) }]
+  }
+  const parts = [noun, ...below(syntax, noun.index).filter(t => relation(t) === 'nmod')]
+  const owner = parts.flatMap(p => below(syntax, p.index)).find(t => isOwner(syntax, t, noun))
+  return owner === undefined ? [] : [nounPhrase(syntax.tokens, syntax.children, owner.index)]
+}
+
+/** A phrase by a preposition of owners whose noun can speak. */
+function isOwner(syntax: Syntax, token: Token, noun: Token): boolean {
+  if (relation(token) !== 'nmod' || token.index < noun.index) return false
+  const by = joinedBy(syntax, token.index)
+  return by !== null && syntax.words.owners.has(by) && canSpeak(syntax, token)
+}
+
+/** A mention of somebody, a document, or people in the plural. */
+export function canSpeak({ mentions, lexicon }: Syntax, token: Token): boolean {
+  const type = mentions.get(token.index)?.entity.type
+  if (type !== undefined) return !['place', 'facility', 'event'].includes(type)
+  return lexicon.documents.has(token.lemma.toLowerCase()) || token.xpos === 'NNS' || token.upos === 'PRON'
+}

@@ -1,0 +1,112 @@
+import { relation, type Token, type TokenRange } from '../../../language/index.js'
+import { below, childOf, joinedBy, partsOf, type Syntax } from './syntax.js'
+
+/**
+ * How a verb takes what it reports: a clause (said that …); the sentence that it stands in or after (…, she said); an
+ * infinitive (vowed to …); whom it aims at with what (accused him of …, urged them to …, called for …); an object.
+ */
+export type Form = 'clause' | 'aside' | 'infinitive' | 'target' | 'object'
+
+/** What a verb reports by the tree, and how it takes it. */
+export interface VerbContent {
+  readonly form: Form
+  readonly parts: readonly TokenRange[]
+}
+
+/** Prepositions and marks that bring in what somebody is accused of, praised for, asked for. */
+export const ABOUT: ReadonlySet<string> = new Set(['of', 'for', 'as', 'over', 'to', 'about', 'with', 'against'])
+/** Relations by which they are joined to the verb. */
+export const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'obl', 'nmod'])
+
+/**
+ * What a reporting verb reports, null where the tree shows nothing.
+ *
+ *     The strike, the union says, has cost a third.      The board accused the bank of fraud.
+ *     ^^^^^^^^^^                  ^^^^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^^
+ */
+export function verbContent(syntax: Syntax, verb: Token): VerbContent | null {
+  const act = syntax.lexicon.verbs.get(verb.lemma.toLowerCase())
+  const targeted = act !== undefined && syntax.words.targeted.has(act)
+  return (
+    clause(syntax, verb) ??
+    (targeted ? target(syntax, verb, act === 'request') : null) ??
+    infinitive(syntax, verb) ??
+    aside(syntax, verb) ??
+    object(syntax, verb)
+  )
+}
+
+/** A clause with a subject of its own, or a quotation. */
+function clause(syntax: Syntax, verb: Token): VerbContent | null {
+  const heads = below(syntax, verb.index).filter(t => relation(t) === 'ccomp' && isClause(syntax, t))
+  if (heads.length === 0) return null
+  const parts = partsOf(
+    syntax,
+    heads.map(t => t.index)
+  )
+  return { form: 'clause', parts }
+}
+
+function isClause(syntax: Syntax, head: Token): boolean {
+  if (childOf(syntax, head.index, 'nsubj', 'csubj', 'expl') !== undefined) return true
+  return below(syntax, head.index).some(t => /^["“„«‘]$/u.test(t.text)) && joinedBy(syntax, head.index) !== 'of'
+}
+
+/** The sentence around a verb that is set in it or after it, with "as" or without. */
+function aside(syntax: Syntax, verb: Token): VerbContent | null {
+  const head = syntax.tokens[verb.head]
+  const kind = relation(verb)
+  const as = kind === 'advcl' && joinedBy(syntax, verb.index) === 'as'
+  if (head === undefined || !(kind === 'parataxis' || as)) return null
+  if (childOf(syntax, verb.index, 'nsubj') === undefined || verb.index < head.index) return null
+  const parts = partsOf(syntax, [head.index], t => t.index === verb.index || (t.head === head.index && isOpening(t)))
+  return parts.length === 0 ? null : { form: 'aside', parts }
+}
+
+/** A conjunction that ties the sentence to the one before. */
+function isOpening(token: Token): boolean {
+  return relation(token) === 'cc' && token.index < token.head
+}
+
+function infinitive(syntax: Syntax, verb: Token): VerbContent | null {
+  const to = below(syntax, verb.index).find(t => relation(t) === 'xcomp' && joinedBy(syntax, t.index) === 'to')
+  if (to === undefined) return null
+  const who = childOf(syntax, verb.index, 'obj', 'iobj')
+  const heads = who !== undefined && who.index < to.index ? [who.index, to.index] : [to.index]
+  return { form: 'infinitive', parts: partsOf(syntax, heads) }
+}
+
+/** Whom the verb aims at and with what; a request may have only what is asked for. */
+function target(syntax: Syntax, verb: Token, request: boolean): VerbContent | null {
+  const after = below(syntax, verb.index).filter(t => t.index > verb.index)
+  const whom = after.find(t => ['obj', 'iobj'].includes(relation(t))) ?? after.find(t => isCalledOn(syntax, t))
+  const rest = after.filter(t => CLAUSES.has(relation(t)) && t !== whom && ABOUT.has(joinedBy(syntax, t.index) ?? ''))
+  const asked = rest.filter(t => ['for', 'to'].includes(joinedBy(syntax, t.index) ?? ''))
+  if (request ? asked.length === 0 : whom === undefined) return null
+  if (request && whom === undefined && joinedBy(syntax, asked[0]?.index ?? -1) !== 'for') return null
+  const heads = [...(whom === undefined ? [] : [whom]), ...(request ? asked : rest)].map(t => t.index)
+  const on = whom !== undefined && isCalledOn(syntax, whom) ? whom.index : -1
+  const parts = partsOf(syntax, heads, t => (t.head === on && relation(t) === 'case') || isNewClause(syntax, t))
+  return { form: 'target', parts }
+}
+
+/** A finite verb that a parse ties to a noun, a gerund or an infinitive: it goes on with the sentence, not with the content. */
+function isNewClause({ tokens }: Syntax, token: Token): boolean {
+  const head = tokens[token.head]
+  if (relation(token) !== 'conj' || head === undefined) return false
+  return /^VB[DZP]$/u.test(token.xpos) && !/^VB[DZP]$/u.test(head.xpos)
+}
+
+/** The one called on or appealed to. */
+function isCalledOn(syntax: Syntax, token: Token): boolean {
+  return relation(token) === 'obl' && ['on', 'upon', 'to'].includes(joinedBy(syntax, token.index) ?? '')
+}
+
+function object(syntax: Syntax, verb: Token): VerbContent | null {
+  const thing = childOf(syntax, verb.index, 'obj')
+  if (thing !== undefined && thing.index > verb.index) return { form: 'object', parts: partsOf(syntax, [thing.index]) }
+  const of = below(syntax, verb.index).find(
+    t => t.index > verb.index && ['obl', 'advcl'].includes(relation(t)) && ABOUT.has(joinedBy(syntax, t.index) ?? '')
+  )
+  return of === undefined ? null : { form: 'object', parts: partsOf(syntax, [of.index]) }
+}
