@@ -213,6 +213,7 @@ export function officeOf(scene: Scene, description: Description, of: string | nu
     past,
     country: state?.key ?? null,
     of: of ?? state?.actor?.name ?? stateText(scene, description),
+    whose: description.of ?? description.owner,
     start: scene.tokens[description.first]?.start ?? 0,
     end: scene.tokens[description.last - 1]?.end ?? 0
   }
