@@ -23,8 +23,8 @@ export const TELLING: ReadonlySet<string> = new Set([
 
 /**
  * The words that stand as source of a reporting word, by the tree: the subject of its verb, of the verb it depends on
- * ("adding", "accusing"), the agent of a passive, or the noun that a participle or relative clause hangs on. Null where
- * the sentence has none.
+ * ("adding", "accusing"), one that it shares with a later verb, the agent of a passive, or the noun that a participle or
+ * relative clause hangs on. Null where the sentence has none.
  */
 export function sourceOf(tokens: readonly Token[], children: Children, cue: Token): TokenRange | null {
   let at = cue
@@ -47,10 +47,47 @@ function ownSource(tokens: readonly Token[], children: Children, verb: Token): T
   const subject = below.find(t => relation(t) === 'nsubj' || relation(t) === 'csubj')
   const passive = subject?.deprel.endsWith(':pass') === true || below.some(t => t.deprel === 'aux:pass')
   if (agent !== undefined && passive) return nounPhrase(tokens, children, agent.index)
-  if (subject === undefined) return undefined
+  if (subject === undefined) return sharedSubject(tokens, children, verb) ?? undefined
   if (passive && TELLING.has(verb.lemma)) return null
   if (subject.upos === 'PRON' && /^(?:it|there)$/iu.test(subject.text) && passive) return null
   return nounPhrase(tokens, children, subject.index)
+}
+
+/** Marks behind which another clause begins. */
+const BARS = /^(?:["“”;:—–-]|''|``)$/u
+/** Tokens that a subject's phrase may reach back from its verb. */
+const PHRASE = 24
+
+/**
+ * The subject that stands right before a finite verb but hangs on a later one that shares it ("he said, adding …"), or
+ * right behind it where a participle follows ("said Venn, adding …"). A participle that describes the subject has none.
+ */
+function sharedSubject(tokens: readonly Token[], children: Children, verb: Token): TokenRange | null {
+  if (!finite(tokens, children, verb) || relation(verb) === 'acl') return null
+  for (let i = verb.index - 1; i > verb.index - PHRASE; i--) {
+    const token = tokens[i]
+    if (token?.sentence !== verb.sentence || BARS.test(token.text) || (token.upos === 'VERB' && token.xpos !== 'VBG'))
+      break
+    if (relation(token) === 'nsubj' && token.head > verb.index) return nounPhrase(tokens, children, i)
+  }
+  return subjectBehind(tokens, children, verb)
+}
+
+function subjectBehind(tokens: readonly Token[], children: Children, verb: Token): TokenRange | null {
+  for (let i = verb.index + 1; i < Math.min(tokens.length, verb.index + PHRASE); i++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== verb.sentence) return null
+    if (relation(token) !== 'nsubj' || tokens[token.head]?.xpos !== 'VBG') continue
+    const range = nounPhrase(tokens, children, i)
+    const closed = tokens[range.last]?.text === ',' && token.head > range.last
+    return closed && range.first === verb.index + 1 ? range : null
+  }
+  return null
+}
+
+function finite(tokens: readonly Token[], children: Children, verb: Token): boolean {
+  if (/^VB[DZP]$/u.test(verb.xpos)) return true
+  return (children[verb.index] ?? []).some(c => relation(tokens[c] ?? verb) === 'aux')
 }
 
 /**

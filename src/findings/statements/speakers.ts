@@ -51,15 +51,15 @@ export interface SpeakerContext {
 
 /** The people or bodies that source words point to, each once, in the order of the text. */
 export function speakersOf(context: SpeakerContext, source: readonly TokenRange[]): Speakers {
-  const { document, children, mentions, lexicon } = context
-  const heads = source.flatMap(range => headsOf(document.tokens, children, range))
-  const found = heads.flatMap(head => mentions.get(antecedent(document.tokens, head)) ?? [])
+  const { document, mentions, lexicon } = context
+  const heads = source.flatMap(range => personIn(context, range) ?? headsOf(context, range))
+  const found = heads.flatMap(head => mentions.get(antecedent(document.tokens, head)) ?? mentions.get(head) ?? [])
   const people = found.length > 0 ? found : source.flatMap(range => anyMention(context, range))
   const speakers = [...new Set(people.filter(p => !isReport(p.entity, lexicon)).map(p => p.entity.id))]
   const first = people[0]
   const head = document.tokens[heads[0] ?? -1]
   if (head === undefined) return { speakers: [], standing: 'unattributed', score: 1 }
-  const standing = standingOf(context, head, first)
+  const standing = first !== undefined && namedThere(first, source) ? 'named' : standingOf(context, head, first)
   const silent = standing === 'unattributed' || (standing === 'document' && first?.entity.type === 'work')
   return {
     speakers: silent ? [] : speakers,
@@ -68,14 +68,58 @@ export function speakersOf(context: SpeakerContext, source: readonly TokenRange[
   }
 }
 
+/** Whether the source words name a person beside what they say of him ("The head of the party, Yann Orlo,"). */
+function namedThere({ entity }: Found, source: readonly TokenRange[]): boolean {
+  if (entity.type !== 'person') return false
+  return entity.mentions.some(m => m.form === 'name' && source.some(r => m.first >= r.first && m.last <= r.last))
+}
+
 /** The word that carries a range and those joined to it: "A and B", "two ministers, A and B". */
-function headsOf(tokens: readonly Token[], children: Children, range: TokenRange): number[] {
+function headsOf({ document, children, mentions }: SpeakerContext, range: TokenRange): number[] {
+  const { tokens } = document
   const head = headOf(tokens, range)
   const inside = (i: number) => i >= range.first && i < range.last
   const below = (at: number, kind: string) => (children[at] ?? []).filter(c => inside(c) && tokens[c]?.deprel === kind)
-  const joined = [head, ...below(head, 'conj')]
+  const conjuncts = below(head, 'conj').filter(c => !describes(tokens, mentions, head, c))
   const listed = below(head, 'appos').flatMap(a => (below(a, 'conj').length > 0 ? [a, ...below(a, 'conj')] : []))
-  return listed.length > 0 && joined.length === 1 ? listed : joined
+  const names = listed.filter(at => mentions.get(at)?.mention.form === 'name')
+  return names.length > 1 && conjuncts.length === 0 ? listed : [head, ...conjuncts]
+}
+
+/** "Orla Venn, the mayor and a farmer," is one person: what is joined inside an apposition to a name is said of its bearer. */
+function describes(tokens: readonly Token[], mentions: MentionIndex, head: number, conjunct: number): boolean {
+  const [named, other] = [mentions.get(head)?.mention, mentions.get(conjunct)?.mention]
+  if (named?.form !== 'name' || other === undefined || other.form === 'name') return false
+  const between = tokens.slice(named.last, other.first)
+  const joint = between.findLastIndex(t => t.upos === 'CCONJ')
+  return between[0]?.text === ',' && joint > 1 && between[joint - 1]?.text !== ','
+}
+
+/**
+ * The person whose name closes the words before the first comma, or the apposition behind it, whatever the tree takes for
+ * the head: "Lower Velmar Gov. Ana Petrov", "One delegate, party chair Ana Petrov,". Null where names are joined.
+ */
+function personIn({ document, mentions }: SpeakerContext, range: TokenRange): number[] | null {
+  const { tokens } = document
+  if (mentions.get(headOf(tokens, range))?.entity.type === 'person') return null
+  for (let i = range.first; i < range.last; i++) {
+    const token = tokens[i]
+    if (token === undefined || /^(?:CCONJ|VERB|AUX|ADP|SCONJ)$/u.test(token.upos)) return null
+    const found = nameEndingAt(mentions, i, range.first)
+    if (found !== null && (i + 1 === range.last || !/^(?:PROPN|NOUN|ADJ|PART|CCONJ)$/u.test(tokens[i + 1]?.upos ?? '')))
+      return [found]
+  }
+  return null
+}
+
+/** The head of a person's name that ends with a token. */
+function nameEndingAt(mentions: MentionIndex, last: number, first: number): number | null {
+  for (let i = last; i >= Math.max(first, last - 8); i--) {
+    const found = mentions.get(i)
+    if (found?.entity.type !== 'person' || found.mention.form !== 'name') continue
+    if (found.mention.last === last + 1) return i
+  }
+  return null
 }
 
 /** A relative pronoun stands for the noun that its clause hangs on. */

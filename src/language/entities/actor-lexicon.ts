@@ -12,6 +12,7 @@ import {
   type ActorWords
 } from './data-files.js'
 import { fold, NameTrie } from './name-trie.js'
+import { referenceData, referenceWords, type ReferenceWords } from './reference-words.js'
 import { stateEntries, type KnownState } from './known-states.js'
 
 /** A name that the data files know, and what it can stand for. */
@@ -43,6 +44,7 @@ export interface ActorLexicon {
   readonly words: ActorWords
   readonly sets: ReturnType<typeof wordSets>
   readonly hypernyms: ReadonlyMap<string, readonly string[]>
+  readonly reference: ReferenceWords
 }
 
 /** The plain word lists, as sets. */
@@ -90,7 +92,8 @@ export function loadActorLexicon(folder: string | null = null): ActorLexicon {
     organisationWords: new Map(words.organisationWords.map(entry => [entry.word, entry])),
     words,
     sets: wordSets(words),
-    hypernyms: new Map(Object.entries(words.hypernyms))
+    hypernyms: new Map(Object.entries(words.hypernyms)),
+    reference: referenceWords(loadData(referenceData, folder))
   }
 }
 

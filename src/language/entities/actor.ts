@@ -13,6 +13,8 @@ export interface Office {
   /** ISO 3166-1 alpha-3 or the key of an unknown state. */
   readonly country: string | null
   readonly of: string | null
+  /** Token of the words for whom it serves (`its` of `its chief`), to ask later whom they mean. */
+  readonly whose: number | null
   readonly start: number
   readonly end: number
 }

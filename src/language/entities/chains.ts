@@ -61,6 +61,10 @@ function mentionsOf(scene: Scene, actor: Actor, namedAt: Int32Array): EntityMent
   return [...byHead.values()].sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
+/** What stays behind at an edge where another's name was taken off. */
+const LEADING = /^(?:PART|PUNCT|CCONJ|PROPN)$/u
+const TRAILING = /^(?:ADP|DET|PUNCT|PROPN|CCONJ)$/u
+
 function withoutOthers(scene: Scene, mention: EntityMention, own: number, namedAt: Int32Array): EntityMention {
   let { first, last } = mention
   for (let i = mention.first; i < mention.last; i++) {
@@ -70,8 +74,9 @@ function withoutOthers(scene: Scene, mention: EntityMention, own: number, namedA
     else last = Math.min(last, i)
   }
   if (first === mention.first && last === mention.last) return mention
-  while (first < mention.head && /^(?:PART|PUNCT|CCONJ|PROPN)$/u.test(scene.tokens[first]?.upos ?? '')) first++
-  while (last - 1 > mention.head && /^(?:ADP|DET|PUNCT|PROPN|CCONJ)$/u.test(scene.tokens[last - 1]?.upos ?? '')) last--
+  const cut = { left: first > mention.first, right: last < mention.last }
+  while (cut.left && first < mention.head && LEADING.test(scene.tokens[first]?.upos ?? '')) first++
+  while (cut.right && last - 1 > mention.head && TRAILING.test(scene.tokens[last - 1]?.upos ?? '')) last--
   const [from, to] = [scene.tokens[first], scene.tokens[last - 1]]
   return { ...mention, first, last, start: from?.start ?? mention.start, end: to?.end ?? mention.end }
 }

@@ -2,6 +2,7 @@ import type { TokenRange } from '../layers.js'
 import { relation } from '../tree.js'
 import type { Office } from './actor.js'
 import type { ActorNoun } from './data-files.js'
+import { spokenNoun } from './reference-words.js'
 import { casesOf, type Scene, type StateWord } from './scene.js'
 
 /** A phrase that describes an actor by a noun, with what tells it from others. */
@@ -49,8 +50,23 @@ export function nounAt(scene: Scene, index: number): { noun: ActorNoun; lexeme: 
     }
   }
   const after = scene.tokens[index + 1]
-  const noun = after?.head === index ? nouns.get(`${lemma} ${after.text.toLowerCase()}`) : undefined
-  return noun === undefined ? null : { noun, lexeme: noun.noun, first: index }
+  const behind = after?.head === index ? nouns.get(`${lemma} ${after.text.toLowerCase()}`) : undefined
+  const noun = behind ?? titleForm(scene, lower) ?? spoken(scene, index)
+  return noun === null ? null : { noun, lexeme: noun.noun, first: index }
+}
+
+/** `Sen.` for `senator`. */
+function titleForm(scene: Scene, word: string): ActorNoun | null {
+  const whole = scene.lexicon.reference.titleForms.get(word)
+  return whole === undefined ? null : (scene.lexicon.nouns.get(whole) ?? null)
+}
+
+/** The source of a statement is somebody even where no list has the noun. */
+function spoken(scene: Scene, index: number): ActorNoun | null {
+  const token = scene.tokens[index]
+  if (token?.upos !== 'NOUN' || !scene.sources.has(index)) return null
+  const words = scene.lexicon.reference
+  return spokenNoun(words, token.text.toLowerCase(), token.lemma.toLowerCase(), token.xpos.endsWith('S'))
 }
 
 /** Bodies and groups go by their last noun, so that `the defence ministry` is `the ministry` later. */
@@ -197,6 +213,7 @@ export function officeOf(scene: Scene, description: Description, of: string | nu
     past,
     country: state?.key ?? null,
     of: of ?? state?.actor?.name ?? stateText(scene, description),
+    whose: description.of ?? description.owner,
     start: scene.tokens[description.first]?.start ?? 0,
     end: scene.tokens[description.last - 1]?.end ?? 0
   }

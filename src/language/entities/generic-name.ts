@@ -18,6 +18,7 @@ export function genericName(scene: Scene, range: TokenRange): boolean {
   const portfolio = (word: string): boolean =>
     sets.portfolioWords.has(word) || word in words.sectorModifiers || nouns.has(word)
   if (lower.every(word => sets.portfolioWords.has(word))) return true
-  const noun = nouns.get(lower.at(-1) ?? '') ?? nouns.get(lower[0] ?? '')
+  const ofName = scene.tokens.slice(range.first, range.last).some(token => token.text === 'of')
+  const noun = nouns.get(lower.at(-1) ?? '') ?? (ofName ? nouns.get(lower[0] ?? '') : undefined)
   return noun !== undefined && ['government', 'person', 'organisation'].includes(noun.type) && lower.every(portfolio)
 }

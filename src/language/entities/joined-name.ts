@@ -49,11 +49,17 @@ function hyphenLeft(scene: Scene, { first, last }: TokenRange): TokenRange {
 
 function numberRight(scene: Scene, { first, last }: TokenRange): TokenRange {
   const token = scene.tokens[last]
-  const tied = token !== undefined && token.head >= first && token.head < last && token.xpos === 'CD'
-  return {
-    first,
-    last: tied && /^(?:flat|nummod)$/u.test(relation(token)) && /^\d+$/u.test(token.text) ? last + 1 : last
-  }
+  if (token?.xpos !== 'CD' || !/^\d+$/u.test(token.text) || !/^(?:flat|nummod|compound)$/u.test(relation(token)))
+    return { first, last }
+  const own = token.head >= first && token.head < last
+  return { first, last: own || numbersNothing(scene, last) ? last + 1 : last }
+}
+
+/** `Channel 10 news`: the number stands before a noun in the singular that the name hangs on too, so it counts nothing. */
+function numbersNothing(scene: Scene, index: number): boolean {
+  const [name, number, noun] = [scene.tokens[index - 1], scene.tokens[index], scene.tokens[index + 1]]
+  if (noun?.xpos !== 'NN' || number?.text === '1') return false
+  return number?.head === noun.index && name?.head === noun.index
 }
 
 /** A capitalised proper noun that is no title. */

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../record/index.js'
-import type { Name, TokenRange } from '../layers.js'
+import type { Name, Token, TokenRange } from '../layers.js'
 import { headOf, relation } from '../tree.js'
 import type { KnownActor, KnownName } from './actor-lexicon.js'
 import { actsAsState } from './acting-capital.js'
@@ -34,8 +34,15 @@ export function nameCandidates(scene: Scene): NameCandidate[] {
     [...models, ...scene.hits.filter(hit => usable(scene, hit)).map(hit => ({ ...hit, model: null, hit: hit.value }))],
     [...untagged(scene), ...surnames(scene)]
   )
-  const names = drafts.flatMap(draft => decided(scene, draft) ?? [])
+  const decisions = drafts.flatMap(draft => decided(scene, draft) ?? [])
+  const names = decisions.filter((name, i) => !isShortTitle(scene, name, decisions[i + 1]))
   return [...names, ...acronyms(scene, names)].sort((a, b) => a.first - b.first)
+}
+
+/** Capitals right before a person's name that the model takes for another person: a title (`MK Orla Venn`). */
+function isShortTitle(scene: Scene, name: NameCandidate, next: NameCandidate | undefined): boolean {
+  if (name.type !== 'person' || next?.type !== 'person' || next.first !== name.last) return false
+  return name.last - name.first === 1 && /^\p{Lu}{2,4}$/u.test(scene.tokens[name.first]?.text ?? '')
 }
 
 /** All further uses of an acronym that stands in brackets behind a body's name. */
@@ -113,9 +120,24 @@ function surnames(scene: Scene): Draft[] {
   const known = new Set(
     whole.map(name => scene.tokens[name.last - 1]?.text ?? '').filter(word => /^\p{Lu}\p{L}{2,}$/u.test(word))
   )
+  const begins = new Set(scene.document.names.map(name => name.first))
   return scene.tokens
-    .filter(token => known.has(token.text) && token.upos === 'PROPN' && !modifies(scene.tokens, token.index))
+    .filter(token => !begins.has(token.index + 1) || token.index + 1 === scene.tokens.length)
+    .filter(token => known.has(token.text) && !modifies(scene.tokens, token.index) && standsAsName(scene, token))
     .map(({ index }) => ({ first: index, last: index + 1, model: null, hit: null }))
+}
+
+/** A surname that is a common word too (`Day said`): a subject without article, inside a sentence or of a verb of speech. */
+function standsAsName(scene: Scene, token: Token): boolean {
+  if (token.upos === 'PROPN' || token.xpos.startsWith('NNP')) return true
+  const below = (scene.children[token.index] ?? []).map(child => scene.tokens[child])
+  if (relation(token) !== 'nsubj' || below.some(child => child !== undefined && child.index < token.index)) return false
+  const inner = scene.tokens[token.index - 1]?.sentence === token.sentence
+  const verb = scene.tokens[token.head]?.lemma.toLowerCase() ?? ''
+  return (
+    scene.lexicon.sets.speechVerbs.has(verb) ||
+    (inner && !/^["“‘'.:]$/u.test(scene.tokens[token.index - 1]?.text ?? ''))
+  )
 }
 
 function isTitle(scene: Scene, index: number): boolean {
@@ -167,6 +189,8 @@ type Base = Pick<NameCandidate, 'first' | 'last' | 'title' | 'score'>
 
 function fromLexicon(scene: Scene, draft: Draft, hit: KnownName, base: Base): NameCandidate | null {
   const place = { ...base, title: null, type: 'place', sector: null, known: null } as const
+  if (draft.model?.type === 'person' && bearsIt(scene, draft))
+    return { ...base, title: null, type: 'person', sector: null, known: null }
   if (hit.actor !== null) {
     if (hit.actor.type === 'state' && (modifies(scene.tokens, headOf(scene.tokens, draft)) || hyphenated(scene, draft)))
       return null
@@ -177,6 +201,15 @@ function fromLexicon(scene: Scene, draft: Draft, hit: KnownName, base: Base): Na
   if (modifies(scene.tokens, head)) return null
   if (actsAsState(scene, head)) return { ...place, type: 'state', known: hit.capitalOf }
   return place
+}
+
+/** Whether a person whom the article names in full has this as surname (`Kerr Washington`). */
+function bearsIt(scene: Scene, range: TokenRange): boolean {
+  if (range.last - range.first > 1) return false
+  const word = scene.tokens[range.first]?.text
+  return scene.document.names.some(
+    name => name.type === 'person' && name.last - name.first > 1 && scene.tokens[name.last - 1]?.text === word
+  )
 }
 
 /** The type that a name's own words give: `Ministry of …`, `… University`. */
@@ -211,12 +244,13 @@ function wordsOf(scene: Scene, { first, last }: TokenRange): string {
   return scene.document.surface.text.slice(scene.tokens[first]?.start, scene.tokens[last - 1]?.end)
 }
 
-/** The model's type; names of no type count as organisations only where they act. */
+/** The model's type; names of no type count as organisations only where they act or are the source of a statement. */
 function modelType(scene: Scene, range: TokenRange, model: Name): EntityType | null {
   if (model.type !== 'misc') return model.type
   const token = scene.tokens[headOf(scene.tokens, range)]
   const verb = token === undefined ? undefined : scene.tokens[token.head]
   if (token === undefined || modifies(scene.tokens, token.index)) return null
   const acts = relation(token) === 'nsubj' && verb !== undefined && scene.lexicon.sets.actingVerbs.has(verb.lemma)
-  return acts ? 'organisation' : 'work'
+  const speaks = scene.sources.has(token.index)
+  return acts || speaks ? 'organisation' : 'work'
 }

@@ -138,8 +138,13 @@ export class NominalResolution {
     if (article === 'indefinite' || (article === 'bare' && noun.office !== true)) return null
     const subject = /^(?:nsubj|nmod:poss|obl:agent|root)/u.test(this.scene.tokens[head]?.deprel ?? '')
     if (article === 'bare' && !subject) return null
-    if (ownedBy !== null && !/^(?:state|government|place)$/u.test(ownedBy.type)) return null
-    const holder = this.holders.find(description, this.history, this.scene.lexicon.hypernyms.get(lexeme) ?? [])
+    const at = (token: number): Actor | null => this.cast.at(token)
+    if (ownedBy !== null && !/^(?:state|government|place)$/u.test(ownedBy.type)) {
+      const owned = this.holders.owned(description, ownedBy, at)
+      return owned === null ? null : { actor: owned, score: 0.75 }
+    }
+    const broader = this.scene.lexicon.hypernyms.get(lexeme) ?? []
+    const holder = this.holders.find(description, this.history, broader, at)
     if (holder !== null && holder.actor.type === 'person' && holder.actor.place === null && description.state !== null)
       giveOffice(this.scene, this.cast, holder.actor, description)
     return holder

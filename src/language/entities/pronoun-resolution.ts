@@ -46,9 +46,22 @@ export class PronounResolution {
     let at: Token | undefined = token
     for (let step = 0; step < 6 && at !== undefined && relation(at) !== 'acl'; step++) at = this.scene.tokens[at.head]
     const noun = at === undefined || relation(at) !== 'acl' ? undefined : this.scene.tokens[at.head]
-    if (noun === undefined || noun.index > token.index) return null
-    const actor = this.cast.at(noun.index)
-    return actor === null ? null : { actor, score: 0.92 }
+    const actor = noun === undefined || noun.index > token.index ? null : this.cast.at(noun.index)
+    if (actor !== null) return { actor, score: 0.92 }
+    const beside = this.beside(token)
+    return beside === null ? null : { actor: beside, score: 0.75 }
+  }
+
+  /** Where the tree hangs the clause elsewhere: whose mention ends right before the pronoun, a comma between them at most. */
+  private beside(token: Token): Actor | null {
+    const { tokens } = this.scene
+    const last = tokens[token.index - 1]?.text === ',' ? token.index - 2 : token.index - 1
+    if (tokens[last]?.sentence !== token.sentence) return null
+    for (const { actor, first, last: end } of this.history.recent(token.sentence, 0)) {
+      if (end !== last + 1 || first > last) continue
+      return takesUp(token, actor) ? actor : null
+    }
+    return null
   }
 
   /** `we` and `I` inside a statement: its source. */
@@ -112,6 +125,12 @@ export class PronounResolution {
     const verb = this.scene.tokens[token.head]
     return relation(token) === 'nsubj' && verb !== undefined && this.scene.lexicon.sets.speechVerbs.has(verb.lemma)
   }
+}
+
+/** `who` is for people, `which` for what is none, `that` for both. */
+function takesUp(pronoun: Token, { type }: Actor): boolean {
+  const people = type === 'person' || type === 'group' || type === 'armed-group'
+  return /^that$/iu.test(pronoun.text) || people === /^who/iu.test(pronoun.text)
 }
 
 /** Nearness by sentences back. */

@@ -67,6 +67,7 @@ function widened(description: Description, first: number, states: StateWords): D
 
 function nameWord(scene: Scene, index: number): boolean {
   const word = scene.tokens[index]?.text.toLowerCase() ?? ''
+  if (scene.lexicon.reference.titleForms.has(word)) return false
   return !scene.lexicon.nouns.has(word) && !scene.lexicon.nouns.has(scene.tokens[index]?.lemma.toLowerCase() ?? '')
 }
 
@@ -74,7 +75,7 @@ function nameWord(scene: Scene, index: number): boolean {
 export function giveOffice(scene: Scene, cast: Cast, actor: Actor, description: Description): void {
   const behind = description.of === null ? null : cast.at(description.of)
   const body = behind ?? bodyBefore(cast, description)
-  const office = officeOf(scene, description, body?.name ?? null)
+  const office = { ...officeOf(scene, description, body?.name ?? null), whose: whoseOffice(cast, description) }
   actor.offices.push(office)
   actor.place ??= office.country ?? body?.place ?? null
   actor.country ??= description.state?.code ?? body?.country ?? null
@@ -100,6 +101,13 @@ function bodyBefore(cast: Cast, { first, head }: Description): Actor | null {
     const actor = cast.at(i)
     if (actor !== null && actor.type !== 'person') return actor
   }
+  return null
+}
+
+/** The token of whom an office is said to serve: behind `of`, its owner, or the last name before it (`Velmar chief Ana Petrov`). */
+function whoseOffice(cast: Cast, { first, head, of, owner }: Description): number | null {
+  if (of !== null || owner !== null) return of ?? owner
+  for (let i = head - 1; i >= first; i--) if (cast.at(i) !== null) return i
   return null
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../layers.js'
-import { childrenOf, relation, type Children } from '../tree.js'
+import { childrenOf, headOf, relation, type Children } from '../tree.js'
 import type { ActorLexicon, KnownActor, KnownName } from './actor-lexicon.js'
 import type { TrieHit } from './name-trie.js'
 import { nounPhrases, type NounPhrases } from './noun-phrases.js'
@@ -24,6 +24,8 @@ export interface Scene {
   readonly inHit: Uint8Array
   /** The quotation that a token stands in, 0 outside. */
   readonly quoteAt: Int32Array
+  /** Tokens that carry the source of a statement, and the nouns that such a `who` stands for. */
+  readonly sources: ReadonlySet<number>
 }
 
 /** Builds the indexes over a document, each in linear time. */
@@ -41,8 +43,34 @@ export function sceneOf(document: Omit<Document, 'entities'>, lexicon: ActorLexi
     lexicon,
     hits,
     inHit,
-    quoteAt: quotations(tokens)
+    quoteAt: quotations(tokens),
+    sources: sourceHeads(document, children)
   }
+}
+
+function sourceHeads({ tokens, attributions }: Omit<Document, 'entities'>, children: Children): Set<number> {
+  const heads = new Set<number>()
+  for (const range of attributions.flatMap(({ source }) => source)) {
+    const head = headOf(tokens, range)
+    const verb = tokens[tokens[head]?.head ?? -1]
+    if (/^who$/iu.test(tokens[head]?.text ?? '') && verb !== undefined && relation(verb) === 'acl') heads.add(verb.head)
+    heads.add(head)
+    for (const child of children[head] ?? []) {
+      if (child >= range.last) continue
+      const kind = tokens[child]?.deprel ?? ''
+      if (kind === 'conj' || (kind === 'nmod' && counts(tokens[head]))) heads.add(child)
+    }
+  }
+  return heads
+}
+
+/** A word that only counts those behind it: `some of the drovers`, `a number of drovers`. */
+function counts(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:PRON|DET|NUM|ADJ)$/u.test(token.upos) ||
+      /^(?:number|majority|handful|percent|half|third|quarter|lot|dozen|score|host)$/u.test(token.lemma))
+  )
 }
 
 /** Numbers the quotations; a mark of either kind opens or closes, and a new passage closes. */

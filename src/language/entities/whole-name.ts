@@ -15,6 +15,7 @@ export function wholeName(scene: Scene, range: TokenRange): TokenRange {
   const head = topOf(scene, headOf(tokens, range))
   if (head < first || head >= last) return whole(scene, head, range)
   while (first > 0 && last - first < LONGEST && joinsLeft(scene, first - 1, head)) first--
+  first = officeLeft(scene, first, head)
   const word = tokens[head]?.text.toLowerCase() ?? ''
   if (last === head + 1 && scene.lexicon.organisationWords.has(word)) last = rightEnd(scene, head)
   return { first, last }
@@ -43,6 +44,18 @@ function joinsLeft(scene: Scene, index: number, head: number): boolean {
   )
     return false
   return (scene.lexicon.names.get(token.text)?.demonymOf ?? null) === null && sentenceInner(scene, index)
+}
+
+/** `Prime Minister's Office`: the office in capitals whose bureau it is belongs to the name. */
+function officeLeft(scene: Scene, first: number, head: number): number {
+  const mark = scene.tokens[first - 1]
+  const owner = scene.tokens[first - 2]
+  if (mark?.xpos !== 'POS' || owner?.head !== head || owner.deprel !== 'nmod:poss' || !/^\p{Lu}/u.test(owner.text))
+    return first
+  if (scene.lexicon.nouns.get(owner.text.toLowerCase())?.office !== true) return first
+  let start = owner.index
+  while (scene.tokens[start - 1]?.head === owner.index && /^\p{Lu}/u.test(scene.tokens[start - 1]?.text ?? '')) start--
+  return /^the$/iu.test(scene.tokens[start]?.text ?? '') ? start + 1 : start
 }
 
 /** A capital at the start of a sentence says nothing, unless the word is a proper noun to the tagger. */

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { DataFile } from '../../lexicon/data-file.js'
+import type { ActorNoun } from './data-files.js'
+
+const words = z.array(z.string().min(1)).readonly()
+const referenceFile = z
+  .object({
+    source: z.string(),
+    /** Short forms of titles with the office in full, both lower case. */
+    titleForms: z.record(z.string(), z.string()),
+    /** How nouns for one person end, and for several. */
+    personEndings: words,
+    peopleEndings: words,
+    /** Nouns for bodies that are no actors elsewhere, and speak all the same. */
+    bodyNouns: words,
+    /** Nouns with such endings that are nobody. */
+    notPersons: words,
+    notPeople: words
+  })
+  .readonly()
+type ReferenceFile = z.infer<typeof referenceFile>
+
+/** Words by which descriptions are told to mean somebody; a user's file of the same name adds entries. */
+export const referenceData: DataFile<ReferenceFile> = {
+  name: 'reference-words.json',
+  url: new URL('./data/reference-words.json', import.meta.url),
+  schema: referenceFile,
+  merge: (ours, other) => ({
+    source: ours.source,
+    titleForms: { ...ours.titleForms, ...other.titleForms },
+    personEndings: [...ours.personEndings, ...other.personEndings],
+    peopleEndings: [...ours.peopleEndings, ...other.peopleEndings],
+    bodyNouns: [...ours.bodyNouns, ...other.bodyNouns],
+    notPersons: [...ours.notPersons, ...other.notPersons],
+    notPeople: [...ours.notPeople, ...other.notPeople]
+  })
+}
+
+/** The words as they are looked up. */
+export interface ReferenceWords {
+  readonly titleForms: ReadonlyMap<string, string>
+  readonly personEndings: readonly string[]
+  readonly peopleEndings: readonly string[]
+  readonly bodyNouns: ReadonlySet<string>
+  readonly nobody: ReadonlySet<string>
+}
+
+/** Indexes the words of the data file. */
+export function referenceWords(file: ReferenceFile): ReferenceWords {
+  return {
+    titleForms: new Map(Object.entries(file.titleForms)),
+    personEndings: file.personEndings,
+    peopleEndings: file.peopleEndings,
+    bodyNouns: new Set(file.bodyNouns),
+    nobody: new Set([...file.notPersons, ...file.notPeople])
+  }
+}
+
+/** Shortest noun that an ending tells anything about. */
+const SHORTEST = 5
+
+/**
+ * What a noun that no list of actors has can mean as the source of a statement: a person or people by its ending, a body.
+ * Null where it tells nothing (`the train said`).
+ */
+export function spokenNoun(words: ReferenceWords, noun: string, lemma: string, plural: boolean): ActorNoun | null {
+  const last = noun.slice(noun.lastIndexOf('-') + 1)
+  if (words.nobody.has(last) || words.nobody.has(lemma)) return null
+  if (words.bodyNouns.has(lemma)) return { noun: lemma, type: 'organisation', sector: null, plural }
+  const endings = plural ? words.peopleEndings : words.personEndings
+  if (last.length < SHORTEST || !endings.some(ending => last.endsWith(ending))) return null
+  return { noun: lemma, type: 'person', sector: null, anonymous: true, plural }
+}
