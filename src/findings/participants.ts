@@ -20,6 +20,11 @@ export const ACTING: ReadonlySet<EntityType> = new Set<EntityType>([
 /** Places stand for those who rule or live there (a capital decides, a town is shelled). */
 export const ACTING_OR_PLACE: ReadonlySet<EntityType> = new Set<EntityType>([...ACTING, 'place', 'facility'])
 
+/** Whether a carrier can act: somebody, or a place that is named (Paris said). */
+export function canAct({ entity, mention }: Carrier): boolean {
+  return ACTING.has(entity.type) || (entity.type === 'place' && mention.form === 'name')
+}
+
 /** Nouns that stand for those they belong to (its troops) or for those they are made of (dozens of miners). */
 export interface Belonging {
   readonly servants: ReadonlySet<string>
@@ -131,4 +136,43 @@ export function possessorBefore(view: TreeView, noun: number, types: ReadonlySet
 
 function belongs(view: TreeView, child: Token): boolean {
   return casesOf(view, child.index).some(word => word === 'of' || word === 'by' || word === 'from')
+}
+
+/** Prepositions of phrases in which the one is named whom an act on a thing concerns, the likelier first. */
+const CONCERNING = ['by', 'from', 'of', 'against', 'on', 'into', 'in', 'at', 'near']
+/** Those of them that lead to whoever did what an act noun names, and not to those who suffered it. */
+const DOING = ['by', 'from']
+const DEPTH = 3
+
+/**
+ * The one named inside a phrase that heads no entity: whose policy, which group's positions, the death of whom. With
+ * `doing`, only whoever has or did the thing.
+ */
+export function namedWithin(
+  view: TreeView,
+  noun: number,
+  types: ReadonlySet<EntityType>,
+  doing: boolean,
+  depth = DEPTH
+): Carrier | null {
+  const own = ownerBefore(view, noun, types)
+  if (own !== null || depth === 0) return own
+  const phrases = childrenBy(view, noun, 'nmod', 'obl').filter(child => child.index > noun)
+  for (const preposition of doing ? DOING : CONCERNING) {
+    for (const phrase of phrases.filter(child => casesOf(view, child.index).includes(preposition))) {
+      const carrier = carrierAt(view, phrase.index)
+      if (carrier !== null && types.has(carrier.entity.type)) return carrier
+      const inner = namedWithin(view, phrase.index, types, false, depth - 1)
+      if (inner !== null) return inner
+    }
+  }
+  return null
+}
+
+function ownerBefore(view: TreeView, noun: number, types: ReadonlySet<EntityType>): Carrier | null {
+  for (const child of childrenBy(view, noun, 'nmod:poss', 'det:poss', 'compound', 'amod')) {
+    const carrier = child.index < noun ? carrierAt(view, child.index) : null
+    if (carrier !== null && types.has(carrier.entity.type)) return carrier
+  }
+  return possessorBefore(view, noun, types)
 }

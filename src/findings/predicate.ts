@@ -158,7 +158,9 @@ export function objectOf(view: TreeView, verb: number): number | null {
   if (own !== null) return antecedent(view, own, verb)
   if (isPassive(view, verb)) return subjectOf(view, verb)
   if (token.deprel === 'acl:relcl') return gap(view, token)
-  return measuredObject(view, verb) ?? adjacentObject(view, token) ?? sharedObject(view, token)
+  return (
+    measuredObject(view, verb) ?? bareOblique(view, token) ?? adjacentObject(view, token) ?? sharedObject(view, token)
+  )
 }
 
 /** `urged the miners to return`: parsers give the object to the infinitive or participle after it. */
@@ -172,6 +174,25 @@ function adjacentObject(view: TreeView, verb: Token): number | null {
   const above = view.tokens[token?.head ?? -1]
   const stray = token !== undefined && above !== undefined && above.index > head && ['VB', 'VBG'].includes(above.xpos)
   return stray && ['obj', 'nsubj'].includes(relation(token)) ? head : null
+}
+
+/** `met Ada Holm`: somebody just behind the verb without a preposition is its object, whatever the parser calls it. */
+function bareOblique(view: TreeView, verb: Token): number | null {
+  const bare = childrenBy(view, verb.index, 'obl').find(
+    token => token.deprel === 'obl' && token.index > verb.index && casesOf(view, token.index).length === 0
+  )
+  const start = bare === undefined ? -1 : (view.first[bare.index] ?? -1)
+  const near = start > verb.index && start <= verb.index + 2
+  return bare !== undefined && near && view.headed.has(bare.index) ? bare.index : null
+}
+
+/** The noun that is given in a passive (`were granted asylum`), which parsers may take for a complement. */
+export function retainedObject(view: TreeView, verb: number): number | null {
+  if (!isPassive(view, verb)) return null
+  const own = childBy(view, verb, 'obj')
+  if (own !== null) return own.index
+  const noun = childBy(view, verb, 'xcomp')
+  return noun?.upos === 'NOUN' && childBy(view, noun.index, 'cop', 'mark') === null ? noun.index : null
 }
 
 /** `arrested more than a hundred miners`: parsers take the amount for a phrase of its own. */
@@ -199,7 +220,12 @@ function sharedObject(view: TreeView, verb: Token): number | null {
 /** Head of the phrase that does the act: the subject, or in the passive the one behind `by`. */
 export function agentOf(view: TreeView, verb: number): number | null {
   if (!isPassive(view, verb)) return subjectOf(view, verb)
-  const agents = childrenBy(view, verb, 'obl:agent', 'obl', 'nsubj', 'nmod')
+  const retained = retainedObject(view, verb)
+  const agents = [
+    ...childrenBy(view, verb, 'obl:agent', 'obl', 'nsubj', 'nmod'),
+    ...(retained === null ? [] : childrenBy(view, retained, 'nmod', 'obl')),
+    ...childrenBy(view, verb, 'obl').flatMap(phrase => childrenBy(view, phrase.index, 'nmod'))
+  ]
   const agent = agents.find(token => {
     const cases = casesOf(view, token.index)
     return cases.includes('by') || (token.deprel === 'obl:agent' && cases.length === 0)

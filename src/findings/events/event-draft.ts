@@ -1,14 +1,15 @@
-import type { Argument, EventStatus, Reference, Span, Statement, When } from '../../record/index.js'
+import type { Argument, EventStatus, PloverType, Reference, Span, Statement, When } from '../../record/index.js'
 import type { TokenRange } from '../../language/layers.js'
 import { evidenceOf, rangeSpan } from '../clause.js'
 import { nounStatus } from '../noun-status.js'
-import { verbStatus } from '../outlook.js'
+import { isRefusal, verbStatus } from '../outlook.js'
 import { carrierAt } from '../participants.js'
 import { casesOf, objectOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { contextsOf } from './contexts.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
 import type { Match } from './match.js'
+import { modeOf } from './mode-of-content.js'
 
 /** One telling of an act, before tellings of the same act are joined. */
 export interface Draft {
@@ -41,8 +42,9 @@ export function draftOf(making: Making, match: Match): Draft {
   const statement = making.statements[match.trigger] ?? null
   const sentence = view.tokens[match.trigger]?.sentence ?? 0
   const [actors, recipients] = takingPart(match)
+  const act = refused({ frame: match.frame, status: statusOf(view, lexicon, match, statement) }, view, match)
   return {
-    frame: match.frame,
+    ...act,
     trigger: rangeSpan(view, { first: match.trigger, last: match.trigger + 1 }),
     token: match.trigger,
     sentence,
@@ -52,9 +54,30 @@ export function draftOf(making: Making, match: Match): Draft {
     recipients: recipients.map(carrier => argumentOf(view, carrier)),
     place: placeOf(view, match),
     when: making.whenOf({ first: match.trigger, last: match.trigger + 1 }),
-    status: statusOf(view, lexicon, match, statement),
     contexts: contextsOf(lexicon.contexts, view.tokens.slice(...sentenceBounds(view, sentence, match.trigger))),
     score: scoreOf(match)
+  }
+}
+
+/** Acts of goodwill: who says that he will not do one refuses it. */
+const GOODWILL: ReadonlySet<PloverType> = new Set<PloverType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT'
+])
+
+/** `Ormia will not lift the ban` is a refusal that was made (PLOVER codebook, REJECT); `the talks will not resume` is none. */
+function refused(act: Pick<Draft, 'frame' | 'status'>, view: TreeView, match: Match): Pick<Draft, 'frame' | 'status'> {
+  const { frame, status } = act
+  const own = view.tokens[match.trigger]?.upos === 'VERB' && match.carried === null && match.actors.length > 0
+  if (status !== 'denied' || !own || !GOODWILL.has(frame.type) || !isRefusal(view, match.trigger)) return act
+  return {
+    frame: { ...frame, type: 'REJECT', act: `refusal of ${frame.act}`, mode: modeOf('REJECT', frame) },
+    status: 'occurred'
   }
 }
 

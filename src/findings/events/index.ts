@@ -30,7 +30,12 @@ export function findEvents(document: Document, statements: readonly Statement[],
     whenOf: (range: TokenRange) => whenOf(document, range)
   }
   const drafts = resolveMatches(view, found).map(match => draftOf(making, match))
-  return mergeDrafts(drafts, identityIn(document)).flatMap(tellings => eventOf(view, tellings))
+  return mergeDrafts(drafts.filter(isTold), identityIn(document)).flatMap(tellings => eventOf(view, tellings))
+}
+
+/** An act of nobody on nobody is told only where it goes on or is to come (talks are under way). */
+function isTold({ actors, recipients, status }: Draft): boolean {
+  return actors.length + recipients.length > 0 || status === 'ongoing' || status === 'planned'
 }
 
 /** A state and its government act as one where the article gives both the same country. */

@@ -1,13 +1,14 @@
 import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
-import { ACTING_OR_PLACE, distinct, participants } from '../participants.js'
+import { ACTING, ACTING_OR_PLACE, canAct, distinct, namedWithin, participants } from '../participants.js'
 import { agentOf, casesOf, isPassive, objectOf, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { doersOf } from './match-verb.js'
-import { nounPath } from './phrases.js'
+import { nounPath, nounPhrases } from './noun-paths.js'
+import { entryFor } from './trigger-lemma.js'
 import { fits, precededBy } from './word-class.js'
 
 /** What the word above makes of a noun that names an act. */
@@ -28,7 +29,7 @@ const TAKING: ReadonlySet<string> = new Set(['in', 'into', 'for', 'to', 'at', 'o
 /** The act that a noun names; null where it names none, or nobody who takes part and nothing that says it took place. */
 export function matchNoun(view: TreeView, lexicon: EventLexicon, noun: Token): Match | null {
   if (INSIDE.has(noun.deprel) || INSIDE.has(relation(noun))) return null
-  for (const frame of lexicon.nouns.get(noun.lemma.toLowerCase()) ?? []) {
+  for (const frame of entryFor(lexicon.nouns, noun) ?? []) {
     if (!isNamed(view, lexicon, frame, noun)) continue
     const match = matchFrame(view, lexicon, frame, noun)
     if (match !== null) return match
@@ -50,9 +51,7 @@ function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Toke
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Match | null {
   const carrying = carryingOf(view, lexicon, frame, noun)
   if (carrying === null) return null
-  const places = frame.actor ?? ['poss', 'by']
-  const named = distinct(places.flatMap(path => nounPath(view, lexicon, path, noun.index)))
-  const actors = carrying.doers.length > 0 ? carrying.doers : named
+  const actors = carrying.doers.length > 0 ? carrying.doers : doersNamed(view, lexicon, frame, noun, carrying.carried)
   const recipients = [...carrying.sufferers, ...recipientsOf(view, lexicon, frame, noun.index, carrying.carried)]
   const apart = distinct(recipients).filter(r => !actors.some(a => a.entity.id === r.entity.id))
   return {
@@ -64,6 +63,33 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
     recipients: apart,
     consumed: null
   }
+}
+
+/** Who does it by the noun's own words, the first place that names somebody; all of them in a mutual act. */
+function doersNamed(
+  view: TreeView,
+  lexicon: EventLexicon,
+  frame: Frame,
+  noun: Token,
+  carried: number | null
+): readonly Carrier[] {
+  for (const path of doingPlaces(view, frame, noun)) {
+    const own = nounPath(view, lexicon, path, noun.index).filter(canAct)
+    const over = own.length === 0 && carried !== null && OUTSIDE.has(path) ? nounPath(view, lexicon, path, carried) : own
+    if (over.length > 0) return over
+  }
+  return []
+}
+
+/** Places of those who take part that may stand by the verb that carries the noun (talks began between the two). */
+const OUTSIDE: ReadonlySet<string> = new Set(['between', 'among', 'by'])
+
+/** `their abduction` is done to them, `their abduction of the nurses` is not. */
+function doingPlaces(view: TreeView, frame: Frame, noun: Token): readonly string[] {
+  const places = frame.actor ?? ['poss', 'by']
+  if (!frame.recipient.includes('poss')) return places
+  const others = places.filter(path => path !== 'poss')
+  return nounPhrases(view, 'of', noun.index).length === 0 ? others : [...others, 'poss']
 }
 
 function recipientsOf(
@@ -80,6 +106,11 @@ function recipientsOf(
         ? own
         : nounPath(view, lexicon, path, carried)
     if (over.length > 0) return over
+  }
+  for (const path of frame.recipient) {
+    const types = GIVEN.has(frame.type) ? ACTING : ACTING_OR_PLACE
+    const inner = nounPhrases(view, path, noun).flatMap(phrase => namedWithin(view, phrase, types, false) ?? [])
+    if (inner.length > 0) return distinct(inner)
   }
   return []
 }

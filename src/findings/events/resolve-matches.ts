@@ -27,10 +27,18 @@ export function resolveMatches(view: TreeView, found: ReadonlyMap<number, Match>
 
 function withContent(match: Match, inner: Match | null): Match {
   if (inner === null || match.frame.content !== 'swallow') return match
-  const recipients =
-    match.recipients.length > 0 || !match.frame.recipient.includes('inner') ? match.recipients : inner.recipients
+  const recipients = match.recipients.length > 0 ? match.recipients : recipientsInside(match, inner)
   const mode = match.frame.mode ?? modeOf(match.frame.type, inner.frame)
   return { ...match, frame: { ...match.frame, mode }, recipients: recipients.filter(r => !includes(match.actors, r)) }
+}
+
+/** Who would have to act where something is asked; where it is refused or threatened, those to whom it would be done. */
+function recipientsInside(match: Match, inner: Match): readonly Carrier[] {
+  if (match.frame.type === 'REQUEST') {
+    const doers = inner.actors.filter(actor => !includes(match.actors, actor))
+    return doers.length > 0 ? doers : inner.recipients
+  }
+  return match.frame.recipient.includes('inner') ? inner.recipients : []
 }
 
 function hasNeeds(match: Match, inner: Match | null): boolean {
@@ -47,15 +55,20 @@ function hasNeeds(match: Match, inner: Match | null): boolean {
     case 'agent':
       return actor || match.hasAgent
     case 'carried':
-      return match.actors.length > 1 || (carried !== null && (actor || recipient))
+      return match.actors.length > 1 || (actor && recipient) || (carried !== null && (actor || recipient))
     case 'either':
       return actor || recipient
   }
 }
 
+/** Whether two parties can do it to each other: an act with somebody, or one that is always mutual. */
+function isMutual(frame: Match['frame']): boolean {
+  return frame.mutual || frame.recipient.includes('with')
+}
+
 /** What stands for the recipient: what is asked or refused, or a second party of a mutual act. */
 function hasOthers({ frame, actors }: Match, inner: Match | null): boolean {
-  return (inner !== null && frame.content === 'swallow') || (frame.mutual && actors.length > 1)
+  return (inner !== null && frame.content === 'swallow') || (isMutual(frame) && actors.length > 1)
 }
 
 /** The act inside a clause or noun that depends on the trigger. */
