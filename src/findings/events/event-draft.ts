@@ -98,7 +98,7 @@ function statusOf(view: TreeView, lexicon: EventLexicon, match: Match, statement
   const status = noun
     ? nounStatus(view, lexicon.outlook, match.trigger, match.carried)
     : verbStatus(view, lexicon.outlook, match.trigger)
-  const told = status === 'occurred' || status === 'ongoing'
+  const told = (status === 'occurred' || status === 'ongoing') && (!noun || match.carried !== null)
   return told && statement?.act === 'deny' ? 'denied' : status
 }
 

@@ -193,9 +193,14 @@ function received(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying 
   return { carried: verb.index, doers: [], sufferers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
 }
 
-/** `The two sides are in talks`. */
+/** `The two sides are in talks`, `the mayor is under investigation`. */
 function predicate(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
-  if (!casesOf(view, noun.index).includes('in')) return NOBODY
-  const doers = doersOf(view, lexicon, subjectOf(view, noun.index))
-  return doers === null ? null : { carried: noun.index, doers, sufferers: [] }
+  const cases = casesOf(view, noun.index)
+  const under = cases.includes('under')
+  if (!under && !cases.includes('in')) return NOBODY
+  const subject = doersOf(view, lexicon, subjectOf(view, noun.index))
+  if (subject === null) return null
+  return under
+    ? { carried: noun.index, doers: [], sufferers: subject }
+    : { carried: noun.index, doers: subject, sufferers: [] }
 }

@@ -1,7 +1,9 @@
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
+import { isCondition } from '../condition.js'
 import { casesOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import type { EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { modeOf } from './mode-of-content.js'
 
@@ -13,16 +15,28 @@ const DEPTH = 4
  * The matches that are events: what is only asked, refused or threatened goes, what is agreed or promised takes the place
  * of the promise, and matches that lack those their frame needs go.
  */
-export function resolveMatches(view: TreeView, found: ReadonlyMap<number, Match>): Match[] {
+export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: ReadonlyMap<number, Match>): Match[] {
   const kept: Match[] = []
   for (const match of found.values()) {
     if (isSwallowed(view, found, match) || isConsumed(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
     if (inner !== null && match.frame.content === 'prefer') continue
     const whole = withContent(match, inner)
-    if (hasNeeds(whole, inner)) kept.push(whole)
+    if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole)) kept.push(whole)
   }
   return kept
+}
+
+/** What a condition only names in passing, without those to whom it would be done, is no event of its own. */
+function isBareCondition(view: TreeView, lexicon: EventLexicon, match: Match): boolean {
+  const { frame, actors, recipients } = match
+  if (recipients.length > 0 || (frame.mutual ? actors.length > 1 : frame.recipient.length === 0)) return false
+  let at = view.tokens[match.trigger]
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    if (isCondition(view, lexicon.outlook, at.index)) return true
+    at = view.tokens[at.head]
+  }
+  return false
 }
 
 function withContent(match: Match, inner: Match | null): Match {
