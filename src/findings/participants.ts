@@ -1,5 +1,6 @@
 import type { EntityType } from '../record/index.js'
 import type { Token } from '../language/layers.js'
+import { relation } from '../language/tree.js'
 import { casesOf } from './predicate.js'
 import { childrenBy, type Carrier, type TreeView } from './tree-view.js'
 
@@ -91,9 +92,12 @@ function carrierOf(
 export function membersOf(view: TreeView, collectives: ReadonlySet<string>, word: number): number[] {
   const token = view.tokens[word]
   if (token === undefined || !(collectives.has(token.lemma) || token.upos === 'NUM')) return []
-  return childrenBy(view, word, 'nmod').flatMap(child =>
+  const own = childrenBy(view, word, 'nmod').flatMap(child =>
     casesOf(view, child.index).includes('of') ? [child.index] : []
   )
+  const next = view.tokens[word + 1]
+  const stray = own.length === 0 && next?.lemma === 'of' && next.head > next.index && relation(next) === 'case'
+  return stray ? [next.head] : own
 }
 
 /** The mention that a word heads, or the one that holds it where the word leads out of the mention. */
@@ -101,10 +105,17 @@ export function carrierAt(view: TreeView, word: number): Carrier | null {
   const own = view.headed.get(word)
   if (own !== undefined) return own
   const held = view.holding.get(word)
-  if (held === undefined) return null
+  if (held === undefined) return nameAfter(view, word)
   const head = view.tokens[word]?.head ?? -1
   const { first, last } = held.mention
   return head < first || head >= last ? held : null
+}
+
+/** `the editor Ada Holm`: the name just after a word for a person that no mention holds. */
+function nameAfter(view: TreeView, word: number): Carrier | null {
+  const name = childrenBy(view, word, 'flat', 'appos').find(child => child.index === word + 1)
+  const carrier = name === undefined ? undefined : (view.headed.get(name.index) ?? view.holding.get(name.index))
+  return carrier?.entity.type === 'person' && carrier.mention.form === 'name' ? carrier : null
 }
 
 /** The entity of the possessor, the adjective or name before a noun, or of its `of` or `by` phrase. */

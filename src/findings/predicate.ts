@@ -30,10 +30,18 @@ const PEOPLE: ReadonlySet<string> = new Set([
 export function isPassive(view: TreeView, verb: number, reach = REACH): boolean {
   const token = view.tokens[verb]
   if (token === undefined) return false
-  if (childBy(view, verb, 'aux:pass', 'nsubj:pass') !== null) return true
+  if (childBy(view, verb, 'aux:pass') !== null) return true
+  if (childBy(view, verb, 'nsubj:pass') !== null) return !isActiveForm(view, token)
   if (token.xpos !== 'VBN' || childBy(view, verb, 'aux', 'nsubj') !== null) return false
   if (relation(token) === 'acl' || relation(token) === 'advcl') return childBy(view, verb, 'obj') === null
   return relation(token) === 'conj' && reach > 0 && isPassive(view, token.head, reach - 1)
+}
+
+/** `police have deported four`, `police arrested four`: no passive, though a parser may call the subject one. */
+function isActiveForm(view: TreeView, verb: Token): boolean {
+  const auxiliaries = childrenBy(view, verb.index, 'aux', 'cop')
+  if (auxiliaries.some(aux => aux.lemma === 'be' || aux.lemma === 'get')) return false
+  return verb.xpos === 'VBD' || auxiliaries.some(aux => aux.lemma === 'have')
 }
 
 /**
@@ -65,9 +73,11 @@ export function subjectOf(view: TreeView, verb: number, reach = REACH): number |
   }
 }
 
-/** A phrase behind `by` is no subject, whatever the parser calls it. */
+/** A phrase behind `by` is no subject, whatever the parser calls it; of two before the verb the nearer is. */
 function ownSubject(view: TreeView, verb: number): Token | null {
-  return childrenBy(view, verb, 'nsubj').find(token => !casesOf(view, token.index).includes('by')) ?? null
+  const subjects = childrenBy(view, verb, 'nsubj').filter(token => !casesOf(view, token.index).includes('by'))
+  const before = subjects.filter(token => token.index < verb)
+  return (before.length > 1 ? before.at(-1) : subjects[0]) ?? null
 }
 
 /** Relations of a word that is surely no subject of the verb after it. */
@@ -227,10 +237,16 @@ export function agentOf(view: TreeView, verb: number): number | null {
     ...childrenBy(view, verb, 'obl').flatMap(phrase => childrenBy(view, phrase.index, 'nmod'))
   ]
   const agent = agents.find(token => {
+    if (isTime(view, token)) return false
     const cases = casesOf(view, token.index)
     return cases.includes('by') || (token.deprel === 'obl:agent' && cases.length === 0)
   })
   return agent?.index ?? null
+}
+
+/** `freed by Friday`: a date does nothing. */
+function isTime({ document }: TreeView, token: Token): boolean {
+  return document.times.some(({ first, last }) => first <= token.index && token.index < last)
 }
 
 /** Phrases tied to `head` by one of these prepositions. */

@@ -2,7 +2,7 @@ import type { Argument, EventStatus, PloverType, Reference, Span, Statement, Whe
 import type { TokenRange } from '../../language/layers.js'
 import { evidenceOf, rangeSpan } from '../clause.js'
 import { nounStatus } from '../noun-status.js'
-import { isRefusal, verbStatus } from '../outlook.js'
+import { isNegated, isRefusal, verbStatus } from '../outlook.js'
 import { carrierAt } from '../participants.js'
 import { casesOf, objectOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
@@ -43,8 +43,8 @@ export function draftOf(making: Making, match: Match): Draft {
   const sentence = view.tokens[match.trigger]?.sentence ?? 0
   const [actors, recipients] = takingPart(match)
   const act = refused({ frame: match.frame, status: statusOf(view, lexicon, match, statement) }, view, match)
+  const asked = demandOf(view, match, actors, statement)
   return {
-    ...act,
     trigger: rangeSpan(view, { first: match.trigger, last: match.trigger + 1 }),
     token: match.trigger,
     sentence,
@@ -52,6 +52,8 @@ export function draftOf(making: Making, match: Match): Draft {
     statement,
     actors: actors.map(carrier => argumentOf(view, carrier)),
     recipients: recipients.map(carrier => argumentOf(view, carrier)),
+    ...act,
+    ...asked,
     place: placeOf(view, match),
     when: making.whenOf({ first: match.trigger, last: match.trigger + 1 }),
     contexts: contextsOf(lexicon.contexts, view.tokens.slice(...sentenceBounds(view, sentence, match.trigger))),
@@ -81,6 +83,25 @@ function refused(act: Pick<Draft, 'frame' | 'status'>, view: TreeView, match: Ma
   }
 }
 
+/**
+ * `Ada Holm said the rebels must leave` asks the rebels to: a request of whoever says so (PLOVER codebook, REQUEST). Null
+ * where nobody is said to have said it, or he speaks of himself.
+ */
+function demandOf(
+  view: TreeView,
+  match: Match,
+  actors: readonly Carrier[],
+  statement: Statement | null
+): Pick<Draft, 'frame' | 'status' | 'actors' | 'recipients'> | null {
+  const [speaker, source] = [statement?.speakers[0], statement?.source[0]]
+  const must = childrenBy(view, match.trigger, 'aux').some(aux => aux.text.toLowerCase() === 'must')
+  if (!must || speaker === undefined || source === undefined || actors.length === 0) return null
+  if (isNegated(view, match.trigger) || actors.some(({ entity }) => entity.id === speaker)) return null
+  const frame = { ...match.frame, type: 'REQUEST' as const, act: 'demand', mode: modeOf('REQUEST', match.frame) }
+  const recipients = actors.map(carrier => argumentOf(view, carrier))
+  return { frame, status: 'occurred', actors: [{ entity: speaker, span: source }], recipients }
+}
+
 /** In a mutual act all who take part are actors (PLOVER codebook, compound and reciprocal actors). */
 function takingPart(match: Match): [readonly Carrier[], readonly Carrier[]] {
   const others = match.recipients.filter(r => !match.actors.some(a => a.entity.id === r.entity.id))
@@ -92,9 +113,14 @@ function argumentOf(view: TreeView, carrier: Carrier): Argument {
   return { entity: carrier.entity.id, span: rangeSpan(view, { first, last }) }
 }
 
+/** Acts that are announced when they are done (an arrest), and not beforehand (a visit). */
+const DONE: ReadonlySet<PloverType> = new Set<PloverType>(['COERCE', 'ASSAULT', 'SANCTION', 'ACCUSE', 'AGREE'])
+
 function statusOf(view: TreeView, lexicon: EventLexicon, match: Match, statement: Statement | null): EventStatus {
   const upos = view.tokens[match.trigger]?.upos
   const noun = upos === 'NOUN' || upos === 'PROPN'
+  const announced = noun && DONE.has(match.frame.type) && view.tokens[match.carried ?? -1]?.lemma === 'announce'
+  if (announced) return verbStatus(view, lexicon.outlook, match.carried ?? match.trigger)
   const status = noun
     ? nounStatus(view, lexicon.outlook, match.trigger, match.carried)
     : verbStatus(view, lexicon.outlook, match.trigger)

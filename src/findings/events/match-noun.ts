@@ -109,7 +109,9 @@ function recipientsOf(
   }
   for (const path of frame.recipient) {
     const types = GIVEN.has(frame.type) ? ACTING : ACTING_OR_PLACE
-    const inner = nounPhrases(view, path, noun).flatMap(phrase => namedWithin(view, phrase, types, false) ?? [])
+    const own = nounPhrases(view, path, noun)
+    const phrases = own.length > 0 || carried === null || path === 'poss' ? own : nounPhrases(view, path, carried)
+    const inner = phrases.flatMap(phrase => namedWithin(view, phrase, types, false) ?? [])
     if (inner.length > 0) return distinct(inner)
   }
   return []
@@ -128,6 +130,7 @@ function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
     return carries(lexicon, frame, lemma) ? byVerb(view, lexicon, head) : NOBODY
   }
   if (name === 'nsubj') return happening(view, lexicon, head)
+  if (name === 'nmod' && head.lemma === 'responsibility') return claimed(view, lexicon, head)
   if (name === 'obl' && isPassive(view, head.index) && lexicon.harms.has(lemma)) return harmed(view, lexicon, head)
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, word))
     return byVerb(view, lexicon, head)
@@ -171,6 +174,16 @@ function harmed(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
   const sufferers = participants(view, objectOf(view, verb.index), ACTING_OR_PLACE, lexicon.belonging)
   return { carried: verb.index, doers: [], sufferers }
 }
+
+/** `claimed responsibility for the bombing`. */
+function claimed(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
+  const verb = view.tokens[noun.head]
+  const claims = verb !== undefined && relation(noun) === 'obj' && CLAIMS.has(verb.lemma)
+  return claims ? byVerb(view, lexicon, verb) : NOBODY
+}
+
+/** Verbs with which somebody owns up to what he is responsible for. */
+const CLAIMS: ReadonlySet<string> = new Set(['claim', 'accept', 'admit', 'take', 'assume', 'acknowledge'])
 
 function happens(view: TreeView, lexicon: EventLexicon, head: Token): boolean {
   const lemma = head.lemma.toLowerCase()

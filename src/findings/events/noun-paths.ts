@@ -34,7 +34,7 @@ export function nounPath(
   if (path === 'poss') return possessors(view, lexicon, noun)
   if (path === 'clause') return participants(view, clauseSubject(view, noun), types, lexicon.belonging)
   if (path === 'modifier') return modifiers(view, noun, ['amod', 'compound', 'nmod'])
-  if (path === 'adjective') return modifiers(view, noun, ['amod'])
+  if (path === 'adjective') return [...modifiers(view, noun, ['amod']), ...armedBefore(view, noun)]
   return distinct(
     nounPhrases(view, path, noun).flatMap(phrase => participants(view, phrase, types, lexicon.belonging))
   )
@@ -55,6 +55,13 @@ function possessors(view: TreeView, lexicon: EventLexicon, noun: number): Carrie
   )
   const before = own.length > 0 ? null : possessorBefore(view, noun, ACTING_OR_PLACE)
   return before === null ? own : [before]
+}
+
+/** `a militia attack`, `government shelling`: a compound names who did it where it is armed or rules. */
+function armedBefore(view: TreeView, noun: number): Carrier[] {
+  return modifiers(view, noun, ['compound']).filter(
+    ({ entity }) => entity.type === 'armed-group' || entity.type === 'government'
+  )
 }
 
 function modifiers(view: TreeView, noun: number, relations: readonly string[]): Carrier[] {
