@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import countries, { type Country } from 'world-countries'
 import { DEFAULT_MAX_SIZE, openReader, takeIn, type Event, type Reading } from '../../src/index.js'
 import { share } from '../annotated/matching.js'
+import { codedTypes } from './coded-types.js'
 import { readEventRecords, type EventRecord } from './event-records.js'
 
 /** What was right of one record. */
@@ -16,8 +17,8 @@ interface Verdict {
 }
 
 /**
- * Events from plain sentences, nothing marked: of the records, in how many an event of the right type is found, in how
- * many one whose source and target overlap with the gold's words, and of the matched actors whose country is right.
+ * Events from plain sentences, nothing marked: of the records, in how many an event that PLOVER codes by the right type is
+ * found, in how many one whose source and target overlap with the gold's words, and of the matched actors whose country is right.
  */
 export async function run(path = '../shared/corpora/plover/gsr-dev.json'): Promise<unknown> {
   const records = readEventRecords(path)
@@ -63,10 +64,11 @@ async function readTexts(records: readonly EventRecord[]): Promise<Map<string, R
 }
 
 function judge(record: EventRecord, reading: Reading): Verdict {
-  const events = reading.events.filter(event => event.type === record.type)
+  const events = reading.events.filter(event => codedTypes(event).some(type => type === record.type))
   const whole = events.find(
     event =>
-      fits(record.sources, event.actors, record) && fits(record.targets, [...event.recipients, ...event.actors], record)
+      fits(record.sources, event.actors, record, reading) &&
+      fits(record.targets, [...event.recipients, ...event.actors], record, reading)
   )
   const countries =
     whole === undefined
@@ -78,11 +80,22 @@ function judge(record: EventRecord, reading: Reading): Verdict {
 type Gold = EventRecord['sources'][number]
 
 /** Whether every gold actor overlaps with one that was read; none asked for is always right. */
-function fits(gold: readonly Gold[], read: Event['actors'], { text }: EventRecord): boolean {
-  return gold.every(({ actorText }) => read.some(({ span }) => overlaps(span, actorText, text)))
+function fits(gold: readonly Gold[], read: Event['actors'], { text }: EventRecord, reading: Reading): boolean {
+  return gold.every(({ actorText }) =>
+    read.some(argument => wordsOf(argument, reading).some(span => overlaps(span, actorText, text)))
+  )
 }
 
-function overlaps(span: { start: number; end: number }, words: string, text: string): boolean {
+/** The words of an argument, and what a pronoun stands for. */
+function wordsOf({ entity, span }: Event['actors'][number], { entities }: Reading): readonly Offsets[] {
+  const mentions = entities.find(({ id }) => id === entity)?.mentions ?? []
+  const pronoun = mentions.some(({ start, form }) => start === span.start && form === 'pronoun')
+  return pronoun ? mentions : [span]
+}
+
+type Offsets = Pick<Event['actors'][number]['span'], 'start' | 'end'>
+
+function overlaps(span: Offsets, words: string, text: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (at < span.end && span.start < at + words.length) return true
   }
@@ -92,7 +105,9 @@ function overlaps(span: { start: number; end: number }, words: string, text: str
 /** The gold's country is the first three letters of its code, where they are a country's. */
 function countryOf({ actorText, code }: Gold, event: Event, { text }: EventRecord, reading: Reading): boolean[] {
   const country = code.slice(0, 3)
-  const found = [...event.actors, ...event.recipients].find(({ span }) => overlaps(span, actorText, text))
+  const found = [...event.actors, ...event.recipients].find(argument =>
+    wordsOf(argument, reading).some(span => overlaps(span, actorText, text))
+  )
   if (found === undefined || !COUNTRIES.has(country)) return []
   return [reading.entities.find(({ id }) => id === found.entity)?.country === country]
 }

@@ -42,6 +42,8 @@ function openerOf(view: TreeView, lexicon: OutlookLexicon, head: number): number
   if (mark !== undefined) return mark.index
   const fixed = fixedOpener(view, lexicon, head)
   if (fixed !== null) return fixed
+  const participle = participleOpener(view, lexicon, head)
+  if (participle !== null) return participle
   const clause = relation(token) !== 'obl' && relation(token) !== 'acl'
   return clause && isInverted(view, lexicon, head) ? (view.first[head] ?? head) : null
 }
@@ -66,6 +68,14 @@ function fixedOpener(view: TreeView, lexicon: OutlookLexicon, head: number): num
     }
   }
   return null
+}
+
+/** `provided the army leaves`: parsers hang the participle beside the clause that it opens. */
+function participleOpener(view: TreeView, lexicon: OutlookLexicon, head: number): number | null {
+  const before = view.tokens[(view.first[head] ?? head) - 1]
+  if (before === undefined || before.head !== view.tokens[head]?.head) return null
+  const participle = before.xpos === 'VBN' || before.xpos === 'VBG'
+  return participle && lexicon.marks.has(before.text.toLowerCase()) ? before.index : null
 }
 
 /** `should the talks fail`: the auxiliary stands before the subject, and no other word opens the clause. */

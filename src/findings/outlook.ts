@@ -3,7 +3,7 @@ import type { Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
 import { conditionsOf, isCondition } from './condition.js'
 import type { Effect, OutlookLexicon } from './outlook-lexicon.js'
-import { casesOf } from './predicate.js'
+import { casesOf, isPassive } from './predicate.js'
 import { childBy, childrenBy, type TreeView } from './tree-view.js'
 
 /** How far up the tree a word still says something of the act. */
@@ -36,6 +36,13 @@ export function verbStatus(view: TreeView, lexicon: OutlookLexicon, verb: number
   return above === 'denied' || (above === 'possible' && own !== 'conditional') ? above : own
 }
 
+/** `will not`, `won't`, `would never`: the subject's own no to an act of his, and no negated past. */
+export function isRefusal(view: TreeView, verb: number): boolean {
+  const token = view.tokens[verb]
+  if (token === undefined || isPassive(view, verb) || !isNegated(view, verb)) return false
+  return auxiliariesOf(view, token).some(aux => FUTURE.has(aux.text.toLowerCase()) || WOULD.has(aux.text.toLowerCase()))
+}
+
 /** Whether the clause is negated by a word of its own. */
 export function isNegated(view: TreeView, head: number): boolean {
   const own = childrenBy(view, head, 'advmod', 'cc', 'det', 'mark').some(child =>
@@ -47,9 +54,18 @@ export function isNegated(view: TreeView, head: number): boolean {
 }
 
 function hasNo(view: TreeView, noun: number): boolean {
-  return childrenBy(view, noun, 'det', 'advmod').some(child =>
-    ['no', 'not', 'neither'].includes(child.text.toLowerCase())
+  const after = (view.conjuncts[noun] ?? []).flatMap(index => ccOf(view, index))
+  const own = childrenBy(view, noun, 'det', 'advmod').map(child => child.text.toLowerCase())
+  return (
+    own.some(word => ['no', 'not', 'neither'].includes(word)) ||
+    [...ccOf(view, noun), ...after].some(word => word === 'neither' || word === 'nor')
   )
+}
+
+/** Words that join the noun to what stands before it (`neither A nor B`). */
+function ccOf(view: TreeView, index: number): string[] {
+  const first = view.first[index] ?? index
+  return view.tokens.slice(first, index).flatMap(t => (t.head === index && t.deprel.startsWith('cc') ? [t.text.toLowerCase()] : []))
 }
 
 /** What auxiliaries and tense say; null for a form that says nothing (infinitive, participle). */

@@ -1,5 +1,6 @@
 import type { EntityType } from '../record/index.js'
 import type { Token } from '../language/layers.js'
+import { relation } from '../language/tree.js'
 import { casesOf } from './predicate.js'
 import { childrenBy, type Carrier, type TreeView } from './tree-view.js'
 
@@ -19,6 +20,11 @@ export const ACTING: ReadonlySet<EntityType> = new Set<EntityType>([
 
 /** Places stand for those who rule or live there (a capital decides, a town is shelled). */
 export const ACTING_OR_PLACE: ReadonlySet<EntityType> = new Set<EntityType>([...ACTING, 'place', 'facility'])
+
+/** Whether a carrier can act: somebody, or a place that is named (Paris said). */
+export function canAct({ entity, mention }: Carrier): boolean {
+  return ACTING.has(entity.type) || (entity.type === 'place' && mention.form === 'name')
+}
 
 /** Nouns that stand for those they belong to (its troops) or for those they are made of (dozens of miners). */
 export interface Belonging {
@@ -86,9 +92,12 @@ function carrierOf(
 export function membersOf(view: TreeView, collectives: ReadonlySet<string>, word: number): number[] {
   const token = view.tokens[word]
   if (token === undefined || !(collectives.has(token.lemma) || token.upos === 'NUM')) return []
-  return childrenBy(view, word, 'nmod').flatMap(child =>
+  const own = childrenBy(view, word, 'nmod').flatMap(child =>
     casesOf(view, child.index).includes('of') ? [child.index] : []
   )
+  const next = view.tokens[word + 1]
+  const stray = own.length === 0 && next?.lemma === 'of' && next.head > next.index && relation(next) === 'case'
+  return stray ? [next.head] : own
 }
 
 /** The mention that a word heads, or the one that holds it where the word leads out of the mention. */
@@ -96,10 +105,17 @@ export function carrierAt(view: TreeView, word: number): Carrier | null {
   const own = view.headed.get(word)
   if (own !== undefined) return own
   const held = view.holding.get(word)
-  if (held === undefined) return null
+  if (held === undefined) return nameAfter(view, word)
   const head = view.tokens[word]?.head ?? -1
   const { first, last } = held.mention
   return head < first || head >= last ? held : null
+}
+
+/** `the editor Ada Holm`: the name just after a word for a person that no mention holds. */
+function nameAfter(view: TreeView, word: number): Carrier | null {
+  const name = childrenBy(view, word, 'flat', 'appos').find(child => child.index === word + 1)
+  const carrier = name === undefined ? undefined : (view.headed.get(name.index) ?? view.holding.get(name.index))
+  return carrier?.entity.type === 'person' && carrier.mention.form === 'name' ? carrier : null
 }
 
 /** The entity of the possessor, the adjective or name before a noun, or of its `of` or `by` phrase. */
@@ -131,4 +147,43 @@ export function possessorBefore(view: TreeView, noun: number, types: ReadonlySet
 
 function belongs(view: TreeView, child: Token): boolean {
   return casesOf(view, child.index).some(word => word === 'of' || word === 'by' || word === 'from')
+}
+
+/** Prepositions of phrases in which the one is named whom an act on a thing concerns, the likelier first. */
+const CONCERNING = ['by', 'from', 'of', 'against', 'on', 'into', 'in', 'at', 'near']
+/** Those of them that lead to whoever did what an act noun names, and not to those who suffered it. */
+const DOING = ['by', 'from']
+const DEPTH = 3
+
+/**
+ * The one named inside a phrase that heads no entity: whose policy, which group's positions, the death of whom. With
+ * `doing`, only whoever has or did the thing.
+ */
+export function namedWithin(
+  view: TreeView,
+  noun: number,
+  types: ReadonlySet<EntityType>,
+  doing: boolean,
+  depth = DEPTH
+): Carrier | null {
+  const own = ownerBefore(view, noun, types)
+  if (own !== null || depth === 0) return own
+  const phrases = childrenBy(view, noun, 'nmod', 'obl').filter(child => child.index > noun)
+  for (const preposition of doing ? DOING : CONCERNING) {
+    for (const phrase of phrases.filter(child => casesOf(view, child.index).includes(preposition))) {
+      const carrier = carrierAt(view, phrase.index)
+      if (carrier !== null && types.has(carrier.entity.type)) return carrier
+      const inner = namedWithin(view, phrase.index, types, false, depth - 1)
+      if (inner !== null) return inner
+    }
+  }
+  return null
+}
+
+function ownerBefore(view: TreeView, noun: number, types: ReadonlySet<EntityType>): Carrier | null {
+  for (const child of childrenBy(view, noun, 'nmod:poss', 'det:poss', 'compound', 'amod')) {
+    const carrier = child.index < noun ? carrierAt(view, child.index) : null
+    if (carrier !== null && types.has(carrier.entity.type)) return carrier
+  }
+  return possessorBefore(view, noun, types)
 }

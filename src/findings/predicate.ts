@@ -30,10 +30,18 @@ const PEOPLE: ReadonlySet<string> = new Set([
 export function isPassive(view: TreeView, verb: number, reach = REACH): boolean {
   const token = view.tokens[verb]
   if (token === undefined) return false
-  if (childBy(view, verb, 'aux:pass', 'nsubj:pass') !== null) return true
+  if (childBy(view, verb, 'aux:pass') !== null) return true
+  if (childBy(view, verb, 'nsubj:pass') !== null) return !isActiveForm(view, token)
   if (token.xpos !== 'VBN' || childBy(view, verb, 'aux', 'nsubj') !== null) return false
   if (relation(token) === 'acl' || relation(token) === 'advcl') return childBy(view, verb, 'obj') === null
   return relation(token) === 'conj' && reach > 0 && isPassive(view, token.head, reach - 1)
+}
+
+/** `police have deported four`, `police arrested four`: no passive, though a parser may call the subject one. */
+function isActiveForm(view: TreeView, verb: Token): boolean {
+  const auxiliaries = childrenBy(view, verb.index, 'aux', 'cop')
+  if (auxiliaries.some(aux => aux.lemma === 'be' || aux.lemma === 'get')) return false
+  return verb.xpos === 'VBD' || auxiliaries.some(aux => aux.lemma === 'have')
 }
 
 /**
@@ -65,9 +73,11 @@ export function subjectOf(view: TreeView, verb: number, reach = REACH): number |
   }
 }
 
-/** A phrase behind `by` is no subject, whatever the parser calls it. */
+/** A phrase behind `by` is no subject, whatever the parser calls it; of two before the verb the nearer is. */
 function ownSubject(view: TreeView, verb: number): Token | null {
-  return childrenBy(view, verb, 'nsubj').find(token => !casesOf(view, token.index).includes('by')) ?? null
+  const subjects = childrenBy(view, verb, 'nsubj').filter(token => !casesOf(view, token.index).includes('by'))
+  const before = subjects.filter(token => token.index < verb)
+  return (before.length > 1 ? before.at(-1) : subjects[0]) ?? null
 }
 
 /** Relations of a word that is surely no subject of the verb after it. */
@@ -158,7 +168,9 @@ export function objectOf(view: TreeView, verb: number): number | null {
   if (own !== null) return antecedent(view, own, verb)
   if (isPassive(view, verb)) return subjectOf(view, verb)
   if (token.deprel === 'acl:relcl') return gap(view, token)
-  return measuredObject(view, verb) ?? adjacentObject(view, token) ?? sharedObject(view, token)
+  return (
+    measuredObject(view, verb) ?? bareOblique(view, token) ?? adjacentObject(view, token) ?? sharedObject(view, token)
+  )
 }
 
 /** `urged the miners to return`: parsers give the object to the infinitive or participle after it. */
@@ -172,6 +184,25 @@ function adjacentObject(view: TreeView, verb: Token): number | null {
   const above = view.tokens[token?.head ?? -1]
   const stray = token !== undefined && above !== undefined && above.index > head && ['VB', 'VBG'].includes(above.xpos)
   return stray && ['obj', 'nsubj'].includes(relation(token)) ? head : null
+}
+
+/** `met Ada Holm`: somebody just behind the verb without a preposition is its object, whatever the parser calls it. */
+function bareOblique(view: TreeView, verb: Token): number | null {
+  const bare = childrenBy(view, verb.index, 'obl').find(
+    token => token.deprel === 'obl' && token.index > verb.index && casesOf(view, token.index).length === 0
+  )
+  const start = bare === undefined ? -1 : (view.first[bare.index] ?? -1)
+  const near = start > verb.index && start <= verb.index + 2
+  return bare !== undefined && near && view.headed.has(bare.index) ? bare.index : null
+}
+
+/** The noun that is given in a passive (`were granted asylum`), which parsers may take for a complement. */
+export function retainedObject(view: TreeView, verb: number): number | null {
+  if (!isPassive(view, verb)) return null
+  const own = childBy(view, verb, 'obj')
+  if (own !== null) return own.index
+  const noun = childBy(view, verb, 'xcomp')
+  return noun?.upos === 'NOUN' && childBy(view, noun.index, 'cop', 'mark') === null ? noun.index : null
 }
 
 /** `arrested more than a hundred miners`: parsers take the amount for a phrase of its own. */
@@ -199,12 +230,23 @@ function sharedObject(view: TreeView, verb: Token): number | null {
 /** Head of the phrase that does the act: the subject, or in the passive the one behind `by`. */
 export function agentOf(view: TreeView, verb: number): number | null {
   if (!isPassive(view, verb)) return subjectOf(view, verb)
-  const agents = childrenBy(view, verb, 'obl:agent', 'obl', 'nsubj', 'nmod')
+  const retained = retainedObject(view, verb)
+  const agents = [
+    ...childrenBy(view, verb, 'obl:agent', 'obl', 'nsubj', 'nmod'),
+    ...(retained === null ? [] : childrenBy(view, retained, 'nmod', 'obl')),
+    ...childrenBy(view, verb, 'obl').flatMap(phrase => childrenBy(view, phrase.index, 'nmod'))
+  ]
   const agent = agents.find(token => {
+    if (isTime(view, token)) return false
     const cases = casesOf(view, token.index)
     return cases.includes('by') || (token.deprel === 'obl:agent' && cases.length === 0)
   })
   return agent?.index ?? null
+}
+
+/** `freed by Friday`: a date does nothing. */
+function isTime({ document }: TreeView, token: Token): boolean {
+  return document.times.some(({ first, last }) => first <= token.index && token.index < last)
 }
 
 /** Phrases tied to `head` by one of these prepositions. */

@@ -1,6 +1,11 @@
 import { Readable } from 'node:stream'
 import { DEFAULT_MAX_SIZE, openReader, readInputs, type ReaderOptions, type Reading } from '../../src/index.js'
-import type { SentenceText } from './table.js'
+
+/** A text of one of the tables, with the headline that it is read with. */
+interface TableText {
+  readonly id: string
+  readonly part: { readonly headline?: string | undefined; readonly text: string }
+}
 
 /**
  * Reads texts by the whole product, from intake on, as lines of JSONL by one reader.
@@ -8,7 +13,7 @@ import type { SentenceText } from './table.js'
  * @throws OnrecordError where a text cannot be read.
  */
 export async function readTexts(
-  texts: readonly SentenceText[],
+  texts: readonly TableText[],
   published: string,
   reader: ReaderOptions = {}
 ): Promise<Map<string, Reading>> {

@@ -1,14 +1,15 @@
-import type { Argument, EventStatus, Reference, Span, Statement, When } from '../../record/index.js'
+import type { Argument, EventStatus, PloverType, Reference, Span, Statement, When } from '../../record/index.js'
 import type { TokenRange } from '../../language/layers.js'
 import { evidenceOf, rangeSpan } from '../clause.js'
 import { nounStatus } from '../noun-status.js'
-import { verbStatus } from '../outlook.js'
+import { isNegated, isRefusal, verbStatus } from '../outlook.js'
 import { carrierAt } from '../participants.js'
 import { casesOf, objectOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { contextsOf } from './contexts.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
 import type { Match } from './match.js'
+import { modeOf } from './mode-of-content.js'
 
 /** One telling of an act, before tellings of the same act are joined. */
 export interface Draft {
@@ -41,8 +42,9 @@ export function draftOf(making: Making, match: Match): Draft {
   const statement = making.statements[match.trigger] ?? null
   const sentence = view.tokens[match.trigger]?.sentence ?? 0
   const [actors, recipients] = takingPart(match)
+  const act = refused({ frame: match.frame, status: statusOf(view, lexicon, match, statement) }, view, match)
+  const asked = demandOf(view, match, actors, statement)
   return {
-    frame: match.frame,
     trigger: rangeSpan(view, { first: match.trigger, last: match.trigger + 1 }),
     token: match.trigger,
     sentence,
@@ -50,12 +52,54 @@ export function draftOf(making: Making, match: Match): Draft {
     statement,
     actors: actors.map(carrier => argumentOf(view, carrier)),
     recipients: recipients.map(carrier => argumentOf(view, carrier)),
+    ...act,
+    ...asked,
     place: placeOf(view, match),
     when: making.whenOf({ first: match.trigger, last: match.trigger + 1 }),
-    status: statusOf(view, lexicon, match, statement),
     contexts: contextsOf(lexicon.contexts, view.tokens.slice(...sentenceBounds(view, sentence, match.trigger))),
     score: scoreOf(match)
   }
+}
+
+/** Acts of goodwill: who says that he will not do one refuses it. */
+const GOODWILL: ReadonlySet<PloverType> = new Set<PloverType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT'
+])
+
+/** `Ormia will not lift the ban` is a refusal that was made (PLOVER codebook, REJECT); `the talks will not resume` is none. */
+function refused(act: Pick<Draft, 'frame' | 'status'>, view: TreeView, match: Match): Pick<Draft, 'frame' | 'status'> {
+  const { frame, status } = act
+  const own = view.tokens[match.trigger]?.upos === 'VERB' && match.carried === null && match.actors.length > 0
+  if (status !== 'denied' || !own || !GOODWILL.has(frame.type) || !isRefusal(view, match.trigger)) return act
+  return {
+    frame: { ...frame, type: 'REJECT', act: `refusal of ${frame.act}`, mode: modeOf('REJECT', frame) },
+    status: 'occurred'
+  }
+}
+
+/**
+ * `Ada Holm said the rebels must leave` asks the rebels to: a request of whoever says so (PLOVER codebook, REQUEST). Null
+ * where nobody is said to have said it, or he speaks of himself.
+ */
+function demandOf(
+  view: TreeView,
+  match: Match,
+  actors: readonly Carrier[],
+  statement: Statement | null
+): Pick<Draft, 'frame' | 'status' | 'actors' | 'recipients'> | null {
+  const [speaker, source] = [statement?.speakers[0], statement?.source[0]]
+  const must = childrenBy(view, match.trigger, 'aux').some(aux => aux.text.toLowerCase() === 'must')
+  if (!must || speaker === undefined || source === undefined || actors.length === 0) return null
+  if (isNegated(view, match.trigger) || actors.some(({ entity }) => entity.id === speaker)) return null
+  const frame = { ...match.frame, type: 'REQUEST' as const, act: 'demand', mode: modeOf('REQUEST', match.frame) }
+  const recipients = actors.map(carrier => argumentOf(view, carrier))
+  return { frame, status: 'occurred', actors: [{ entity: speaker, span: source }], recipients }
 }
 
 /** In a mutual act all who take part are actors (PLOVER codebook, compound and reciprocal actors). */
@@ -69,13 +113,18 @@ function argumentOf(view: TreeView, carrier: Carrier): Argument {
   return { entity: carrier.entity.id, span: rangeSpan(view, { first, last }) }
 }
 
+/** Acts that are announced when they are done (an arrest), and not beforehand (a visit). */
+const DONE: ReadonlySet<PloverType> = new Set<PloverType>(['COERCE', 'ASSAULT', 'SANCTION', 'ACCUSE', 'AGREE'])
+
 function statusOf(view: TreeView, lexicon: EventLexicon, match: Match, statement: Statement | null): EventStatus {
   const upos = view.tokens[match.trigger]?.upos
   const noun = upos === 'NOUN' || upos === 'PROPN'
+  const announced = noun && DONE.has(match.frame.type) && view.tokens[match.carried ?? -1]?.lemma === 'announce'
+  if (announced) return verbStatus(view, lexicon.outlook, match.carried ?? match.trigger)
   const status = noun
     ? nounStatus(view, lexicon.outlook, match.trigger, match.carried)
     : verbStatus(view, lexicon.outlook, match.trigger)
-  const told = status === 'occurred' || status === 'ongoing'
+  const told = (status === 'occurred' || status === 'ongoing') && (!noun || match.carried !== null)
   return told && statement?.act === 'deny' ? 'denied' : status
 }
 

@@ -22,6 +22,7 @@ const frame = z.strictObject({
   oblique: words,
   of: words,
   infinitive: words,
+  notInfinitive: words,
   adjective: words,
   subjunctive: z.boolean().optional(),
   complement: z.enum(['any', 'infinitive', 'none']).optional(),
@@ -76,6 +77,8 @@ export interface Frame {
   readonly of: readonly string[]
   /** Lemmas of which the infinitive has to be one. */
   readonly infinitive: readonly string[]
+  /** Lemmas that the infinitive may not be (refused to comment). */
+  readonly notInfinitive: readonly string[]
   /** Lemmas of which the predicative adjective has to be one. */
   readonly adjective: readonly string[]
   /** Whether the clause that depends on it has to stand in the bare form (proposed that it withdraw). */
@@ -226,6 +229,7 @@ function frameOf(entry: FrameEntry, rest: readonly string[]): Frame {
     }),
     of: entry.of ?? [],
     infinitive: entry.infinitive ?? [],
+    notInfinitive: entry.notInfinitive ?? [],
     adjective: entry.adjective ?? [],
     subjunctive: entry.subjunctive ?? false,
     complement: entry.complement ?? null,

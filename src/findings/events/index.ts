@@ -9,7 +9,7 @@ import { loadEventLexicon, type EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { matchNoun } from './match-noun.js'
 import { matchVerb } from './match-verb.js'
-import { mergeDrafts, type Tellings } from './merge-drafts.js'
+import { mergeDrafts, type Identity, type Tellings } from './merge-drafts.js'
 import { resolveMatches } from './resolve-matches.js'
 
 export { loadEventLexicon, type EventLexicon }
@@ -29,19 +29,44 @@ export function findEvents(document: Document, statements: readonly Statement[],
     statements: statementByToken(document, statements),
     whenOf: (range: TokenRange) => whenOf(document, range)
   }
-  const drafts = resolveMatches(view, found).map(match => draftOf(making, match))
-  return mergeDrafts(drafts, identityIn(document)).flatMap(tellings => eventOf(view, tellings))
+  const drafts = resolveMatches(view, lexicon, found).map(match => draftOf(making, match))
+  return mergeDrafts(drafts.filter(isTold), identityIn(document)).flatMap(tellings => eventOf(view, tellings))
+}
+
+/** An act of nobody on nobody is told only where it goes on or is to come (talks are under way). */
+function isTold({ actors, recipients, status }: Draft): boolean {
+  return actors.length + recipients.length > 0 || status === 'ongoing' || status === 'planned'
 }
 
 /** A state and its government act as one where the article gives both the same country. */
-function identityIn(document: Document): (entity: string) => string {
+function identityIn(document: Document): Identity {
   const countries = new Map(
     document.entities.flatMap(({ id, type, country }) =>
       country !== null && (type === 'state' || type === 'government') ? [[id, `country ${country}`] as const] : []
     )
   )
-  return entity => countries.get(entity) ?? entity
+  const kinds = kindsOf(document)
+  return { of: entity => countries.get(entity) ?? entity, kind: entity => kinds.get(entity) ?? null }
 }
+
+/**
+ * The kind of each group without a name, by the head of its first mention: `the 21 freed schoolgirls` and `the girls` are
+ * of one kind where an article speaks of both.
+ */
+function kindsOf({ entities, tokens }: Document): Map<string, string> {
+  const groups = entities.flatMap(({ id, mentions }) => {
+    const head = tokens[mentions[0]?.head ?? -1]
+    const named = mentions.some(mention => mention.form === 'name')
+    return named || head?.xpos !== 'NNS' ? [] : [{ id, lemma: head.lemma.toLowerCase() }]
+  })
+  const shortest = (lemma: string): string =>
+    groups.map(group => group.lemma).find(other => other.length >= SHORTEST && lemma !== other && lemma.endsWith(other)) ??
+    lemma
+  return new Map(groups.map(({ id, lemma }) => [id, shortest(lemma)]))
+}
+
+/** Shortest head by which a longer one counts as the same kind (girl, schoolgirl). */
+const SHORTEST = 4
 
 function matchesOf(view: TreeView, lexicon: EventLexicon): Map<number, Match> {
   const found = new Map<number, Match>()

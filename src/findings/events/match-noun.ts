@@ -1,13 +1,14 @@
 import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
-import { ACTING_OR_PLACE, distinct, participants } from '../participants.js'
+import { ACTING, ACTING_OR_PLACE, canAct, distinct, namedWithin, participants } from '../participants.js'
 import { agentOf, casesOf, isPassive, objectOf, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { doersOf } from './match-verb.js'
-import { nounPath } from './phrases.js'
+import { nounPath, nounPhrases } from './noun-paths.js'
+import { entryFor } from './trigger-lemma.js'
 import { fits, precededBy } from './word-class.js'
 
 /** What the word above makes of a noun that names an act. */
@@ -28,7 +29,7 @@ const TAKING: ReadonlySet<string> = new Set(['in', 'into', 'for', 'to', 'at', 'o
 /** The act that a noun names; null where it names none, or nobody who takes part and nothing that says it took place. */
 export function matchNoun(view: TreeView, lexicon: EventLexicon, noun: Token): Match | null {
   if (INSIDE.has(noun.deprel) || INSIDE.has(relation(noun))) return null
-  for (const frame of lexicon.nouns.get(noun.lemma.toLowerCase()) ?? []) {
+  for (const frame of entryFor(lexicon.nouns, noun) ?? []) {
     if (!isNamed(view, lexicon, frame, noun)) continue
     const match = matchFrame(view, lexicon, frame, noun)
     if (match !== null) return match
@@ -50,9 +51,7 @@ function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Toke
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Match | null {
   const carrying = carryingOf(view, lexicon, frame, noun)
   if (carrying === null) return null
-  const places = frame.actor ?? ['poss', 'by']
-  const named = distinct(places.flatMap(path => nounPath(view, lexicon, path, noun.index)))
-  const actors = carrying.doers.length > 0 ? carrying.doers : named
+  const actors = carrying.doers.length > 0 ? carrying.doers : doersNamed(view, lexicon, frame, noun, carrying.carried)
   const recipients = [...carrying.sufferers, ...recipientsOf(view, lexicon, frame, noun.index, carrying.carried)]
   const apart = distinct(recipients).filter(r => !actors.some(a => a.entity.id === r.entity.id))
   return {
@@ -64,6 +63,33 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
     recipients: apart,
     consumed: null
   }
+}
+
+/** Who does it by the noun's own words, the first place that names somebody; all of them in a mutual act. */
+function doersNamed(
+  view: TreeView,
+  lexicon: EventLexicon,
+  frame: Frame,
+  noun: Token,
+  carried: number | null
+): readonly Carrier[] {
+  for (const path of doingPlaces(view, frame, noun)) {
+    const own = nounPath(view, lexicon, path, noun.index).filter(canAct)
+    const over = own.length === 0 && carried !== null && OUTSIDE.has(path) ? nounPath(view, lexicon, path, carried) : own
+    if (over.length > 0) return over
+  }
+  return []
+}
+
+/** Places of those who take part that may stand by the verb that carries the noun (talks began between the two). */
+const OUTSIDE: ReadonlySet<string> = new Set(['between', 'among', 'by'])
+
+/** `their abduction` is done to them, `their abduction of the nurses` is not. */
+function doingPlaces(view: TreeView, frame: Frame, noun: Token): readonly string[] {
+  const places = frame.actor ?? ['poss', 'by']
+  if (!frame.recipient.includes('poss')) return places
+  const others = places.filter(path => path !== 'poss')
+  return nounPhrases(view, 'of', noun.index).length === 0 ? others : [...others, 'poss']
 }
 
 function recipientsOf(
@@ -81,6 +107,13 @@ function recipientsOf(
         : nounPath(view, lexicon, path, carried)
     if (over.length > 0) return over
   }
+  for (const path of frame.recipient) {
+    const types = GIVEN.has(frame.type) ? ACTING : ACTING_OR_PLACE
+    const own = nounPhrases(view, path, noun)
+    const phrases = own.length > 0 || carried === null || path === 'poss' ? own : nounPhrases(view, path, carried)
+    const inner = phrases.flatMap(phrase => namedWithin(view, phrase, types, false) ?? [])
+    if (inner.length > 0) return distinct(inner)
+  }
   return []
 }
 
@@ -97,6 +130,7 @@ function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
     return carries(lexicon, frame, lemma) ? byVerb(view, lexicon, head) : NOBODY
   }
   if (name === 'nsubj') return happening(view, lexicon, head)
+  if (name === 'nmod' && head.lemma === 'responsibility') return claimed(view, lexicon, head)
   if (name === 'obl' && isPassive(view, head.index) && lexicon.harms.has(lemma)) return harmed(view, lexicon, head)
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, word))
     return byVerb(view, lexicon, head)
@@ -141,6 +175,16 @@ function harmed(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
   return { carried: verb.index, doers: [], sufferers }
 }
 
+/** `claimed responsibility for the bombing`. */
+function claimed(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
+  const verb = view.tokens[noun.head]
+  const claims = verb !== undefined && relation(noun) === 'obj' && CLAIMS.has(verb.lemma)
+  return claims ? byVerb(view, lexicon, verb) : NOBODY
+}
+
+/** Verbs with which somebody owns up to what he is responsible for. */
+const CLAIMS: ReadonlySet<string> = new Set(['claim', 'accept', 'admit', 'take', 'assume', 'acknowledge'])
+
 function happens(view: TreeView, lexicon: EventLexicon, head: Token): boolean {
   const lemma = head.lemma.toLowerCase()
   if (!lexicon.happenings.has(lemma)) return false
@@ -162,9 +206,14 @@ function received(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying 
   return { carried: verb.index, doers: [], sufferers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
 }
 
-/** `The two sides are in talks`. */
+/** `The two sides are in talks`, `the mayor is under investigation`. */
 function predicate(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
-  if (!casesOf(view, noun.index).includes('in')) return NOBODY
-  const doers = doersOf(view, lexicon, subjectOf(view, noun.index))
-  return doers === null ? null : { carried: noun.index, doers, sufferers: [] }
+  const cases = casesOf(view, noun.index)
+  const under = cases.includes('under')
+  if (!under && !cases.includes('in')) return NOBODY
+  const subject = doersOf(view, lexicon, subjectOf(view, noun.index))
+  if (subject === null) return null
+  return under
+    ? { carried: noun.index, doers: [], sufferers: subject }
+    : { carried: noun.index, doers: subject, sufferers: [] }
 }

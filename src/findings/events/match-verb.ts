@@ -1,17 +1,19 @@
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
-import { ACTING, ACTING_OR_PLACE, participants } from '../participants.js'
-import { agentOf, possessorOf } from '../predicate.js'
+import { ACTING, ACTING_OR_PLACE, canAct, distinct, participants } from '../participants.js'
+import { agentOf, isPassive, objectOf, possessorOf, retainedObject } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
 import type { Match } from './match.js'
-import { frameObject, hasOblique, recipientsOf } from './phrases.js'
+import { frameObject, hasOblique, phrasesOf } from './phrases.js'
+import { recipientsOf } from './recipients.js'
+import { entryFor } from './trigger-lemma.js'
 import { fits } from './word-class.js'
 
 /** The act that a verb tells, or an adjective that says somebody is willing or critical; null where it tells none. */
 export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): Match | null {
   const table = token.upos === 'ADJ' ? lexicon.adjectives : lexicon.verbs
-  for (const frame of table.get(token.lemma.toLowerCase()) ?? []) {
+  for (const frame of entryFor(table, token) ?? []) {
     const match = matchFrame(view, lexicon, frame, token)
     if (match !== null) return match
   }
@@ -20,7 +22,7 @@ export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): 
 
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Token): Match | null {
   if (!hasParticles(view, frame, verb)) return null
-  const object = frameObject(view, frame, verb.index)
+  const object = retainedObject(view, verb.index) ?? frameObject(view, frame, verb.index)
   const agent = agentOf(view, verb.index)
   if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return null
   if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return null
@@ -62,6 +64,7 @@ function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
     child => ['VERB', 'AUX'].includes(child.upos) || childBy(view, child.index, 'cop') !== null
   )
   if (frame.adjective.length > 0) return clauses.some(child => frame.adjective.includes(child.lemma))
+  if (verbs.some(child => frame.notInfinitive.includes(child.lemma))) return false
   if (frame.infinitive.length > 0) return verbs.some(child => frame.infinitive.includes(child.lemma))
   if (frame.subjunctive) return verbs.some(child => child.xpos === 'VB')
   if (frame.complement === null) return true
@@ -82,19 +85,28 @@ function actorsOf(
   agent: number | null
 ): Carrier[] | null {
   const doers = frame.actor ?? ['subject']
-  if (doers.includes('subject')) return doersOf(view, lexicon, agent)
+  if (doers.includes('subject')) {
+    const found = doersOf(view, lexicon, agent)
+    return found?.length === 0 && agent === null && frame.mutual && isPassive(view, verb.index)
+      ? parties(view, lexicon, verb.index)
+      : found
+  }
   const paths = { ...frame, recipient: doers }
   return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index))
+}
+
+/** `an agreement between Ormia and Veld was signed`: those between whom it is. */
+function parties(view: TreeView, lexicon: EventLexicon, verb: number): Carrier[] {
+  const phrases = phrasesOf(view, verb, objectOf(view, verb), 'between')
+  return distinct(phrases.flatMap(phrase => participants(view, phrase, ACTING_OR_PLACE, lexicon.belonging)))
 }
 
 /** The entities that an agent phrase stands for; null for one that cannot act. */
 export function doersOf(view: TreeView, lexicon: EventLexicon, agent: number | null): Carrier[] | null {
   if (agent === null) return []
-  const found = participants(view, agent, ACTING, lexicon.belonging)
+  const found = participants(view, agent, ACTING_OR_PLACE, lexicon.belonging).filter(canAct)
   if (found.length > 0) return found
   const token = view.tokens[agent]
-  const place = token?.upos === 'PROPN' ? participants(view, agent, ACTING_OR_PLACE, lexicon.belonging) : []
-  if (place.length > 0) return place
   if (token !== undefined && lexicon.documents.has(token.lemma.toLowerCase())) {
     return participants(view, possessorOf(view, agent), ACTING, lexicon.belonging)
   }

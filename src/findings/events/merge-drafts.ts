@@ -4,8 +4,16 @@ import type { Draft } from './event-draft.js'
 /** How many earlier events with one participant, and tellings of each, a telling is compared with. */
 const WINDOW = 40
 
-/** What two entities share that are the same as actors: a state and its government may. */
-export type Identity = (entity: string) => string
+/** By what two entities count as one. */
+export interface Identity {
+  /** What those share that are the same as actors: a state and its government may. */
+  readonly of: (entity: string) => string
+  /** The kind of a group without a name; null for everybody else. */
+  readonly kind: (entity: string) => string | null
+}
+
+/** Acts that are done once to a group, however an article counts or describes it. */
+const ONCE: ReadonlySet<string> = new Set(['release', 'abduction', 'rescue', 'deportation'])
 
 /** Tellings of one act, in text order. */
 export type Tellings = readonly Draft[]
@@ -36,26 +44,41 @@ export function mergeDrafts(drafts: readonly Draft[], identity: Identity): Telli
 }
 
 function keysOf(draft: Draft, identity: Identity): string[] {
-  return [...draft.actors, ...draft.recipients].map(argument => `${draft.frame.type} ${identity(argument.entity)}`)
+  const { type, act } = draft.frame
+  const all = [...draft.actors, ...draft.recipients].map(({ entity }) => `${type} ${identity.of(entity)}`)
+  const kinds = ONCE.has(act) ? draft.recipients.flatMap(({ entity }) => identity.kind(entity) ?? []) : []
+  return [...all, ...kinds.map(kind => `${act} of ${kind}`)]
 }
 
 function isSame(a: Draft, b: Draft, identity: Identity): boolean {
   if (a.frame.type !== b.frame.type) return false
-  if (a.frame.act !== b.frame.act && a.sentence !== b.sentence) return false
+  if (a.frame.act !== b.frame.act && (a.sentence !== b.sentence || a.frame.type === 'CONSULT')) return false
+  const once = a.frame.act === b.frame.act && ONCE.has(a.frame.act)
   return (
-    isSubset(a.actors, b.actors, identity) &&
-    isSubset(a.recipients, b.recipients, identity) &&
-    both(a.frame.mode, b.frame.mode) &&
+    (isSubset(a.actors, b.actors, identity.of) || (once && isUnnamed(a, b, identity))) &&
+    (isSubset(a.recipients, b.recipients, identity.of) ||
+      (once && isSubset(a.recipients, b.recipients, entity => identity.kind(entity) ?? entity))) &&
+    (both(a.frame.mode, b.frame.mode) || isWhole(a)) &&
     both(a.when?.value ?? null, b.when?.value ?? null) &&
     both(a.place?.entity ?? null, b.place?.entity ?? null) &&
     outcome(a.status) === outcome(b.status)
   )
 }
 
+/** Whether one of the two names nobody who did it (gunmen, the group). */
+function isUnnamed(a: Draft, b: Draft, identity: Identity): boolean {
+  return [a, b].some(draft => draft.actors.every(({ entity }) => identity.kind(entity) !== null))
+}
+
+/** Whether both who and to whom are given, so that how it was done need not decide. */
+function isWhole({ actors, recipients }: Draft): boolean {
+  return actors.length > 0 && recipients.length > 0
+}
+
 /** Whether one side names nobody whom the other lacks. */
-function isSubset(a: readonly Argument[], b: readonly Argument[], identity: Identity): boolean {
+function isSubset(a: readonly Argument[], b: readonly Argument[], of: (entity: string) => string): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
-  return few.every(one => many.some(other => identity(other.entity) === identity(one.entity)))
+  return few.every(one => many.some(other => of(other.entity) === of(one.entity)))
 }
 
 function both(a: string | null, b: string | null): boolean {

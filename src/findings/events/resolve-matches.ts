@@ -1,7 +1,9 @@
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
+import { isCondition } from '../condition.js'
 import { casesOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import type { EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { modeOf } from './mode-of-content.js'
 
@@ -13,24 +15,44 @@ const DEPTH = 4
  * The matches that are events: what is only asked, refused or threatened goes, what is agreed or promised takes the place
  * of the promise, and matches that lack those their frame needs go.
  */
-export function resolveMatches(view: TreeView, found: ReadonlyMap<number, Match>): Match[] {
+export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: ReadonlyMap<number, Match>): Match[] {
   const kept: Match[] = []
   for (const match of found.values()) {
     if (isSwallowed(view, found, match) || isConsumed(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
     if (inner !== null && match.frame.content === 'prefer') continue
     const whole = withContent(match, inner)
-    if (hasNeeds(whole, inner)) kept.push(whole)
+    if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole)) kept.push(whole)
   }
   return kept
 }
 
+/** What a condition only names in passing, without those to whom it would be done, is no event of its own. */
+function isBareCondition(view: TreeView, lexicon: EventLexicon, match: Match): boolean {
+  const { frame, actors, recipients } = match
+  if (recipients.length > 0 || (frame.mutual ? actors.length > 1 : frame.recipient.length === 0)) return false
+  let at = view.tokens[match.trigger]
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    if (isCondition(view, lexicon.outlook, at.index)) return true
+    at = view.tokens[at.head]
+  }
+  return false
+}
+
 function withContent(match: Match, inner: Match | null): Match {
   if (inner === null || match.frame.content !== 'swallow') return match
-  const recipients =
-    match.recipients.length > 0 || !match.frame.recipient.includes('inner') ? match.recipients : inner.recipients
+  const recipients = match.recipients.length > 0 ? match.recipients : recipientsInside(match, inner)
   const mode = match.frame.mode ?? modeOf(match.frame.type, inner.frame)
   return { ...match, frame: { ...match.frame, mode }, recipients: recipients.filter(r => !includes(match.actors, r)) }
+}
+
+/** Who would have to act where something is asked; where it is refused or threatened, those to whom it would be done. */
+function recipientsInside(match: Match, inner: Match): readonly Carrier[] {
+  if (match.frame.type === 'REQUEST') {
+    const doers = inner.actors.filter(actor => !includes(match.actors, actor))
+    return doers.length > 0 ? doers : inner.recipients
+  }
+  return match.frame.recipient.includes('inner') ? inner.recipients : []
 }
 
 function hasNeeds(match: Match, inner: Match | null): boolean {
@@ -47,15 +69,20 @@ function hasNeeds(match: Match, inner: Match | null): boolean {
     case 'agent':
       return actor || match.hasAgent
     case 'carried':
-      return match.actors.length > 1 || (carried !== null && (actor || recipient))
+      return match.actors.length > 1 || (actor && recipient) || (carried !== null && (actor || recipient))
     case 'either':
       return actor || recipient
   }
 }
 
+/** Whether two parties can do it to each other: an act with somebody, or one that is always mutual. */
+function isMutual(frame: Match['frame']): boolean {
+  return frame.mutual || frame.recipient.includes('with')
+}
+
 /** What stands for the recipient: what is asked or refused, or a second party of a mutual act. */
 function hasOthers({ frame, actors }: Match, inner: Match | null): boolean {
-  return (inner !== null && frame.content === 'swallow') || (frame.mutual && actors.length > 1)
+  return (inner !== null && frame.content === 'swallow') || (isMutual(frame) && actors.length > 1)
 }
 
 /** The act inside a clause or noun that depends on the trigger. */

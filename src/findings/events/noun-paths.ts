@@ -1,0 +1,76 @@
+import { ACTING, ACTING_OR_PLACE, carrierAt, distinct, participants, possessorBefore } from '../participants.js'
+import { casesOf, obliques } from '../predicate.js'
+import { relation } from '../../language/tree.js'
+import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import type { EventLexicon } from './event-lexicon.js'
+
+/** Prepositions of phrases that parsers hang on the phrase before them (talks in Vienna with the envoy). */
+export const DRIFTING: ReadonlySet<string> = new Set([
+  'with',
+  'against',
+  'to',
+  'from',
+  'for',
+  'on',
+  'into',
+  'at',
+  'between'
+])
+
+/** Head of the subject of the clause that depends on the word. */
+export function clauseSubject(view: TreeView, head: number): number | null {
+  const clause = childBy(view, head, 'ccomp', 'xcomp', 'acl')
+  return clause === null ? null : (childBy(view, clause.index, 'nsubj', 'nsubj:pass')?.index ?? null)
+}
+
+/** Entities of a noun's possessor (`poss`), of the adjective (`adjective`) or any word before it (`modifier`), and of its prepositional phrases. */
+export function nounPath(
+  view: TreeView,
+  lexicon: EventLexicon,
+  path: string,
+  noun: number,
+  types = ACTING_OR_PLACE
+): Carrier[] {
+  if (path === 'poss') return possessors(view, lexicon, noun)
+  if (path === 'clause') return participants(view, clauseSubject(view, noun), types, lexicon.belonging)
+  if (path === 'modifier') return modifiers(view, noun, ['amod', 'compound', 'nmod'])
+  if (path === 'adjective') return [...modifiers(view, noun, ['amod']), ...armedBefore(view, noun)]
+  return distinct(
+    nounPhrases(view, path, noun).flatMap(phrase => participants(view, phrase, types, lexicon.belonging))
+  )
+}
+
+/** Phrases of a noun by their preposition, or those that hang on its other phrases (the visit by Ada Holm to Ormia). */
+export function nounPhrases(view: TreeView, preposition: string, noun: number): number[] {
+  const own = obliques(view, noun, [preposition])
+  const below = DRIFTING.has(preposition)
+    ? childrenBy(view, noun, 'nmod').flatMap(phrase => obliques(view, phrase.index, [preposition]))
+    : []
+  return (own.length > 0 ? own : below).map(token => token.index)
+}
+
+function possessors(view: TreeView, lexicon: EventLexicon, noun: number): Carrier[] {
+  const own = childrenBy(view, noun, 'nmod:poss', 'det:poss').flatMap(child =>
+    participants(view, child.index, ACTING_OR_PLACE, lexicon.belonging)
+  )
+  const before = own.length > 0 ? null : possessorBefore(view, noun, ACTING_OR_PLACE)
+  return before === null ? own : [before]
+}
+
+/** `a militia attack`, `government shelling`: a compound names who did it where it is armed or rules. */
+function armedBefore(view: TreeView, noun: number): Carrier[] {
+  return modifiers(view, noun, ['compound']).filter(
+    ({ entity }) => entity.type === 'armed-group' || entity.type === 'government'
+  )
+}
+
+function modifiers(view: TreeView, noun: number, relations: readonly string[]): Carrier[] {
+  const found = childrenBy(view, noun, ...relations).flatMap(child => {
+    const carrier =
+      child.index < noun && relation(child) !== 'nmod:poss' && casesOf(view, child.index).length === 0
+        ? carrierAt(view, child.index)
+        : null
+    return carrier !== null && ACTING.has(carrier.entity.type) ? [carrier] : []
+  })
+  return distinct(found)
+}

@@ -1,0 +1,147 @@
+import type { EntityType, PloverType } from '../../record/index.js'
+import { conditionsOf } from '../condition.js'
+import {
+  ACTING,
+  ACTING_OR_PLACE,
+  distinct,
+  namedWithin,
+  ownerOf,
+  participants
+} from '../participants.js'
+import { isPassive, objectOf, obliques, retainedObject, subjectOf } from '../predicate.js'
+import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import type { EventLexicon, Frame } from './event-lexicon.js'
+import { clauseSubject, DRIFTING } from './noun-paths.js'
+import { phrasesOf } from './phrases.js'
+
+/** Acts that are done to things of somebody's as much as to himself: the thing's owner or place stands for it. */
+const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'AID', 'RETREAT'])
+/** Where the recipient of what is agreed, offered or refused stands in the clause or noun that says what. */
+const CONTENT_PATHS = ['iobj', 'to', 'with', 'for', 'from', 'against', 'obj', 'into', 'in']
+
+/** The part of a frame that says where its recipient stands. */
+type Places = Pick<Frame, 'recipient' | 'type'>
+
+/** The entities at the first of the recipient's places that holds one, near the trigger before far from it. */
+export function recipientsOf(
+  view: TreeView,
+  lexicon: EventLexicon,
+  frame: Places,
+  head: number,
+  object: number | null
+): Carrier[] {
+  const ways = [near, far, within]
+  for (const way of ways) {
+    for (const path of frame.recipient) {
+      const found = way(view, lexicon, frame, path, head, object)
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+type Way = (
+  view: TreeView,
+  lexicon: EventLexicon,
+  frame: Places,
+  path: string,
+  head: number,
+  object: number | null
+) => Carrier[]
+
+const near: Way = (view, lexicon, _frame, path, head, object) => {
+  const people = (phrase: number | null): Carrier[] => participants(view, phrase, ACTING_OR_PLACE, lexicon.belonging)
+  switch (path) {
+    case 'obj':
+      return people(object)
+    case 'iobj':
+      return people(receiver(view, head))
+    case 'subject':
+      return people(subjectOf(view, head))
+    case 'clause':
+      return people(clauseSubject(view, head))
+    case 'condition':
+      return people(conditionSubject(view, lexicon, head))
+    case 'owner':
+      return object === null ? [] : owners(view, object)
+    case 'inner':
+      return []
+    case 'content':
+      return contentPeople(view, lexicon, head)
+    default:
+      return distinct(phrasesOf(view, head, object, path).flatMap(phrase => people(phrase)))
+  }
+}
+
+/** Phrases one or two nouns further down: `held talks in Vienna with the envoy`. */
+const far: Way = (view, lexicon, _frame, path, head, object) => {
+  if (!DRIFTING.has(path)) return []
+  const tops = [head, ...(object === null ? [] : [object])]
+  const phrases = tops.flatMap(top => childrenBy(view, top, 'obl', 'nmod').filter(child => child.index > head))
+  const below = phrases.flatMap(phrase => [
+    ...obliques(view, phrase.index, [path]),
+    ...childrenBy(view, phrase.index, 'nmod').flatMap(inner => obliques(view, inner.index, [path]))
+  ])
+  return distinct(below.flatMap(phrase => participants(view, phrase.index, ACTING_OR_PLACE, lexicon.belonging)))
+}
+
+/** Whoever is named inside a phrase that is nobody: `attacked positions of the militia`, `rejected the plan of Ormia`. */
+const within: Way = (view, lexicon, frame, path, head, object) => {
+  const phrases = path === 'obj' || path === 'owner' ? (object === null ? [] : [object]) : phrasesAt(view, path, head, object)
+  return distinct(
+    phrases.flatMap(phrase => namedWithin(view, phrase, typesFor(frame), isDoing(view, lexicon, frame, phrase)) ?? [])
+  )
+}
+
+function phrasesAt(view: TreeView, path: string, head: number, object: number | null): number[] {
+  return ['iobj', 'subject', 'clause', 'condition', 'inner', 'content'].includes(path)
+    ? []
+    : phrasesOf(view, head, object, path)
+}
+
+function typesFor(frame: Places): ReadonlySet<EntityType> {
+  return PHYSICAL.has(frame.type) ? ACTING_OR_PLACE : ACTING
+}
+
+/** `condemned the attack on the village`: the blame is not the village's. */
+function isDoing(view: TreeView, lexicon: EventLexicon, frame: Places, phrase: number): boolean {
+  if (PHYSICAL.has(frame.type)) return false
+  const acts = lexicon.nouns.get(view.tokens[phrase]?.lemma.toLowerCase() ?? '') ?? []
+  return acts.some(act => act.type === 'ASSAULT' || act.type === 'COERCE' || act.type === 'PROTEST')
+}
+
+/** To whom something is given: the indirect object, or the subject of a passive that keeps its object. */
+function receiver(view: TreeView, head: number): number | null {
+  const own = childBy(view, head, 'iobj')
+  if (own !== null) return own.index
+  return isPassive(view, head) && retainedObject(view, head) !== null ? subjectOf(view, head) : null
+}
+
+/** Those named in what is agreed, offered, refused or threatened: `offered to send Ormia doctors`. */
+function contentPeople(view: TreeView, lexicon: EventLexicon, head: number, depth = 2): Carrier[] {
+  const clause = childrenBy(view, head, 'xcomp', 'ccomp', 'acl', 'advcl').find(
+    child => child.index > head && ['VB', 'VBG'].includes(child.xpos)
+  )
+  const noun = clause === undefined ? objectOf(view, head) : null
+  if (clause === undefined) {
+    const phrases = [...(noun === null ? [] : [noun]), ...phrasesOf(view, head, noun, 'to'), ...phrasesOf(view, head, noun, 'on')]
+    const found = phrases.flatMap(phrase => namedWithin(view, phrase, ACTING_OR_PLACE, false) ?? [])
+    return distinct(found)
+  }
+  const places: Places = { recipient: CONTENT_PATHS, type: 'AID' }
+  const found = recipientsOf(view, lexicon, places, clause.index, objectOf(view, clause.index))
+  return found.length > 0 || depth === 0 ? found : contentPeople(view, lexicon, clause.index, depth - 1)
+}
+
+/** Whose the object is, or by whom: `the plan of the ministry`, `Ormia's plan`, `the arrest by the police`. */
+function owners(view: TreeView, object: number): Carrier[] {
+  const own = ownerOf(view, object, ACTING_OR_PLACE)
+  return own === null ? [] : [own]
+}
+
+/** Who would have to act: the subject of the condition in what somebody warns of. */
+function conditionSubject(view: TreeView, lexicon: EventLexicon, head: number): number | null {
+  const clause = childBy(view, head, 'ccomp')
+  const condition = clause === null ? undefined : conditionsOf(view, lexicon.outlook, clause.index)[0]
+  return condition === undefined ? null : subjectOf(view, condition.head)
+}

@@ -1,0 +1,28 @@
+import type { Token } from '../../language/layers.js'
+
+/** Endings of verb forms and what may stand in their place. */
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['ied', ['y']],
+  ['ed', ['', 'e']],
+  ['ies', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ing', ['', 'e']]
+]
+
+/**
+ * What a table holds for a word: by its lemma, or by a form without its ending where the lemma is a guess that the table
+ * does not know (freed, which lemmatisers take for the past of a verb that does not exist).
+ */
+export function entryFor<T>(table: ReadonlyMap<string, T>, token: Token): T | undefined {
+  const known = table.get(token.lemma.toLowerCase())
+  if (known !== undefined || token.upos !== 'VERB') return known
+  const text = token.text.toLowerCase()
+  for (const [ending, instead] of ENDINGS) {
+    if (!text.endsWith(ending)) continue
+    const stem = text.slice(0, -ending.length)
+    const found = instead.map(letters => table.get(stem + letters)).find(entry => entry !== undefined)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
