@@ -14,10 +14,11 @@ import type { StateWords } from './state-words.js'
  * who serves or fights some state that nobody names from the one state that the article plays in. In doubt they keep none.
  */
 export function settleCountries(scene: Scene, cast: Cast, states: StateWords): void {
-  const counts = countriesNamed(scene.hits, scene.tokens)
+  const counts = countriesNamed(scene.hits, scene.tokens, scene.lexicon.countryWords.peoples)
   const named: ArticleCountries = { counts, home: homeOf(scene, counts) }
   settlePlaces(scene, cast.actors, states, named)
   const context: CountryScene = { scene, cast, states }
+  for (const actor of cast.actors) if (namesPeople(scene, actor, states)) actor.country = null
   for (let round = 0; round < 2; round++)
     for (const actor of cast.actors)
       if (actor.country === null && mayBelong(actor)) actor.country = phraseCountry(context, actor)
@@ -41,6 +42,16 @@ function homeOf({ document, lexicon }: Scene, counts: ReadonlyMap<string, number
 
 function mayBelong({ type }: Actor): boolean {
   return !/^(?:place|state|work|event)$/u.test(type)
+}
+
+/** Whether the only state beside a noun says which people, as in `ethnic Serb fighters`. */
+function namesPeople(scene: Scene, actor: Actor, states: StateWords): boolean {
+  const { peoples } = scene.lexicon.countryWords
+  if (actor.country === null || actor.named || !mayBelong(actor)) return false
+  const words = actor.mentions.flatMap(({ first, last, form }) =>
+    form === 'pronoun' ? [] : scene.tokens.slice(first, last).filter(token => states.at.has(token.index))
+  )
+  return words.length > 0 && words.every(({ index }) => peoples.has(scene.tokens[index - 1]?.text.toLowerCase() ?? ''))
 }
 
 /** What the article names, with its places. */

@@ -136,10 +136,16 @@ function put(gathered: Gathered, spelling: string, name: Partial<KnownName>): st
       actor: before?.name.actor ?? name.actor ?? null,
       demonymOf: before?.name.demonymOf ?? name.demonymOf ?? null,
       capitalOf: before?.name.capitalOf ?? name.capitalOf ?? null,
-      claims: [...(before?.name.claims ?? []), ...(name.claims ?? [])]
+      claims: withClaims(before?.name.claims ?? [], name.claims ?? [])
     }
   })
   return key
+}
+
+/** Two spellings of one entry that are compared as equal (`US Army`, `U.S. Army`) claim once. */
+function withClaims(before: readonly Claim[], more: readonly Claim[]): readonly Claim[] {
+  const told = (a: Claim, b: Claim): boolean => a.actor.key === b.actor.key && a.from === b.from && a.to === b.to
+  return [...before, ...more.filter(claim => !before.some(other => told(other, claim)))]
 }
 
 /** A name that one entry alone claims, at all times and without condition, needs no article. */

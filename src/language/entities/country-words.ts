@@ -6,6 +6,10 @@ const words = z.array(z.string().min(1)).readonly()
 const file = z
   .object({
     source: z.string(),
+    /** Words that make an adjective of nationality say which people, not which country. */
+    peoples: words,
+    /** Words for a part of a country (`western Freedonia`). */
+    directions: words,
     /** Prepositions behind which a place says where somebody comes from. */
     origin: words,
     /** Prepositions behind which a place says where somebody is. */
@@ -42,8 +46,10 @@ const data: DataFile<z.infer<typeof file>> = {
  * @throws OnrecordError `data-invalid` where a user's file is not of its form.
  */
 export function loadCountryWords(folder: string | null = null): CountryWords {
-  const { origin, site, localSectors, foreign, apart, settled, homeSectors, homeGroups, unbound } = loadData(data, folder)
+  const { peoples, directions, origin, site, localSectors, foreign, apart, settled, homeSectors, homeGroups, unbound } = loadData(data, folder)
   return {
+    peoples: new Set(peoples),
+    directions: new Set(directions),
     origin: new Set(origin),
     site: new Set(site),
     localSectors: new Set(localSectors),

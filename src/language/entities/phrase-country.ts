@@ -99,7 +99,8 @@ function hyphened(scene: Scene, index: number): boolean {
 /** The country of a word: of a state, or of the place, body or group that it stands for. */
 function countryAt({ scene, cast, states }: CountryScene, actor: Actor, index: number): string | null {
   const state = states.at.get(index)
-  if (state !== undefined) return state.code
+  const before = scene.tokens[index - 1]?.text.toLowerCase() ?? ''
+  if (state !== undefined) return scene.lexicon.countryWords.peoples.has(before) ? null : state.code
   const known = scene.hits.find(({ first, last }) => first <= index && index < last)?.value.actor ?? null
   if (known?.country !== undefined && known.country !== null) return known.country
   const other = cast.at(index)

@@ -22,11 +22,24 @@ export function settlePlaces(
     if (actor.type !== 'place' || !actor.named || states.inferred.has(actor.place?.replace(/^place:/u, '') ?? '')) continue
     const senses = scene.lexicon.gazetteer.find(actor.known?.name ?? actor.name)
     const beside = new Set(actor.mentions.flatMap(mention => besideMention(scene, mention, states)))
+    const part = senses.length > 0 ? null : partOfState(scene, actor, states)
+    if (part !== null) actor.country = part
     const sense = placeSense(senses, { ...article, beside } satisfies CountryEvidence)
     if (sense === null || (actor.country !== null && actor.country !== sense.country)) continue
     actor.country = sense.country
     actor.coordinates = sense.coordinates
   }
+}
+
+/** The state that a place is a part of by its name: `western Freedonia`. */
+function partOfState(scene: Scene, actor: Actor, states: StateWords): string | null {
+  const { directions } = scene.lexicon.countryWords
+  for (const { first, last, form } of actor.mentions) {
+    const code = states.at.get(last - 1)?.code ?? null
+    const words = scene.tokens.slice(first, last - 1).map(token => token.text.toLowerCase())
+    if (form === 'name' && code !== null && words.length > 0 && words.every(word => directions.has(word))) return code
+  }
+  return null
 }
 
 /** The countries that stand beside a place's name: `Gao, Mali`, `Gao in Mali`, `the Malian town of Gao`. */

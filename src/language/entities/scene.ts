@@ -31,7 +31,7 @@ export interface Scene {
 export function sceneOf(document: Omit<Document, 'entities'>, lexicon: ActorLexicon): Scene {
   const { tokens } = document
   const children = childrenOf(tokens)
-  const hits = settleNames(lexicon.names.scan(tokens), document, lexicon.names)
+  const hits = settleNames(lexicon.names.scan(tokens), document, lexicon)
   const inHit = new Uint8Array(tokens.length)
   for (const hit of hits) inHit.fill(1, hit.first, hit.last)
   return {

@@ -1,5 +1,5 @@
 import type { Document } from '../layers.js'
-import type { KnownActor, KnownName } from './actor-lexicon.js'
+import type { ActorLexicon, KnownActor, KnownName } from './actor-lexicon.js'
 import { countriesNamed } from './country-evidence.js'
 import { claimsOn, type Claim } from './known-claim.js'
 import type { NameTrie, TrieHit } from './name-trie.js'
@@ -26,10 +26,11 @@ interface Context {
 export function settleNames(
   hits: readonly Hit[],
   document: Pick<Document, 'article' | 'names' | 'tokens'>,
-  names: NameTrie<KnownName>
+  { names, countryWords }: Pick<ActorLexicon, 'names' | 'countryWords'>
 ): Hit[] {
   if (hits.every(({ value }) => value.claims.length === 0)) return [...hits]
-  const context = contextOf(hits, document, names)
+  const counts = countriesNamed(hits, document.tokens, countryWords.peoples)
+  const context = contextOf(hits, document, names, counts)
   return hits.flatMap(hit => {
     const { actor, demonymOf, capitalOf, claims } = hit.value
     if (claims.length === 0 || actor !== null) return [hit]
@@ -41,8 +42,9 @@ export function settleNames(
 
 function contextOf(
   hits: readonly Hit[],
-  { article, names: tags, tokens }: Pick<Document, 'article' | 'names' | 'tokens'>,
-  names: NameTrie<KnownName>
+  { article, names: tags }: Pick<Document, 'article' | 'names'>,
+  names: NameTrie<KnownName>,
+  counts: Context['counts']
 ): Context {
   const day = article.published?.slice(0, 10) ?? null
   const alone = hits.map(({ value }) => value.actor ?? soleClaim(value, day))
@@ -50,7 +52,7 @@ function contextOf(
   return {
     day,
     sure: new Set(alone.flatMap(actor => actor?.key ?? [])),
-    counts: countriesNamed(hits, tokens),
+    counts,
     outlet: article.outlet === null ? null : (names.get(article.outlet)?.actor?.country ?? null),
     tagged: ({ first, last }) => bodies.some(name => name.first <= first && last <= name.last)
   }
