@@ -111,6 +111,8 @@ export interface Chain {
     readonly end: number
   }[]
   readonly country: string | null
+  /** Of a place, in degrees, where its name leaves no choice. */
+  readonly coordinates?: { readonly latitude: number; readonly longitude: number } | null
   readonly sector: string | null
   readonly wikidata: string | null
   /** Whether the words describe unnamed people (sources, officials, a diplomat) or one who could be looked up. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
 import { OnrecordError } from '../record/index.js'
+import { entryAt } from './entry-at.js'
 
 /** Where a data file comes from: beside the code, and a folder of the user's whose file of that name adds or overrides. */
 export interface DataFile<T> {
@@ -21,8 +22,17 @@ export interface DataFile<T> {
  */
 export function loadData<T>(file: DataFile<T>, folder: string | null = null): T {
   const ours = parse(fileURLToPath(file.url), file.schema)
+  const theirs = loadTheirs(file, folder)
+  return theirs === null ? ours : file.merge(ours, theirs)
+}
+
+/**
+ * What only the user's folder holds of a data file, null where it has no file of that name.
+ * @throws OnrecordError `data-invalid` where the file is not JSON or not of the schema.
+ */
+export function loadTheirs<T>(file: Pick<DataFile<T>, 'name' | 'schema'>, folder: string | null): T | null {
   const path = folder === null ? null : join(folder, file.name)
-  return path !== null && existsSync(path) ? file.merge(ours, parse(path, file.schema)) : ours
+  return path !== null && existsSync(path) ? parse(path, file.schema) : null
 }
 
 function parse<T>(path: string, schema: z.ZodType<T>): T {
@@ -36,7 +46,7 @@ function parse<T>(path: string, schema: z.ZodType<T>): T {
   }
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const where = issue === undefined ? '' : `${issue.path.join('.')}: ${issue.message}`
+  const [issue] = result.error.issues
+  const where = issue === undefined ? '' : `${entryAt(value, issue.path)}: ${issue.message}`
   throw new OnrecordError('data-invalid', `has an entry of the wrong form, ${where}`, { input: path, advice })
 }

@@ -36,6 +36,12 @@ export const entity = z
     mentions: z.array(mention).readonly(),
     roles: z.array(role).readonly(),
     country: z.string().nullable().describe('ISO 3166-1 alpha-3'),
+    coordinates: z
+      .object({ latitude: z.number(), longitude: z.number() })
+      .readonly()
+      .nullable()
+      .optional()
+      .describe('of a place, in degrees; null where its name leaves a choice'),
     sector: z.string().nullable().describe('PLOVER sector code'),
     wikidata: z.string().nullable()
   })

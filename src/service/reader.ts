@@ -70,7 +70,7 @@ function readingOf(layers: Layers, made: Reading['made']): Reading {
 }
 
 function entityOf(surface: Surface, chain: Chain): Entity {
-  const { id, type, name, country, sector, wikidata } = chain
+  const { id, type, name, country, sector, wikidata, coordinates = null } = chain
   return {
     id,
     type,
@@ -78,6 +78,7 @@ function entityOf(surface: Surface, chain: Chain): Entity {
     mentions: chain.mentions.map(m => ({ ...toSpan(surface, m.start, m.end), form: m.form })),
     roles: chain.roles.map(r => ({ office: r.office, of: r.of, span: toSpan(surface, r.start, r.end) })),
     country,
+    ...(type === 'place' ? { coordinates } : {}),
     sector,
     wikidata
   }

@@ -1,11 +1,12 @@
 import { loadData } from '../../lexicon/data-file.js'
 import type { EntityType } from '../../record/index.js'
+import { loadGazetteer, type Gazetteer } from '../places/index.js'
+import { loadCountryWords, type CountryWords } from './country-words.js'
 import {
   countryData,
   countryNameData,
   givenNameData,
   nounData,
-  organisationData,
   stateData,
   wordData,
   type ActorNoun,
@@ -13,7 +14,9 @@ import {
 } from './data-files.js'
 import { fold, NameTrie } from './name-trie.js'
 import { referenceData, referenceWords, type ReferenceWords } from './reference-words.js'
+import { claimsOf, type Claim } from './known-claim.js'
 import { stateEntries, type KnownState } from './known-states.js'
+import { loadOrganisations } from './organisations.js'
 
 /** A name that the data files know, and what it can stand for. */
 export interface KnownActor {
@@ -29,7 +32,10 @@ export interface KnownActor {
 
 /** What a spelling can be: an actor's name, the adjective or people of a state, a state's capital. */
 export interface KnownName {
+  /** Null too where only the article can tell which of the claims holds. */
   readonly actor: KnownActor | null
+  /** All that organisations' entries say of the spelling. */
+  readonly claims: readonly Claim[]
   readonly demonymOf: KnownActor | null
   readonly capitalOf: KnownActor | null
 }
@@ -45,6 +51,8 @@ export interface ActorLexicon {
   readonly sets: ReturnType<typeof wordSets>
   readonly hypernyms: ReadonlyMap<string, readonly string[]>
   readonly reference: ReferenceWords
+  readonly countryWords: CountryWords
+  readonly gazetteer: Gazetteer
 }
 
 /** The plain word lists, as sets. */
@@ -93,37 +101,64 @@ export function loadActorLexicon(folder: string | null = null): ActorLexicon {
     words,
     sets: wordSets(words),
     hypernyms: new Map(Object.entries(words.hypernyms)),
-    reference: referenceWords(loadData(referenceData, folder))
+    reference: referenceWords(loadData(referenceData, folder)),
+    countryWords: loadCountryWords(folder),
+    gazetteer: loadGazetteer(folder)
   }
 }
 
+type Gathered = Map<string, { spelling: string; name: KnownName }>
+
 function namesOf(folder: string | null): NameTrie<KnownName> {
-  const gathered = new Map<string, { spelling: string; name: KnownName }>()
-  const put = (spelling: string, name: Partial<KnownName>): void => {
-    const key = /^[\p{Lu}.]{2,6}$/u.test(spelling) ? spelling.replaceAll('.', '') : fold(spelling)
-    const before = gathered.get(key)?.name
-    gathered.set(key, {
-      spelling: gathered.get(key)?.spelling ?? spelling,
-      name: {
-        actor: before?.actor ?? name.actor ?? null,
-        demonymOf: before?.demonymOf ?? name.demonymOf ?? null,
-        capitalOf: before?.capitalOf ?? name.capitalOf ?? null
-      }
-    })
-  }
+  const gathered: Gathered = new Map()
   const file = loadData(stateData, folder)
-  for (const state of stateEntries(loadData(countryData), loadData(countryNameData), file)) putState(state, put)
-  for (const place of file.places) put(place, { actor: placeActor(place) })
-  for (const entry of loadData(organisationData, folder).organisations) {
-    const actor: KnownActor = { key: `known:${entry.name}`, ...entry }
-    for (const spelling of [entry.name, ...entry.aliases]) put(spelling, { actor })
-  }
+  for (const state of stateEntries(loadData(countryData), loadData(countryNameData), file)) putState(state, gathered)
+  for (const place of file.places) put(gathered, place, { actor: placeActor(place) })
+  const { ours, own } = loadOrganisations(folder)
+  const claimed = new Set<string>()
+  for (const { spelling, claim } of own.flatMap(claimsOf)) claimed.add(put(gathered, spelling, { claims: [claim] }))
+  for (const { spelling, claim } of ours.flatMap(claimsOf))
+    if (!claimed.has(spellingKey(spelling))) put(gathered, spelling, { claims: [claim] })
   const trie = new NameTrie<KnownName>()
-  for (const { spelling, name } of gathered.values()) trie.add(spelling, name)
+  for (const { spelling, name } of gathered.values()) trie.add(spelling, settledAlone(name))
   return trie
 }
 
-function putState(state: KnownState, put: (spelling: string, name: Partial<KnownName>) => void): void {
+/** Acronyms are told apart by case, other names are not. */
+function spellingKey(spelling: string): string {
+  return /^[\p{Lu}.]{2,6}$/u.test(spelling) ? spelling.replaceAll('.', '') : fold(spelling)
+}
+
+/** Adds what a spelling can be; what came first stays, claims gather. */
+function put(gathered: Gathered, spelling: string, name: Partial<KnownName>): string {
+  const key = spellingKey(spelling)
+  const before = gathered.get(key)
+  gathered.set(key, {
+    spelling: before?.spelling ?? spelling,
+    name: {
+      actor: before?.name.actor ?? name.actor ?? null,
+      demonymOf: before?.name.demonymOf ?? name.demonymOf ?? null,
+      capitalOf: before?.name.capitalOf ?? name.capitalOf ?? null,
+      claims: withClaims(before?.name.claims ?? [], name.claims ?? [])
+    }
+  })
+  return key
+}
+
+/** Two spellings of one entry that are compared as equal (`US Army`, `U.S. Army`) claim once. */
+function withClaims(before: readonly Claim[], more: readonly Claim[]): readonly Claim[] {
+  const told = (a: Claim, b: Claim): boolean => a.actor.key === b.actor.key && a.from === b.from && a.to === b.to
+  return [...before, ...more.filter(claim => !before.some(other => told(other, claim)))]
+}
+
+/** A name that one entry alone claims, at all times and without condition, needs no article. */
+function settledAlone(name: KnownName): KnownName {
+  const [claim, ...others] = name.claims
+  const alone = claim?.use === 'always' && claim.from === null && claim.to === null && others.length === 0
+  return alone && name.actor === null ? { ...name, actor: claim.actor, claims: [] } : name
+}
+
+function putState(state: KnownState, gathered: Gathered): void {
   const actor: KnownActor = {
     key: `state:${state.code}`,
     name: state.name,
@@ -133,10 +168,10 @@ function putState(state: KnownState, put: (spelling: string, name: Partial<Known
     wikidata: null,
     kinds: []
   }
-  for (const name of state.names) put(name, { actor })
-  for (const seat of state.seats) put(seat, { actor: { ...actor, type: 'state' } })
-  for (const demonym of state.demonyms) put(demonym, { demonymOf: actor })
-  for (const capital of state.capitals) put(capital, { capitalOf: actor })
+  for (const name of state.names) put(gathered, name, { actor })
+  for (const seat of state.seats) put(gathered, seat, { actor: { ...actor, type: 'state' } })
+  for (const demonym of state.demonyms) put(gathered, demonym, { demonymOf: actor })
+  for (const capital of state.capitals) put(gathered, capital, { capitalOf: actor })
 }
 
 function placeActor(name: string): KnownActor {

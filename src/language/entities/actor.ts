@@ -1,5 +1,6 @@
 import type { EntityType } from '../../record/index.js'
 import type { EntityMention } from '../layers.js'
+import type { Coordinates } from '../places/index.js'
 import type { KnownActor } from './actor-lexicon.js'
 
 /** An office that the article gives a person, with what the office is compared by. */
@@ -26,6 +27,8 @@ export interface Actor {
   name: string
   sector: string | null
   country: string | null
+  /** Of a place, where its name leaves no choice. */
+  coordinates: Coordinates | null
   /** Country code or key of a state that no data file knows; tells two ministries apart. */
   place: string | null
   known: KnownActor | null
@@ -47,6 +50,7 @@ export function actorOf(index: number, start: Partial<Actor> & Pick<Actor, 'type
     index,
     sector: null,
     country: null,
+    coordinates: null,
     place: null,
     known: null,
     gender: null,

@@ -19,6 +19,7 @@ export function chainsOf(scene: Scene, actors: readonly Actor[]): Chain[] {
       mentions,
       roles: rolesOf(actor, stateNames),
       country: actor.country,
+      coordinates: actor.coordinates,
       sector: actor.sector ?? (actor.type === 'state' ? 'GOV' : null),
       wikidata: actor.known?.wikidata ?? null,
       anonymous: actor.anonymous && !actor.named

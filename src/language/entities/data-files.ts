@@ -29,23 +29,9 @@ const actorNoun = z
   .readonly()
 export type ActorNoun = z.infer<typeof actorNoun>
 
-const organisation = z
-  .object({
-    name: z.string().min(1),
-    aliases: words,
-    type: entityType,
-    sector: z.string().nullable(),
-    country: z.string().nullable(),
-    wikidata: z.string().nullable(),
-    /** What `the X` may mean it by: `bloc`, `company`. */
-    kinds: words
-  })
-  .readonly()
-
 const state = z.object({ iso: z.string(), names: words, demonyms: words, capitals: words }).readonly()
 
 const nounFile = z.object({ source: z.string(), nouns: z.array(actorNoun).readonly() }).readonly()
-const organisationFile = z.object({ source: z.string(), organisations: z.array(organisation).readonly() }).readonly()
 const givenNameFile = z.object({ source: z.string(), female: words, male: words, either: words }).readonly()
 const stateFile = z
   .object({
@@ -119,12 +105,6 @@ export const nounData: DataFile<z.infer<typeof nounFile>> = {
   url: new URL('./data/actor-nouns.json', import.meta.url),
   schema: nounFile,
   merge: (ours, other) => ({ ...ours, nouns: [...ours.nouns, ...other.nouns] })
-}
-export const organisationData: DataFile<z.infer<typeof organisationFile>> = {
-  name: 'organisations.json',
-  url: new URL('./data/organisations.json', import.meta.url),
-  schema: organisationFile,
-  merge: (ours, other) => ({ ...ours, organisations: [...other.organisations, ...ours.organisations] })
 }
 export const givenNameData: DataFile<z.infer<typeof givenNameFile>> = {
   name: 'given-names.json',

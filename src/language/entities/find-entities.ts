@@ -1,5 +1,6 @@
 import type { Chain, Document, Token } from '../layers.js'
 import type { Actor } from './actor.js'
+import { settleCountries } from './actor-countries.js'
 import type { ActorLexicon } from './actor-lexicon.js'
 import type { Cast } from './cast.js'
 import { chainsOf } from './chains.js'
@@ -55,6 +56,7 @@ export function findEntities(document: Omit<Document, 'entities'>, lexicon: Acto
   ]
   steps.sort((a, b) => a.first - b.first || a.last - b.last)
   walk(scene, cast, steps, new Map(descriptions.map(description => [description.head, description])))
+  settleCountries(scene, cast, states)
   return chainsOf(scene, cast.actors)
 }
 

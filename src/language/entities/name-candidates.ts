@@ -28,7 +28,8 @@ interface Draft extends TokenRange {
 
 /** Names of the model, corrected and filled up by the lexicon, in text order, none overlapping another. */
 export function nameCandidates(scene: Scene): NameCandidate[] {
-  const models = scene.document.names.flatMap(name => trimmed(scene, name))
+  const lands = new Map(scene.hits.filter(isLand).map(hit => [hit.first, hit]))
+  const models = scene.document.names.flatMap(name => trimmed(scene, name)).map(draft => withLand(draft, lands))
   const drafts = apart(
     scene.tokens.length,
     [...models, ...scene.hits.filter(hit => usable(scene, hit)).map(hit => ({ ...hit, model: null, hit: hit.value }))],
@@ -43,6 +44,16 @@ export function nameCandidates(scene: Scene): NameCandidate[] {
 function isShortTitle(scene: Scene, name: NameCandidate, next: NameCandidate | undefined): boolean {
   if (name.type !== 'person' || next?.type !== 'person' || next.first !== name.last) return false
   return name.last - name.first === 1 && /^\p{Lu}{2,4}$/u.test(scene.tokens[name.first]?.text ?? '')
+}
+
+/** A name of the model's with what the lexicon knows of exactly these words, where they are a state's or a capital's. */
+function withLand(draft: Draft, lands: ReadonlyMap<number, TrieHit<KnownName>>): Draft {
+  const hit = lands.get(draft.first)
+  return hit?.last === draft.last ? { ...draft, hit: hit.value } : draft
+}
+
+function isLand({ value }: TrieHit<KnownName>): boolean {
+  return value.actor?.type === 'state' || (value.actor === null && value.capitalOf !== null)
 }
 
 /** All further uses of an acronym that stands in brackets behind a body's name. */
@@ -192,13 +203,13 @@ function fromLexicon(scene: Scene, draft: Draft, hit: KnownName, base: Base): Na
   if (draft.model?.type === 'person' && bearsIt(scene, draft))
     return { ...base, title: null, type: 'person', sector: null, known: null }
   if (hit.actor !== null) {
-    if (hit.actor.type === 'state' && (modifies(scene.tokens, headOf(scene.tokens, draft)) || hyphenated(scene, draft)))
-      return null
+    const attached = modifies(scene.tokens, headOf(scene.tokens, draft)) || hyphenated(scene, draft)
+    if (hit.actor.type === 'state' && attached && draft.model === null) return null
     return { ...base, title: null, type: hit.actor.type, sector: hit.actor.sector, known: hit.actor }
   }
   if (hit.capitalOf === null) return null
   const head = headOf(scene.tokens, draft)
-  if (modifies(scene.tokens, head)) return null
+  if (modifies(scene.tokens, head)) return draft.model === null ? null : place
   if (actsAsState(scene, head)) return { ...place, type: 'state', known: hit.capitalOf }
   return place
 }

@@ -2,7 +2,7 @@ import type { TokenRange } from '../layers.js'
 import { relation } from '../tree.js'
 import { actorOf, type Actor } from './actor.js'
 import type { Description } from './description.js'
-import { modifies, type Scene } from './scene.js'
+import { casesOf, modifies, type Scene } from './scene.js'
 import type { StateWords } from './state-words.js'
 
 /** People that only an adjective of nationality names: `the French`, `Malians`, `a Malian`. */
@@ -28,23 +28,46 @@ export function peopleOfStates(scene: Scene, states: StateWords, descriptions: r
     if (!plural && !one && !(article.includes('the') && relation(token) !== 'amod' && headless(scene, token.index)))
       continue
     const range = scene.phrase(token.index)
-    const text = scene.document.surface.text.slice(token.start, token.end)
+    const country = countryOf(scene, states, token.index, state.country)
+    const start = scene.tokens[qualifier(scene, states, token.index) ?? token.index]?.start
+    const text = scene.document.surface.text.slice(start, token.end)
     out.push({
       ...range,
       head: token.index,
-      key: one ? `one:${String(token.index)}` : `people:${state.key}`,
+      key: one ? `one:${String(token.index)}` : `people:${state.key}:${country ?? ''}`,
       actor: actorOf(0, {
         type: one ? 'person' : 'group',
         name: text,
         sector: 'CVL',
-        country: state.country,
-        place: states.at.get(token.index)?.key ?? null,
+        country,
+        place: country === state.country ? (states.at.get(token.index)?.key ?? null) : null,
         plural: !one,
         anonymous: one
       })
     })
   }
   return out
+}
+
+/** The state before a people's name that says where these live: `Bosnian` of `Bosnian Serbs`. */
+function qualifier(scene: Scene, states: StateWords, head: number): number | null {
+  const before = scene.tokens[head - 1]
+  if (before === undefined || before.head !== head || !modifies(scene.tokens, before.index)) return null
+  return states.at.get(before.index)?.code === undefined ? null : before.index
+}
+
+/** Where people live tells their country, not which people they are: `ethnic Serbs`, `the Serbs of Kosovo`. */
+function countryOf(scene: Scene, states: StateWords, head: number, own: string | null): string | null {
+  const before = qualifier(scene, states, head)
+  if (before !== null) return states.at.get(before)?.code ?? null
+  const { site, peoples } = scene.lexicon.countryWords
+  for (const child of scene.children[head] ?? []) {
+    const cases = casesOf(scene, child)
+    const code = cases.some(word => word === 'of' || site.has(word)) ? states.at.get(child)?.code : undefined
+    if (code !== undefined) return code
+  }
+  const marked = (scene.children[head] ?? []).some(child => peoples.has(scene.tokens[child]?.text.toLowerCase() ?? ''))
+  return marked ? null : own
 }
 
 /** Whether no noun follows that the adjective would belong to. */

@@ -20,7 +20,7 @@ const STEM = 4
  */
 export function stateWords(scene: Scene, candidates: readonly NameCandidate[]): StateWords {
   const at = knownWords(scene)
-  const places = unknownPlaces(scene, candidates)
+  const places = unknownPlaces(scene, candidates).filter(place => !at.has(place.first))
   const inferred = new Set(places.filter(place => place.governs && !place.person).map(place => place.name))
   const byStem = placesByStem(places)
   for (const token of scene.tokens) {
