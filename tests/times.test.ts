@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { differenceOf, isRight, runTable, scoreOf } from './times/run-table.js'
 import { loadTable } from './times/table.js'
 
 const sentences = loadTable()
@@ -34,4 +35,27 @@ describe('the table of time expressions', () => {
     })
     expect(wrong).toEqual([])
   })
+})
+
+describe('the comparison', () => {
+  const sentence = { id: 'a', form: 'a', published: null, text: '', expect: [{ words: 'May', value: 'DATE XXXX-05' }] }
+
+  it('counts words and value together', () => {
+    const wrong = { sentence, found: [{ words: 'in May', value: 'DATE XXXX-05' }] }
+    expect(isRight(wrong)).toBe(false)
+    expect(scoreOf([wrong, { sentence, found: sentence.expect }])).toEqual({ right: 1, of: 2, extra: 1, sentences: 1 })
+  })
+
+  it('counts nothing found as right only where nothing is expected', () => {
+    expect(isRight({ sentence, found: [] })).toBe(false)
+    expect(isRight({ sentence: { ...sentence, expect: [] }, found: [] })).toBe(true)
+  })
+})
+
+describe('reading the table', () => {
+  it('yields exactly what each sentence holds', async () => {
+    const results = await runTable(sentences)
+    expect(results).toHaveLength(sentences.length)
+    expect(results.filter(r => !isRight(r)).map(differenceOf)).toEqual([])
+  }, 600_000)
 })
