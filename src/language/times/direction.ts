@@ -1,5 +1,5 @@
 import type { Token } from '../layers.js'
-import type { Children } from '../tree.js'
+import { relation, type Children } from '../tree.js'
 import type { TimeWords } from './time-words.js'
 
 /** Whether a time lies before or after the date of publication; null where nothing in its clause says. */
@@ -27,8 +27,21 @@ export function directionOf(token: Token | undefined, before: string, around: Su
   const endsIn = (list: readonly string[]) => list.some(word => left === word || left.endsWith(` ${word}`))
   if (endsIn(words.pastBefore)) return 'past'
   if (left.endsWith('ahead of')) return 'future'
+  if (endsIn(words.scheduledBefore) && !/\b(?:was|were|been)\s\S+\s\S+$/u.test(left)) return 'future'
   const tense = tenseOver(token, around)
   return tense === null && endsIn(words.futureBefore) ? 'future' : tense
+}
+
+/**
+ * Whether a time stands by a verb in the present, as its own adjunct: `the ferry leaves on Friday`, `they are leaving on
+ * Friday`. Not `they investigate Friday's blast`, where the time belongs to a noun.
+ */
+export function isOfPresent(token: Token | undefined, { tokens, children }: Surroundings): boolean {
+  const verb = token === undefined || relation(token) !== 'obl' ? undefined : tokens[token.head]
+  if (verb?.upos !== 'VERB') return false
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return true
+  const auxiliaries = (children[verb.index] ?? []).flatMap(child => tokens[child] ?? []).filter(t => t.upos === 'AUX')
+  return verb.xpos === 'VBG' && auxiliaries.some(t => t.lemma === 'be' && (t.xpos === 'VBZ' || t.xpos === 'VBP'))
 }
 
 function tenseOver(token: Token | undefined, around: Surroundings): Direction {
@@ -53,14 +66,16 @@ function tenseOf(token: Token, { tokens, children, words }: Surroundings): Direc
   if (token.upos !== 'VERB' && auxiliaries.length === 0) return undefined
   if (token.xpos === 'VBD' || auxiliaries.some(child => child.xpos === 'VBD')) return 'past'
   if (below.some(child => child.xpos === 'TO')) return infinitive(token, tokens, words)
-  return token.xpos === 'VBN' ? 'past' : null
+  const present = auxiliaries.some(child => child.lemma === 'be') && !auxiliaries.some(child => child.lemma === 'have')
+  return token.xpos === 'VBN' && !present ? 'past' : null
 }
 
 /** `due on Friday`, `is set for March`, `talks planned for May`; not `has planned`. */
 function isScheduled(token: Token, auxiliaries: readonly Token[], words: TimeWords): boolean {
   if (!words.scheduled.includes(token.lemma)) return false
   const perfect = auxiliaries.some(child => child.lemma === 'have')
-  return token.upos === 'ADJ' || (token.xpos === 'VBN' && !perfect)
+  const reduced = token.xpos === 'VBD' && relation(token) === 'acl'
+  return token.upos === 'ADJ' || ((token.xpos === 'VBN' || reduced) && !perfect)
 }
 
 /** `to meet on Friday`: ahead after `due`, `plan`, `agreed`, `is`, and as the whole of a headline. */

@@ -1,10 +1,10 @@
 import { fixed, type Meaning } from './meaning.js'
-import { amount, durationOf } from './relative-rules.js'
+import { amount, durationOf } from './lengths.js'
 import type { Groups, Rule, RuleKit, Site } from './rule.js'
 
-/** Durations, repeated times and times of the clock. */
+/** Durations and repeated times. */
 export function durationRules(kit: RuleKit): Rule[] {
-  return [...lengthRules(kit), ...setRules(kit), ...clockRules(kit)]
+  return [...lengthRules(kit), ...setRules(kit)]
 }
 
 function lengthRules({ rule, words, numbers }: RuleKit): Rule[] {
@@ -41,7 +41,10 @@ function lengthRules({ rule, words, numbers }: RuleKit): Rule[] {
     rule('(?:the|this) past (?<unit>day|week|fortnight|month|year|decade|century)', g =>
       fixed('DURATION', durationOf(unit(g), 1))
     ),
-    rule('the (?:last|next) (?<unit>decade|century)', g => fixed('DURATION', durationOf(unit(g), 1)))
+    rule('the (?:last|next) (?<unit>decade|century)', g => fixed('DURATION', durationOf(unit(g), 1))),
+    rule('the last (?<unit>day|week|fortnight|month|year)', (g, site) =>
+      isStretch(unit(g), site) ? fixed('DURATION', durationOf(unit(g), 1)) : null
+    )
   ]
 }
 
@@ -55,11 +58,24 @@ function isAge({ before, after }: Site): boolean {
   return /^(?:[ -]old|s? of age)/u.test(after) || /\b(?:aged|age of) $/u.test(before)
 }
 
+/** `in the last month`; not `the last week of the campaign` or `the last day to register`. */
+function isStretch(unit: string, { before, after }: Site): boolean {
+  if (/^ (?:of|to|before|that|when|in) /u.test(after)) return false
+  return unit !== 'day' || /\b(?:in|within|over|during) $/u.test(before)
+}
+
 /** Words that make `a year` or `one day` a length of time. */
 function afterSpan({ before }: Site): boolean {
-  return /\b(?:for|in|within|than|about|nearly|almost|over|after|lasted|last|lasting|takes?|took|only|just|least|every) $/u.test(
+  return /\b(?:for|in|within|than|about|nearly|almost|over|after|lasted|last|lasting|takes?|took|only|just|least|every|by|past|another) $/u.test(
     before
   )
+}
+
+/** `500 dollars a month`: so many each month; not `two died a day later`. */
+function isRate({ before, after, last }: Site): boolean {
+  if (last === undefined || !/^(?:obl|nmod):(?:unmarked|npmod|tmod)$/u.test(last.deprel)) return false
+  const counted = /(?:\d|\b(?:dozens?|hundreds?|thousands?|millions?|billions?))(?: \p{L}+){0,3} $/u
+  return counted.test(before) && !/^ (?:ago|later|earlier|before|after|from|since|into|on|in)\b/u.test(after)
 }
 
 function setRules({ rule, words, numbers }: RuleKit): Rule[] {
@@ -69,15 +85,20 @@ function setRules({ rule, words, numbers }: RuleKit): Rule[] {
   const weekly = (g: Groups, site: Site): Meaning | null => {
     const weekday = words.weekdays[g['weekday'] ?? '']
     const named = site.text.toLowerCase() !== site.text
-    return weekday === undefined || !named ? null : fixed('SET', `XXXX-WXX-${String(weekday)}`)
+    const part = g['part'] === undefined ? '' : `T${words.dayParts[g['part']] ?? ''}`
+    return weekday === undefined || !named ? null : fixed('SET', `XXXX-WXX-${String(weekday)}${part}`)
   }
   return [
     rule('(?:every|each)(?<other> other| second)? (?<unit>{unit})', every),
     rule('every (?<n>{n}) (?<unit>{unit})', every),
     rule('(?:once|twice|thrice|{n} times) (?:an?|each|every|per) (?<unit>{unit})', every),
     rule('per (?<unit>{unit})', every),
-    rule('(?:every|each) (?<weekday>{weekday})', weekly),
+    rule('an? (?<unit>hour|day|night|week|month|year)', (g, site) =>
+      isRate(site) ? fixed('SET', durationOf(unit(g), 1)) : null
+    ),
+    rule('(?:every|each) (?<weekday>{weekday})(?: (?<part>{part}))?', weekly),
     rule('(?<weekday>{weekday})s', weekly),
+    rule('(?<weekday>{weekday}) (?<part>{part})s', weekly),
     rule('(?:every|each) (?<month>{month})', g => {
       const month = words.months[g['month'] ?? '']
       return month === undefined ? null : fixed('SET', `XXXX-${String(month).padStart(2, '0')}`)
@@ -89,28 +110,4 @@ function setRules({ rule, words, numbers }: RuleKit): Rule[] {
         : fixed('SET', words.frequencies[g['frequency'] ?? ''] ?? '')
     )
   ]
-}
-
-function clockRules({ rule, numbers }: RuleKit): Rule[] {
-  const zone = '(?: ?(?<zone>gmt|utc|bst|cet|cest|est|edt|pst|pdt|local time|hours))'
-  return [
-    rule(
-      '(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)(?: (?:gmt|utc|est|edt|local time))?',
-      clock
-    ),
-    rule(`(?<h>\\d{1,2}):(?<m>\\d{2})${zone}`, clock),
-    rule('(?<=(?:at|by|until|till|from|around|about|before|after|since|to|of) )(?<h>\\d{1,2}):(?<m>\\d{2})', clock),
-    rule(`(?<h>[01]\\d|2[0-4])(?<m>[0-5]\\d)${zone}`, clock),
-    rule("(?<n>{n}) o'clock", g => clock({ h: String(amount(g['n'] ?? '', numbers) ?? 99) })),
-    rule('noon', () => ({ form: 'clock', clock: 'T12:00' })),
-    rule('midnight', () => ({ form: 'clock', clock: 'T24:00' }))
-  ]
-}
-
-function clock(g: Groups): Meaning | null {
-  const [hour, minute] = [Number(g['h']), Number(g['m'] ?? '0')]
-  const half = g['half']?.charAt(0)
-  if (hour > 24 || minute > 59 || (half !== undefined && (hour > 12 || hour === 0))) return null
-  const full = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0)
-  return { form: 'clock', clock: `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}` }
 }

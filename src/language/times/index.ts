@@ -1,12 +1,16 @@
-import type { Document, Sentence, TimeMention } from '../layers.js'
+import type { Document, TimeMention } from '../layers.js'
 import { childrenOf } from '../tree.js'
+import { anchoredRules } from './anchored-rules.js'
 import { calendarRules } from './calendar-rules.js'
-import { parseDay, type Day } from './calendar.js'
-import { directionOf, type Surroundings } from './direction.js'
+import { parseDay } from './calendar.js'
+import { clockRules } from './clock-rules.js'
+import { directionOf, isOfPresent, type Surroundings } from './direction.js'
 import { draftsOf, lineOf, tokenAt, type Draft, type Line } from './draft.js'
 import { durationRules } from './duration-rules.js'
 import { joinDrafts } from './join-drafts.js'
+import { datedBy, lastDate, type DatedSentence, type Grain } from './last-date.js'
 import { loadNumberWords } from './number-words.js'
+import { portionRules } from './portion-rules.js'
 import { relativeRules } from './relative-rules.js'
 import { resolve, type Anchors, type Resolved } from './resolve.js'
 import { ruleMaker, type Rule } from './rule.js'
@@ -18,11 +22,13 @@ export interface TimeLexicon {
   readonly rules: readonly Rule[]
 }
 
+const RULES = [calendarRules, relativeRules, anchoredRules, portionRules, durationRules, clockRules]
+
 /** Loads the words of time expressions, with those of a user's folder, and makes the rules. */
 export function loadTimes(folder: string | null = null): TimeLexicon {
   const [words, numbers] = [loadTimeWords(folder), loadNumberWords(folder)]
   const kit = { rule: ruleMaker(words, numbers), words, numbers }
-  return { words, rules: [...calendarRules(kit), ...relativeRules(kit), ...durationRules(kit)] }
+  return { words, rules: [...RULES.flatMap(rules => rules(kit))] }
 }
 
 const SHIPPED = loadTimes()
@@ -43,31 +49,22 @@ export function findTimes(
     tenses: new Map()
   }
   const times: TimeMention[] = []
-  let last: DatedSentence | null = null
+  const dates: DatedSentence[] = []
   for (const sentence of input.sentences) {
     const line = lineOf(input.surface, sentence, input.tokens)
     for (const draft of joinDrafts(draftsOf(line, lexicon.rules), line)) {
-      const anchors = { published: parseDay(published), last: lastDay(last, sentence) }
-      const time = mentionOf(draft, line, anchors, around)
+      const last = (grain: Grain) => lastDate(dates.slice(-RECENT), sentence, grain)
+      const time = mentionOf(draft, line, { published: parseDay(published), last }, around)
       times.push({ ...time, id: `time-${String(times.length + 1)}` })
-      const day = time.type === 'SET' ? null : parseDay(time.value)
-      if (day !== null) last = { day, sentence }
+      const date = datedBy(time, sentence)
+      if (date !== null) dates.push(date)
     }
   }
   return times
 }
 
-/** A day that the text gave, and where. */
-interface DatedSentence {
-  readonly day: Day
-  readonly sentence: Sentence
-}
-
-/** The last day given in the same passage, in this sentence or the one before it. */
-function lastDay(last: DatedSentence | null, sentence: Sentence): Day | null {
-  const near = last?.sentence.passage === sentence.passage && sentence.index - last.sentence.index <= 1
-  return near ? last.day : null
-}
+/** How many dates before an expression are looked through for the one that it counts from. */
+const RECENT = 8
 
 function mentionOf(
   draft: Draft,
@@ -79,7 +76,9 @@ function mentionOf(
   const last = tokenAt(line, draft.end - 1)
   const head = headToken(line, first?.index ?? 0, (last?.index ?? 0) + 1)
   const at = draft.start - line.sentence.start
-  const direction = directionOf(head, line.lower.slice(Math.max(0, at - 40), at), around)
+  const stated = directionOf(head, line.lower.slice(Math.max(0, at - 40), at), around)
+  const ahead = stated === null && line.sentence.kind === 'body' && isOfPresent(head, around)
+  const direction = ahead ? 'future' : stated
   const resolved: Resolved = resolve(draft.meaning, { ...anchors, direction })
   return {
     ...resolved,

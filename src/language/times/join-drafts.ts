@@ -31,7 +31,8 @@ function joinMeanings(left: Meaning, gap: string, right: Meaning): Meaning | nul
 }
 
 function withClock(meaning: Meaning, clock: string): Meaning | null {
-  if ('clock' in meaning && meaning.clock !== '') return null
+  const refined = 'clock' in meaning && /^T[A-Z]/u.test(meaning.clock) && /^T\d/u.test(clock)
+  if ('clock' in meaning && meaning.clock !== '' && !refined) return null
   if (meaning.form === 'weekday' && meaning.weekday !== 'WE') return { ...meaning, clock }
   if (meaning.form === 'calendar' && meaning.day !== null) return { ...meaning, clock }
   return meaning.form === 'offset' && meaning.unit === 'day' ? { ...meaning, clock } : null
@@ -52,6 +53,8 @@ const PORTION =
   /(?:^|[^\p{L}\p{N}])((?:the\s)?(?:(?:end|start|beginning|close|middle|rest|remainder|course|turn|whole|first\shalf|second\shalf)\sof|very\send\sof|early|late|mid)[\s-](?:in\s)?(?:the\s)?)$/u
 /** Words that stand before `this year`, `last month`, `on Friday`. */
 const WITHIN = /(?:^|[^\p{L}\p{N}])((?:later|earlier|early|late)\s(?:on\s|in\s)?)$/u
+/** Words that make a day stand for its week. */
+const WEEK = /(?:^|[^\p{L}\p{N}])((?:the\s)?week\s(?:of|beginning|starting|commencing|ending)\s(?:on\s)?)$/u
 /** A part of the day before its day. */
 const DAY_PART =
   /(?:^|[^\p{L}\p{N}])((?:the\s)?(?:early\s|late\s)?(morning|afternoon|evening|night|early\shours)\sof\s(?:the\s)?)$/u
@@ -65,6 +68,10 @@ function extended(draft: Draft, line: Line): Draft {
   const part = DAY_PART.exec(left)
   const dated = part === null ? null : withClock(meaning, PARTS[part[2] ?? ''] ?? 'TMO')
   if (part !== null && dated !== null) return { ...draft, start: draft.start - (part[1] ?? '').length, meaning: dated }
+  const week = WEEK.exec(left)?.[1]
+  if (week !== undefined && meaning.form === 'calendar' && meaning.day !== null) {
+    return { ...draft, start: draft.start - week.length, meaning: { ...meaning, week: true } }
+  }
   const words = PORTION.exec(left)?.[1] ?? WITHIN.exec(left)?.[1] ?? ''
   return meaning.form === 'clock' ? draft : { ...draft, start: draft.start - words.length }
 }

@@ -13,8 +13,10 @@ export interface CalendarMeaning {
   readonly shift: Shift | null
   /** Years from the year of publication, of `May last year`; null where nothing says. */
   readonly yearShift: number | null
-  /** Part of the day or clock time, as TIMEX3 writes it after the date: `TEV`, `T10:00`. */
+  /** Part of the day or clock time, as TIMEX3 writes it after the date: `TEV`, `T10:00`, `T14:30Z`. */
   readonly clock: string
+  /** Whether the week that holds the day is meant: `the week of June 7`. */
+  readonly week: boolean
 }
 
 export interface WeekdayMeaning {
@@ -26,7 +28,7 @@ export interface WeekdayMeaning {
   readonly clock: string
 }
 
-/** So many units from the date of publication, or from the last date that the text gives. */
+/** So many units from the date of publication, or from the last date before it in the text that is as exact. */
 export interface OffsetMeaning {
   readonly form: 'offset'
   readonly unit: TimeUnit
@@ -70,7 +72,17 @@ export type Meaning =
 
 /** A date by parts, all other parts open. */
 export function calendar(parts: Partial<Omit<CalendarMeaning, 'form'>>): CalendarMeaning {
-  return { form: 'calendar', year: null, month: null, day: null, shift: null, yearShift: null, clock: '', ...parts }
+  return {
+    form: 'calendar',
+    year: null,
+    month: null,
+    day: null,
+    shift: null,
+    yearShift: null,
+    clock: '',
+    week: false,
+    ...parts
+  }
 }
 
 /** So many units from the date of publication. */

@@ -1,5 +1,6 @@
 import { addMonths, dayAt, dayNumber, four, isoDay, isoMonth, isoWeek, two, weekdayOf, type Day } from './calendar.js'
 import type { Direction } from './direction.js'
+import type { Grain } from './last-date.js'
 import type {
   CalendarMeaning,
   IntervalMeaning,
@@ -13,8 +14,8 @@ import type { TimeUnit } from './time-words.js'
 /** What a value is resolved against; null where nothing gives it. */
 export interface Anchors {
   readonly published: Day | null
-  /** The last day that the text gave before the expression. */
-  readonly last: Day | null
+  /** The last date of at least this exactness that the text gave before the expression. */
+  readonly last: (grain: Grain) => Day | null
   readonly direction: Direction
 }
 
@@ -55,7 +56,8 @@ function calendarValue(meaning: CalendarMeaning, anchors: Anchors): string {
   const year = calendarYear(meaning, anchors)
   if (month === null) return day === null ? yearValue(year) : dayOfMonth(day, anchors)
   const months = `${yearValue(year)}-${two(month)}`
-  return day === null ? months : `${months}-${two(day)}`
+  if (day === null) return months
+  return meaning.week && year !== null ? isoWeek({ year, month, day }) : `${months}-${two(day)}`
 }
 
 function yearValue(year: number | null): string {
@@ -151,9 +153,9 @@ function intervalValue({ from, to }: IntervalMeaning, anchors: Anchors): string 
 }
 
 function offsetValue({ unit, count, anchor }: OffsetMeaning, anchors: Anchors): string {
-  const from = anchor === 'last' ? anchors.last : anchors.published
   const way = OFFSETS[unit]
   if (way === null) return count < 0 ? 'PAST_REF' : 'FUTURE_REF'
+  const from = anchor === 'last' ? anchors.last(way.grain) : anchors.published
   if (from === null) return way.open
   const steps = Math.round(count * way.factor)
   return way.value(way.by === 'days' ? dayAt(dayNumber(from) + steps) : addMonths(from, steps))
@@ -162,14 +164,16 @@ function offsetValue({ unit, count, anchor }: OffsetMeaning, anchors: Anchors): 
 /** How a unit moves a day, how its value is written, and what is written where no day is known. */
 interface Offset {
   readonly by: 'days' | 'months'
+  /** How exact a date must be to be moved by it. */
+  readonly grain: Grain
   readonly factor: number
   readonly value: (day: Day) => string
   readonly open: string
 }
 
-const DAYS: Offset = { by: 'days', factor: 1, value: isoDay, open: 'XXXX-XX-XX' }
-const WEEKS: Offset = { by: 'days', factor: 7, value: isoWeek, open: 'XXXX-WXX' }
-const YEARS: Offset = { by: 'months', factor: 12, value: day => four(day.year), open: 'XXXX' }
+const DAYS: Offset = { by: 'days', grain: 'day', factor: 1, value: isoDay, open: 'XXXX-XX-XX' }
+const WEEKS: Offset = { by: 'days', grain: 'day', factor: 7, value: isoWeek, open: 'XXXX-WXX' }
+const YEARS: Offset = { by: 'months', grain: 'year', factor: 12, value: day => four(day.year), open: 'XXXX' }
 
 /** Units below a day move no date. */
 const OFFSETS: Readonly<Record<TimeUnit, Offset | null>> = {
@@ -181,8 +185,8 @@ const OFFSETS: Readonly<Record<TimeUnit, Offset | null>> = {
   week: WEEKS,
   fortnight: { ...WEEKS, factor: 14 },
   weekend: { ...WEEKS, value: day => `${isoWeek(day)}-WE`, open: 'XXXX-WXX-WE' },
-  month: { by: 'months', factor: 1, value: isoMonth, open: 'XXXX-XX' },
-  quarter: { by: 'months', factor: 3, value: quarter, open: 'XXXX-QX' },
+  month: { by: 'months', grain: 'month', factor: 1, value: isoMonth, open: 'XXXX-XX' },
+  quarter: { by: 'months', grain: 'month', factor: 3, value: quarter, open: 'XXXX-QX' },
   year: YEARS,
   decade: { ...YEARS, factor: 120, value: day => four(day.year).slice(0, 3), open: 'XXX' },
   century: { ...YEARS, factor: 1200, value: day => four(day.year).slice(0, 2), open: 'XX' }

@@ -65,6 +65,7 @@ function fragmentsOf(words: TimeWords, numbers: NumberWords): Readonly<Record<st
     decade: oneOf(Object.keys(words.decadeWords)),
     reference: oneOf(Object.keys(words.references)),
     frequency: oneOf(Object.keys(words.frequencies)),
+    zone: oneOf(Object.keys(words.zones)),
     sep: '(?: |-)',
     dash: '(?: ?[-–—] ?)'
   }
