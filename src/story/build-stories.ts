@@ -5,7 +5,9 @@ import { loadNaming } from './actors/load-naming.js'
 import { mergeActors } from './actors/merge-actors.js'
 import { articleViews } from './clusters/article-views.js'
 import { clusterArticles } from './clusters/cluster-articles.js'
-import type { ArticleProfile } from './clusters/story-profile.js'
+import type { ArticleProfile } from './clusters/cell.js'
+import { loadJoinWeights } from './clusters/join-decision.js'
+import { sparseOf } from './clusters/sparse.js'
 import { lineagesOf } from './lineage/lineages-of.js'
 import { loadOrigins, type Origins } from './lineage/origins.js'
 import { itemsOf } from './points/items-of.js'
@@ -17,7 +19,7 @@ import type { StoryOptions } from './story-options.js'
 import { timelineOf } from './timeline.js'
 import { hashId } from './text/hash.js'
 import { headlineText, leadText } from './text/report-text.js'
-import { dot } from './text/vector.js'
+import { dot, type Vector } from './text/vector.js'
 import { loadWording, type Wording } from './text/words.js'
 
 interface Knowledge {
@@ -30,6 +32,7 @@ interface Knowledge {
 
 interface Profiled {
   readonly reading: Reading
+  readonly views: Vector
   readonly profile: ArticleProfile
 }
 
@@ -51,8 +54,12 @@ export async function buildStories(readings: readonly Reading[], options: StoryO
   const ordered = inOrder(readings)
   const read = ordered.filter(({ article }) => article.status === 'read')
   const profiles = await profilesOf(read, knowledge.wording, options)
-  const groups = clusterArticles(profiles.map(p => p.profile)).map(group => group.flatMap(i => profiles[i] ?? []))
-  const alone = ordered.filter(({ article }) => article.status !== 'read').map(reading => [{ reading, profile: EMPTY }])
+  const stream = { weights: loadJoinWeights(lexicon), open: Infinity }
+  const groups = clusterArticles(
+    profiles.map(p => p.profile),
+    stream
+  ).map(group => group.flatMap(i => profiles[i] ?? []))
+  const alone = ordered.filter(({ article }) => article.status !== 'read').map(reading => [{ reading, ...EMPTY }])
   const stories: Story[] = []
   for (const group of [...groups, ...alone]) stories.push(await storyOf(group, knowledge, options))
   const position = new Map(ordered.map(({ article }, i) => [article.id, i]))
@@ -60,7 +67,7 @@ export async function buildStories(readings: readonly Reading[], options: StoryO
   return stories.sort((a, b) => first(a) - first(b))
 }
 
-const EMPTY: ArticleProfile = { views: new Map(), meaning: null, day: null }
+const EMPTY = { views: new Map<string, number>(), profile: { views: sparseOf(new Map()), meaning: null, day: null } }
 
 /** In order of publication, undated ones last, then of origin and id; each article once. */
 function inOrder(readings: readonly Reading[]): Reading[] {
@@ -82,14 +89,11 @@ function compare(a: string, b: string): number {
 async function profilesOf(readings: readonly Reading[], wording: Wording, options: StoryOptions): Promise<Profiled[]> {
   const openings = readings.map(({ article }) => `${headlineText(article)}\n${leadText(article)}`)
   const meanings = options.embed === null || readings.length < 2 ? [] : await options.embed(openings)
-  return readings.map((reading, i) => ({
-    reading,
-    profile: {
-      views: articleViews(reading.article, wording),
-      meaning: meanings[i] ?? null,
-      day: dayOf(reading.article.published)
-    }
-  }))
+  return readings.map((reading, i) => {
+    const views = articleViews(reading.article, wording)
+    const day = dayOf(reading.article.published)
+    return { reading, views, profile: { views: sparseOf(views), meaning: meanings[i] ?? null, day } }
+  })
 }
 
 function dayOf(published: string | null): number | null {
@@ -132,11 +136,11 @@ async function storyOf(group: readonly Profiled[], knowledge: Knowledge, options
 /** The headline of the article that is most like all of them. */
 function titleOf(group: readonly Profiled[]): string {
   const centre = new Map<string, number>()
-  for (const { profile } of group) {
-    for (const [term, weight] of profile.views) centre.set(term, (centre.get(term) ?? 0) + weight)
+  for (const { views } of group) {
+    for (const [term, weight] of views) centre.set(term, (centre.get(term) ?? 0) + weight)
   }
   const ranked = group
-    .map(({ reading, profile }) => ({ title: titleOfArticle(reading.article), fit: dot(profile.views, centre) }))
+    .map(({ reading, views }) => ({ title: titleOfArticle(reading.article), fit: dot(views, centre) }))
     .filter(({ title }) => title !== '')
   return ranked.reduce((best, one) => (one.fit > best.fit ? one : best), { title: '', fit: -1 }).title
 }
