@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { scoreOf } from '../bench/relations/relations.js'
+import { readerVersion } from '../bench/own-analyser.js'
 import { readPairs } from '../bench/relations/read-pairs.js'
 import { loadRelationWeights, relationOf } from '../src/language/relations/index.js'
 import { relationModel } from '../src/service/model-folder.js'
@@ -10,7 +11,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['<Northland> has agreed to join peace talks with [Southland] in the autumn.', 'AGREE'],
   ['<Southland troops> shelled [the town of Eastmere], killing three people.', 'ASSAULT'],
   ['<The Northland parliament> rejected a proposal by [the opposition] to hold new elections.', 'REJECT'],
-  ['<Northland> imposed new tariffs on steel from [Southland].', 'SANCTION'],
+  ['<Northland> has suspended food aid to [Southland] after the raid.', 'SANCTION'],
   ['<Police in Eastmere> arrested [the leader of the dockers] on Tuesday.', 'COERCE']
 ]
 
@@ -24,7 +25,7 @@ function marked(text: string, root: string) {
 }
 
 async function read(sentences: typeof SENTENCES) {
-  const weights = loadRelationWeights(relationModel())
+  const weights = loadRelationWeights(relationModel(), readerVersion())
   const out = []
   for await (const { given, pair, vectors } of readPairs(sentences.map(s => marked(...s)))) {
     out.push({ gold: given.root, rated: relationOf(pair, vectors, weights) })
@@ -36,6 +37,11 @@ test('plain sentences get their root, whatever stands beside them', async () => 
   const all = await read(SENTENCES)
   expect(all.map(({ rated }) => rated[0]?.root)).toEqual(SENTENCES.map(([, root]) => root))
   expect(await read(SENTENCES.slice(2, 3))).toEqual(all.slice(2, 3))
+})
+
+test('weights for another reader, or none, are refused', () => {
+  expect(() => loadRelationWeights(relationModel(), 'reader-0')).toThrow('the reader is reader-0')
+  expect(() => loadRelationWeights('no/such/file.json', readerVersion())).toThrow('not there')
 })
 
 test('macro F1 counts each root once, weighted F1 as often as gold has it', () => {

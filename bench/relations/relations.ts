@@ -5,7 +5,7 @@ import { loadRelationWeights, relationOf, type RelationWeights } from '../../src
 import { relationModel } from '../../src/service/model-folder.js'
 import type { BenchOptions } from '../bench.js'
 import { BenchError } from '../data-file.js'
-import { onrecordVersion } from '../own-analyser.js'
+import { onrecordVersion, readerVersion } from '../own-analyser.js'
 import { f1 } from '../parse/conll-score.js'
 import { fraction, markdownTable, whole } from '../table.js'
 import { FOLDS, foldOf, readMarked, sentenceKey } from './marked-sentences.js'
@@ -51,7 +51,9 @@ export function table({ scores }: RelationResult): string {
 }
 
 async function relationScore(path: string, most: number, models: string | undefined): Promise<RelationScore> {
-  const [trainedOn, folds, shipped] = [trainedSentences(), foldWeights(), loadRelationWeights(relationModel())]
+  const reader = readerVersion(models)
+  const [trainedOn, folds] = [trainedSentences(), foldWeights(reader)]
+  const shipped = loadRelationWeights(relationModel(), reader)
   const answers: { gold: string; found: string }[] = []
   let heldOut = 0
   for await (const { given, pair, vectors } of readPairs(readMarked(path).slice(0, most), models)) {
@@ -68,8 +70,8 @@ function trainedSentences(): ReadonlySet<string> {
   return new Set(JSON.parse(readFileSync(inFolds('sentences.json'), 'utf8')) as string[])
 }
 
-function foldWeights(): RelationWeights[] {
-  return Array.from({ length: FOLDS }, (_, fold) => loadRelationWeights(inFolds(`fold-${String(fold)}.json`)))
+function foldWeights(reader: string): RelationWeights[] {
+  return Array.from({ length: FOLDS }, (_, fold) => loadRelationWeights(inFolds(`fold-${String(fold)}.json`), reader))
 }
 
 function inFolds(name: string): string {

@@ -35,7 +35,10 @@ export function featuresOf(pair: Pair): Features {
 
 /** Each two words that follow one another, the actors' words by their side alone. */
 function neighbours({ sides }: Pair, forms: readonly string[]): string[] {
-  const shown = forms.map((form, i) => (sides[i] === null ? form : `<${sides[i]}>`))
+  const shown = forms.map((form, i) => {
+    const side = sides[i] ?? null
+    return side === null ? form : `<${side}>`
+  })
   return shown.slice(1).map((form, i) => `${shown[i] ?? ''} ${form}`)
 }
 

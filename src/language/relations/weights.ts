@@ -54,14 +54,16 @@ export interface RelationWeights {
 }
 
 /**
- * Reads a file of weights.
- * @throws OnrecordError `model-missing` where it is not there or not of the form expected.
+ * Reads a file of weights, made for the vectors of one version of the reader model.
+ * @throws OnrecordError `model-missing` where it is not there, not of the form expected, or made for another reader.
  */
-export function loadRelationWeights(path: string): RelationWeights {
+export function loadRelationWeights(path: string, reader: string): RelationWeights {
   if (!existsSync(path)) throw missing(path, 'the weights of the relations are not there')
   const parsed = file.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-  if (!parsed.success)
-    throw missing(path, `the weights of the relations are not of this version: ${parsed.error.message}`)
+  if (!parsed.success) throw missing(path, `the weights of the relations are not of this form: ${parsed.error.message}`)
+  if (parsed.data.reader !== reader) {
+    throw missing(path, `the weights of the relations are for ${parsed.data.reader}, and the reader is ${reader}`)
+  }
   const { vectors, keys, ...rest } = parsed.data
   return {
     ...rest,
