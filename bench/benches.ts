@@ -5,6 +5,7 @@ import { BenchError } from './data-file.js'
 import * as names from './names/names.js'
 import { onrecordVersion } from './own-analyser.js'
 import * as parse from './parse/parse.js'
+import * as relations from './relations/relations.js'
 import * as speed from './speed.js'
 import { fraction, markdownTable } from './table.js'
 
@@ -25,6 +26,7 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
     },
     table: ({ scores }: { scores: readonly object[] }) => tableOf(scores)
   },
+  relations: { ...relations, data: [`${CORPORA}/plover/plv-train.jsonl`] },
   attribution: { ...attribution, data: [`${CORPORA}/polnear/dev.jsonl.gz`] },
   'article-pages': {
     data: [`${CORPORA}/article-pages`],

@@ -40,8 +40,16 @@ export async function openOnrecord(models = modelFolder()): Promise<Analyser> {
 
 /** The version of the package and, in brackets, of the reader's weights. */
 export function onrecordVersion(models = modelFolder()): string {
-  const version = (path: string | URL) => (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version
-  return `${version(new URL('../package.json', import.meta.url))} (${version(join(models, 'reader.json'))})`
+  return `${versionIn(new URL('../package.json', import.meta.url))} (${readerVersion(models)})`
+}
+
+/** The version of the reader's weights. */
+export function readerVersion(models = modelFolder()): string {
+  return versionIn(join(models, 'reader.json'))
+}
+
+function versionIn(path: string | URL): string {
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version
 }
 
 /** A splitter that finds the words that are given. */

@@ -8,7 +8,7 @@ from .encoder import Encoder
 from .heads import Biaffine, LabelOfArc
 
 WORD_HEADS = ('upos', 'xpos', 'feats', 'names', 'role')
-OUTPUTS = ('upos', 'xpos', 'feats', 'sentence', 'arc', 'label_dep', 'label_head', 'names', 'role', 'link', 'embed')
+OUTPUTS = ('upos', 'xpos', 'feats', 'sentence', 'arc', 'label_dep', 'label_head', 'names', 'role', 'link', 'embed', 'vectors')
 
 
 class Reader(nn.Module):
@@ -41,4 +41,6 @@ class Reader(nn.Module):
             out['label_dep'], out['label_head'] = self.label(x)
         if 'embed' in heads:
             out['embed'] = self.embed(vectors)
+        if 'vectors' in heads:
+            out['vectors'] = vectors
         return out

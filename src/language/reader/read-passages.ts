@@ -4,7 +4,7 @@ import type { Lemmatizer } from '../lemmas/lemmatizer.js'
 import { joinAttributions } from './join-attributions.js'
 import { runsOf, type Run } from './label-runs.js'
 import { readWindow, type WordReading } from './read-window.js'
-import type { ReaderModel } from './reader-model.js'
+import type { ReaderModel, Scores } from './reader-model.js'
 import { windowsOf, wordsOf, type Word } from './windows.js'
 
 /** What the reader model and the tokenizer give of a text. */
@@ -13,12 +13,16 @@ export interface Read {
   readonly sentences: readonly Sentence[]
   readonly names: readonly Name[]
   readonly attributions: readonly Attribution[]
+  /** The encoder's vector of each token, where they were asked for. */
+  readonly vectors?: readonly Float32Array[]
 }
 
 export interface Reader {
   readonly model: ReaderModel
   readonly split: (text: string, start: number, end: number) => readonly Offsets[]
   readonly lemmatize: Lemmatizer
+  /** Whether the encoder's vectors are kept, for what is told from them later (relations). */
+  readonly vectors?: boolean
 }
 
 const NAME_TYPES = ['person', 'organisation', 'place', 'misc'] as const
@@ -32,30 +36,41 @@ export async function readPassages(surface: Surface, reader: Reader): Promise<Re
     surface.passages.filter(p => !APART.has(p.kind)),
     ...surface.passages.filter(p => APART.has(p.kind)).map(p => [p])
   ]
-  const out: { words: Word[]; readings: WordReading[] }[] = []
+  const out: Flow[] = []
   for (const flow of flows) out.push(await readFlow(flow, surface.text, reader))
   return assemble(surface, out, reader)
+}
+
+interface Flow {
+  readonly words: Word[]
+  readonly readings: WordReading[]
+  /** One for each word, or none at all. */
+  readonly vectors: Float32Array[]
 }
 
 async function readFlow(
   passages: readonly Passage[],
   text: string,
-  { model, split }: Reader
-): Promise<{ words: Word[]; readings: WordReading[] }> {
+  { model, split, vectors: wanted = false }: Reader
+): Promise<Flow> {
   const words = wordsOf(passages, text, split, word => model.pieces.ofWord(word))
   const readings: WordReading[] = []
+  const vectors: Float32Array[] = []
   for (const window of windowsOf(words, text, model.limits)) {
-    readings.push(...readWindow(await model.score(words, window), window, words, text, model))
+    const scores = await model.score(words, window, { vectors: wanted })
+    readings.push(...readWindow(scores, window, words, text, model))
+    if (wanted) vectors.push(...rowsOf(scores).slice(window.context))
   }
-  return { words, readings }
+  return { words, readings, vectors }
+}
+
+function rowsOf({ words, vectors = new Float32Array(0) }: Scores): Float32Array[] {
+  const size = vectors.length / words
+  return Array.from({ length: words }, (_, w) => vectors.slice(w * size, (w + 1) * size))
 }
 
 /** Puts the flows together in the order of the text, with indices of the document. */
-function assemble(
-  surface: Surface,
-  flows: readonly { words: Word[]; readings: WordReading[] }[],
-  reader: Reader
-): Read {
+function assemble(surface: Surface, flows: readonly Flow[], reader: Reader): Read {
   const order = flows
     .flatMap((flow, f) => flow.words.map((word, w) => ({ f, w, start: word.start })))
     .sort((a, b) => a.start - b.start)
@@ -72,7 +87,13 @@ function assemble(
     if (open !== undefined) sentences.push({ ...open, last: index + 1, end: word.end })
     tokens.push(tokenOf(word, reading, index, sentences.length - 1, place[f], surface.text, reader.lemmatize))
   }
-  return { tokens, sentences, ...rolesOf(flows, place, tokens, surface) }
+  const vectors = order.flatMap(({ f, w }) => flows[f]?.vectors[w] ?? [])
+  return {
+    tokens,
+    sentences,
+    ...rolesOf(flows, place, tokens, surface),
+    ...(reader.vectors === true ? { vectors } : {})
+  }
 }
 
 function opened(index: number, first: number, word: Word, surface: Surface): Sentence {

@@ -44,6 +44,8 @@ export interface Scores {
   readonly role: Float32Array
   readonly link: Float32Array
   readonly embed: Float32Array
+  /** The encoder's vector of each word, where it was asked for. */
+  readonly vectors?: Float32Array
 }
 
 const OUTPUTS = [
@@ -108,11 +110,15 @@ export class ReaderModel {
     return new ReaderModel(parsed.data, session, vocabulary)
   }
 
-  /** Reads one window. A window is a batch of its own: nothing is padded, so no neighbour can change its scores. */
-  async score(words: readonly Word[], window: Window): Promise<Scores> {
+  /**
+   * Reads one window. A window is a batch of its own: nothing is padded, so no neighbour can change its scores. With
+   * `vectors`, the encoder's vector of each word is given too.
+   */
+  async score(words: readonly Word[], window: Window, { vectors = false } = {}): Promise<Scores> {
     const feeds = this.feedsOf(words.slice(window.first, window.last))
-    const out = await this.session.run(feeds)
-    const scores = Object.fromEntries(OUTPUTS.map(name => [name, out[name]?.data])) as unknown as Omit<Scores, 'words'>
+    const names = vectors ? [...OUTPUTS, 'vectors'] : OUTPUTS
+    const out = await this.session.run(feeds, names)
+    const scores = Object.fromEntries(names.map(name => [name, out[name]?.data])) as unknown as Omit<Scores, 'words'>
     return { ...scores, words: window.last - window.first }
   }
 
