@@ -1,6 +1,6 @@
 import type { Sentence, Surface, Token } from '../layers.js'
 import type { Meaning } from './meaning.js'
-import type { Rule, Site } from './rule.js'
+import { wordsPresent, type Rule, type Site } from './rule.js'
 
 /** A time expression before it is resolved, in surface offsets. */
 export interface Draft {
@@ -41,7 +41,9 @@ export function tokenAt(line: Line, offset: number): Token | undefined {
 /** All that the rules find in a sentence: the first in the text wins, and the longest of those that start together. */
 export function draftsOf(line: Line, rules: readonly Rule[]): Draft[] {
   const found: Draft[] = []
+  const present = wordsPresent(line.lower)
   for (const rule of rules) {
+    if (!rule.mayMatch(present)) continue
     for (const match of line.lower.matchAll(rule.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       const meaning = rule.read(match.groups ?? {}, siteOf(line, start, end))

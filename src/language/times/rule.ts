@@ -1,5 +1,6 @@
 import type { Token } from '../layers.js'
 import type { Meaning } from './meaning.js'
+import { needsOf } from './needs.js'
 import type { NumberWords } from './number-words.js'
 import type { TimeWords } from './time-words.js'
 
@@ -21,6 +22,8 @@ export type Groups = Readonly<Record<string, string | undefined>>
 /** One form of time expression: a pattern over the lower-case sentence, and what its words mean. */
 export interface Rule {
   readonly pattern: RegExp
+  /** Whether the pattern can be found at all in a sentence of these words, a first look that costs little. */
+  readonly mayMatch: (words: ReadonlySet<string>) => boolean
   readonly read: (groups: Groups, site: Site) => Meaning | null
 }
 
@@ -37,12 +40,48 @@ export interface RuleKit {
 /** A maker of rules over these vocabularies. */
 export function ruleMaker(words: TimeWords, numbers: NumberWords): RuleMaker {
   const fragments = fragmentsOf(words, numbers)
+  const vocabularies = firstWords(words)
   return (pattern, read) => {
     const filled = pattern.replace(/\{([a-z]+)\}/gu, (whole, name: string) => fragments[name] ?? whole)
     const source = filled.replaceAll(' ', '(?:\\s{1,3})').replaceAll("'", "['’]")
     const edges = { left: '(?<![\\p{L}\\p{N}]|\\d[.,])', right: '(?![\\p{L}\\p{N}]|[.,:]\\d|[%€£$])' }
-    return { pattern: new RegExp(`${edges.left}(?:${source})${edges.right}`, 'gu'), read }
+    const needs = needsOf(pattern)
+    const needed = needs.fragments.flatMap(name => vocabularies.get(name) ?? [])
+    const mayMatch = (present: ReadonlySet<string>) =>
+      needs.words.every(word => present.has(word)) && needed.every(any => any.some(word => present.has(word)))
+    return { pattern: new RegExp(`${edges.left}(?:${source})${edges.right}`, 'gu'), mayMatch, read }
   }
+}
+
+/** Stands for any number in figures among the words of a sentence. */
+const FIGURES = '0'
+
+/** The words of a sentence in lower case, as `mayMatch` takes them: runs of letters, and one mark for all figures. */
+export function wordsPresent(lower: string): ReadonlySet<string> {
+  const words = new Set(lower.match(/\p{L}+/gu))
+  if (/\d/u.test(lower)) words.add(FIGURES)
+  return words
+}
+
+/** The first words of each vocabulary, one list for each; those that figures too can stand for are left out. */
+function firstWords(words: TimeWords): ReadonlyMap<string, readonly string[][]> {
+  const lists: Readonly<Record<string, object>> = {
+    weekday: { ...words.weekdays, ...words.weekdayAbbreviations },
+    month: { ...words.months, ...words.monthAbbreviations },
+    unit: words.units,
+    part: words.dayParts,
+    season: words.seasons,
+    holiday: words.holidays,
+    ordinal: words.ordinals,
+    decade: words.decadeWords,
+    reference: words.references,
+    frequency: words.frequencies,
+    zone: words.zones,
+    year: { [FIGURES]: 0 },
+    day: { [FIGURES]: 0 }
+  }
+  const first = (entry: string) => /\p{L}+/u.exec(entry)?.[0] ?? FIGURES
+  return new Map(Object.entries(lists).map(([name, list]) => [name, [[...new Set(Object.keys(list).map(first))]]]))
 }
 
 function fragmentsOf(words: TimeWords, numbers: NumberWords): Readonly<Record<string, string>> {
