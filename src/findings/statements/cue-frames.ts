@@ -3,7 +3,7 @@ import type { CueLexicon } from './cue-lexicon.js'
 
 const MARK = /^["'“”„«»‘’`]+$/u
 const ASKING = /^(?:whether|if|who|whom|whose|what|which|when|where|why|how)$/iu
-const AMOUNT = /^(?:[$€£¥₹]|percent|per cent|%)$/u
+const AMOUNT = /^(?:[$€£¥₹%]|percent)$/u
 const SUBJECT: ReadonlySet<string> = new Set(['nsubj', 'csubj', 'expl'])
 /** Forms in the order in which an entry is asked for them: what is plainest speech first. */
 const ORDER = ['quote', 'that', 'whether', 'to-do', 'ing', 'two-objects', 'as']
@@ -58,11 +58,19 @@ function openingForm({ tokens, children, cue }: CueFrame, first: Token): string 
   if (ASKING.test(word)) return 'whether'
   if (word === 'to' && (first.upos === 'PART' || next?.xpos === 'VB')) return 'to-do'
   if (first.upos === 'ADP' || (first.upos === 'SCONJ' && relation(first) === 'mark')) return word
+  return lastPreposition(tokens, cue, first) ?? (isGerund(tokens, children, first) ? 'ing' : null)
+}
+
+/** The preposition that ends a cue right before its content: called for. */
+function lastPreposition(tokens: readonly Token[], cue: readonly TokenRange[], first: Token): string | null {
   const last = tokens[(cue.at(-1)?.last ?? 0) - 1]
-  if (last !== undefined && last.index === first.index - 1 && last.upos === 'ADP' && relation(last) !== 'compound')
-    return last.text.toLowerCase()
+  const joins = last?.index === first.index - 1 && last.upos === 'ADP' && relation(last) !== 'compound'
+  return joins ? last.text.toLowerCase() : null
+}
+
+function isGerund(tokens: readonly Token[], children: Children, first: Token): boolean {
   const clausal = (children[first.index] ?? []).some(c => SUBJECT.has(relation(tokens[c] ?? first)))
-  return first.xpos === 'VBG' && !clausal && ['xcomp', 'ccomp', 'obj', 'advcl'].includes(relation(first)) ? 'ing' : null
+  return first.xpos === 'VBG' && !clausal && ['xcomp', 'ccomp', 'obj', 'advcl'].includes(relation(first))
 }
 
 /** Phrases of the content that hang on the cue by a preposition of their own, or as what somebody is called. */

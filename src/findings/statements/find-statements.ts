@@ -21,7 +21,8 @@ import { quotedRanges, quotedShare } from './quoted-ranges.js'
 import { withRefusals } from './refusals.js'
 import { sourceOf } from './source-of.js'
 import { mentionIndex, speakersOf, type SpeakerContext } from './speakers.js'
-import { sourceEvidence, statementScore, type ScoreEvidence } from './statement-score.js'
+import { evidenceFor } from './score-evidence.js'
+import { statementScore, type ScoreEvidence } from './statement-score.js'
 import { statementWhen } from './statement-when.js'
 
 /** The name of the step that finds statements. */
@@ -39,6 +40,7 @@ interface Context extends SpeakerContext {
 /**
  * The statements of a document: the model's attributions, those that only a headline's colon or the tree shows, each
  * with its speakers, standing, act and quotation kind. Each has a cue; content is empty only for a refusal to comment.
+ * `observe` is told what each score is made from.
  */
 export function findStatements(
   document: Document,
@@ -62,9 +64,8 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   const read = cueAct(document.tokens, children, attribution.cue, lexicon, attribution)
   const { act } = read
   if (!read.reports) return []
-  const content = attribution.content
-    .map(r => contentRange(document, children, words, attribution.cue, r))
-    .flatMap(r => contentSpan(context, r))
+  const reported = attribution.content.map(r => contentRange(document, children, words, attribution.cue, r))
+  const content = reported.flatMap(r => contentSpan(context, r))
   if (content.length === 0 && act !== 'decline-comment') return []
   const tree = attribution.source.length > 0 ? null : speakingSource(context, cue)
   const sources = tree === null ? attribution.source : [tree]
@@ -73,16 +74,7 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   const kind = document.surface.passages[cue.passage]?.kind ?? 'body'
   const id = findingId('s', STATEMENTS, [...cues, ...content])
   const quotation = quotationOf(context, content)
-  const evidence: ScoreEvidence = {
-    link: attribution.score,
-    speaker: who.score,
-    ...sourceEvidence(document, context.mentions, sources),
-    known: read.known,
-    bare: BARE.has(read.frame ?? ''),
-    agrees: agrees(context, cue, sources),
-    quotation,
-    segment: kind
-  }
+  const evidence = evidenceFor(context, { attribution, cue, read, sources, who, quotation })
   context.observe(id, evidence, read)
   return [
     {
@@ -97,8 +89,8 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
       content,
       quotation,
       act: act === 'say' && who.standing === 'unattributed' ? 'claim' : act,
-      addressee: addresseeOf(context, cue, attribution.content),
-      when: statementWhen(context, cue, attribution),
+      addressee: addresseeOf(context, cue, reported),
+      when: statementWhen(context, cue, { cue: attribution.cue, content: reported }),
       within: null
     }
   ]
@@ -108,17 +100,6 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
 function speakingSource({ document, children, mentions }: Context, cue: Token): TokenRange | null {
   const source = sourceOf(document.tokens, children, cue)
   return source !== null && mentions.has(headOf(document.tokens, source)) ? source : null
-}
-
-/** Kinds of object, which a cue takes where it takes no words. */
-const BARE: ReadonlySet<string> = new Set(['object', 'word', 'person', 'amount', 'two-objects'])
-
-/** Whether the tree gives the same source as the reader model. */
-function agrees({ document, children }: Context, cue: Token, sources: readonly TokenRange[]): boolean {
-  const tree = sourceOf(document.tokens, children, cue)
-  const [own] = sources
-  if (tree === null || own === undefined) return tree === null && own === undefined
-  return tree.first < own.last && own.first < tree.last
 }
 
 /** The word that carries the cue: its verb where it has one. */

@@ -53,6 +53,13 @@ describe('withRefusals', () => {
     ])
   })
 
+  it('keeps what is asked about, be it words of others', () => {
+    const tree = `${DECLINED}
+      on       on      ADP  IN  _ 7 case
+      comments comment NOUN NNS _ 5 obl`
+    expect(refusals(tree, [['declined', 'to comment on comments']])).toEqual([['declined to comment', 'on comments']])
+  })
+
   it('leaves a bare refusal without content', () => {
     expect(refusals(DECLINED, [['declined', 'to comment']])).toEqual([['declined to comment', '']])
   })
@@ -114,6 +121,18 @@ describe('withRefusals', () => {
   it('knows who could not be reached for comment', () => {
     expect(refusals(reached('comment'))).toEqual([['could not be reached', '']])
     expect(refusals(reached('days'))).toEqual([])
+  })
+
+  it('takes no comments for a request for one', () => {
+    const tree = `
+      She      she     PRON PRP _ 4 nsubj
+      did      do      AUX  VBD _ 4 aux
+      not      not     PART RB  _ 4 advmod
+      speak    speak   VERB VB  _ 0 root
+      in       in      ADP  IN  _ 7 case
+      her      she     PRON PRP$ _ 7 nmod:poss
+      comments comment NOUN NNS _ 4 obl`
+    expect(refusals(tree)).toEqual([])
   })
 
   it('keeps other attributions as they are', () => {

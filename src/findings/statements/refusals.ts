@@ -104,7 +104,8 @@ function contentOf({ tokens, times }: Layers, children: Children, silence: Silen
   function isAbout(child: Token, part: TokenRange): boolean {
     if (/^(?:punct|advmod|cc|conj|compound|parataxis|advcl|mark|cop|nsubj)$/u.test(relation(child))) return false
     if (times.some(t => t.first >= part.first && t.first <= part.first + 1 && t.last >= part.last - 1)) return false
-    return !words.requests.has(child.lemma.toLowerCase()) && !words.answers.has(child.lemma.toLowerCase())
+    const asked = words.requests.has(child.lemma.toLowerCase()) || words.answers.has(child.lemma.toLowerCase())
+    return !asked || !/^(?:to|for)$/iu.test(tokens[part.first]?.text ?? '')
   }
 }
 
@@ -145,7 +146,8 @@ function asksForAnswer(tokens: readonly Token[], children: Children, answer: Tok
     const child = tokens[c]
     if (child === undefined || !['obl', 'obj'].includes(relation(child))) return false
     const lemma = child.lemma.toLowerCase()
-    return words.requests.has(lemma) || lemma === 'comment'
+    const forComment = lemma === 'comment' && (children[c] ?? []).some(k => tokens[k]?.lemma === 'for')
+    return words.requests.has(lemma) || forComment
   })
 }
 

@@ -1,7 +1,5 @@
-import { headOf, type Document, type TokenRange } from '../../language/index.js'
 import type { Quotation, SegmentKind } from '../../record/index.js'
 import { FEATURES, type Calibration, type Features } from './calibration.js'
-import type { Found, MentionIndex } from './speakers.js'
 
 /** What the score of a statement is made from. */
 export interface ScoreEvidence {
@@ -26,7 +24,7 @@ export interface ScoreEvidence {
 /** Log odds beyond which the reader model's certainty says no more. */
 const LIMIT = 4
 /** Sentences beyond which a name is far, however far. */
-const FAR = 16
+export const FAR = 16
 /** The most that a score says: nothing here is certain. */
 const MOST = 0.99
 
@@ -54,27 +52,4 @@ export function statementScore(evidence: ScoreEvidence, { intercept, weights }: 
   const features = featuresOf(evidence)
   const logit = FEATURES.reduce((sum, f) => sum + weights[f] * features[f], intercept)
   return Math.min(MOST, Math.round(1000 / (1 + Math.exp(-logit))) / 1000)
-}
-
-/** How the source words name the speaker, and how far back he was last named. */
-export function sourceEvidence(
-  document: Pick<Document, 'tokens'>,
-  mentions: MentionIndex,
-  sources: readonly TokenRange[]
-): Pick<ScoreEvidence, 'form' | 'distance'> {
-  const [source] = sources
-  if (source === undefined) return { form: 'none', distance: 0 }
-  const found = mentions.get(headOf(document.tokens, source))
-  if (found === undefined) return { form: 'unknown', distance: 0 }
-  return { form: found.mention.form, distance: distanceBack(document, found) }
-}
-
-function distanceBack({ tokens }: Pick<Document, 'tokens'>, { entity, mention }: Found): number {
-  if (mention.form === 'name') return 0
-  const here = tokens[mention.head]?.sentence ?? 0
-  const back = entity.mentions.flatMap(m => {
-    const there = tokens[m.head]?.sentence ?? 0
-    return m.form === 'name' && there <= here ? [here - there] : []
-  })
-  return back.length > 0 ? Math.min(...back) : entity.mentions.some(m => m.form === 'name') ? FAR : 0
 }
