@@ -14,7 +14,8 @@ export const DRIFTING: ReadonlySet<string> = new Set([
   'on',
   'into',
   'at',
-  'between'
+  'between',
+  'by'
 ])
 
 /** Head of the subject of the clause that depends on the word. */

@@ -69,13 +69,13 @@ const near: Way = (view, lexicon, _frame, path, head, object) => {
     case 'content':
       return contentPeople(view, lexicon, head)
     default:
-      return distinct(phrasesOf(view, head, object, path).flatMap(phrase => people(phrase)))
+      return distinct(phrasesAt(view, path, head, object).flatMap(phrase => people(phrase)))
   }
 }
 
 /** Phrases one or two nouns further down: `held talks in Vienna with the envoy`. */
 const far: Way = (view, lexicon, _frame, path, head, object) => {
-  if (!DRIFTING.has(path)) return []
+  if (!DRIFTING.has(path) || path === 'by') return []
   const tops = [head, ...(object === null ? [] : [object])]
   const phrases = tops.flatMap(top => childrenBy(view, top, 'obl', 'nmod').filter(child => child.index > head))
   const below = phrases.flatMap(phrase => [
@@ -94,7 +94,8 @@ const within: Way = (view, lexicon, frame, path, head, object) => {
 }
 
 function phrasesAt(view: TreeView, path: string, head: number, object: number | null): number[] {
-  return ['iobj', 'subject', 'clause', 'condition', 'inner', 'content'].includes(path)
+  const other = ['iobj', 'subject', 'clause', 'condition', 'inner', 'content'].includes(path)
+  return other || (path === 'by' && isPassive(view, head))
     ? []
     : phrasesOf(view, head, object, path)
 }
