@@ -78,7 +78,8 @@ function ownSubject(view: TreeView, verb: number): Token | null {
   const subjects = childrenBy(view, verb, 'nsubj').filter(token => !casesOf(view, token.index).includes('by'))
   const before = subjects.filter(token => token.index < verb)
   const [first, last] = [before[0], before.at(-1)]
-  const shares = first !== undefined && last !== undefined && (view.conjuncts[first.index] ?? []).includes(last.index - 1)
+  const shares =
+    first !== undefined && last !== undefined && (view.conjuncts[first.index] ?? []).includes(last.index - 1)
   return (before.length > 1 && !shares ? last : subjects[0]) ?? null
 }
 

@@ -69,7 +69,9 @@ function hasNeeds(match: Match, inner: Match | null): boolean {
     case 'agent':
       return actor || match.hasAgent
     case 'carried':
-      return match.actors.length > 1 || (actor && recipient && !frame.mutual) || (carried !== null && (actor || recipient))
+      return (
+        match.actors.length > 1 || (actor && recipient && !frame.mutual) || (carried !== null && (actor || recipient))
+      )
     case 'either':
       return actor || recipient
   }
