@@ -65,7 +65,9 @@ function hasNo(view: TreeView, noun: number): boolean {
 /** Words that join the noun to what stands before it (`neither A nor B`). */
 function ccOf(view: TreeView, index: number): string[] {
   const first = view.first[index] ?? index
-  return view.tokens.slice(first, index).flatMap(t => (t.head === index && t.deprel.startsWith('cc') ? [t.text.toLowerCase()] : []))
+  return view.tokens
+    .slice(first, index)
+    .flatMap(t => (t.head === index && t.deprel.startsWith('cc') ? [t.text.toLowerCase()] : []))
 }
 
 /** What auxiliaries and tense say; null for a form that says nothing (infinitive, participle). */

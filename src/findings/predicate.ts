@@ -77,7 +77,10 @@ export function subjectOf(view: TreeView, verb: number, reach = REACH): number |
 function ownSubject(view: TreeView, verb: number): Token | null {
   const subjects = childrenBy(view, verb, 'nsubj').filter(token => !casesOf(view, token.index).includes('by'))
   const before = subjects.filter(token => token.index < verb)
-  return (before.length > 1 ? before.at(-1) : subjects[0]) ?? null
+  const [first, last] = [before[0], before.at(-1)]
+  const shares =
+    first !== undefined && last !== undefined && (view.conjuncts[first.index] ?? []).includes(last.index - 1)
+  return (before.length > 1 && !shares ? last : subjects[0]) ?? null
 }
 
 /** Relations of a word that is surely no subject of the verb after it. */

@@ -60,8 +60,9 @@ function kindsOf({ entities, tokens }: Document): Map<string, string> {
     return named || head?.xpos !== 'NNS' ? [] : [{ id, lemma: head.lemma.toLowerCase() }]
   })
   const shortest = (lemma: string): string =>
-    groups.map(group => group.lemma).find(other => other.length >= SHORTEST && lemma !== other && lemma.endsWith(other)) ??
-    lemma
+    groups
+      .map(group => group.lemma)
+      .find(other => other.length >= SHORTEST && lemma !== other && lemma.endsWith(other)) ?? lemma
   return new Map(groups.map(({ id, lemma }) => [id, shortest(lemma)]))
 }
 

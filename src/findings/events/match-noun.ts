@@ -75,7 +75,8 @@ function doersNamed(
 ): readonly Carrier[] {
   for (const path of doingPlaces(view, frame, noun)) {
     const own = nounPath(view, lexicon, path, noun.index).filter(canAct)
-    const over = own.length === 0 && carried !== null && OUTSIDE.has(path) ? nounPath(view, lexicon, path, carried) : own
+    const over =
+      own.length === 0 && carried !== null && OUTSIDE.has(path) ? nounPath(view, lexicon, path, carried) : own
     if (over.length > 0) return over
   }
   return []

@@ -14,7 +14,8 @@ export const DRIFTING: ReadonlySet<string> = new Set([
   'on',
   'into',
   'at',
-  'between'
+  'between',
+  'by'
 ])
 
 /** Head of the subject of the clause that depends on the word. */
@@ -35,9 +36,7 @@ export function nounPath(
   if (path === 'clause') return participants(view, clauseSubject(view, noun), types, lexicon.belonging)
   if (path === 'modifier') return modifiers(view, noun, ['amod', 'compound', 'nmod'])
   if (path === 'adjective') return [...modifiers(view, noun, ['amod']), ...armedBefore(view, noun)]
-  return distinct(
-    nounPhrases(view, path, noun).flatMap(phrase => participants(view, phrase, types, lexicon.belonging))
-  )
+  return distinct(nounPhrases(view, path, noun).flatMap(phrase => participants(view, phrase, types, lexicon.belonging)))
 }
 
 /** Phrases of a noun by their preposition, or those that hang on its other phrases (the visit by Ada Holm to Ormia). */

@@ -36,4 +36,3 @@ export function frameObject(view: TreeView, frame: Frame, verb: number): number 
     ? null
     : (childrenBy(view, verb, 'obj').find(child => child.index !== object)?.index ?? null)
 }
-

@@ -1,13 +1,6 @@
 import type { EntityType, PloverType } from '../../record/index.js'
 import { conditionsOf } from '../condition.js'
-import {
-  ACTING,
-  ACTING_OR_PLACE,
-  distinct,
-  namedWithin,
-  ownerOf,
-  participants
-} from '../participants.js'
+import { ACTING, ACTING_OR_PLACE, distinct, namedWithin, ownerOf, participants } from '../participants.js'
 import { isPassive, objectOf, obliques, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
@@ -15,7 +8,14 @@ import { clauseSubject, DRIFTING } from './noun-paths.js'
 import { phrasesOf } from './phrases.js'
 
 /** Acts that are done to things of somebody's as much as to himself: the thing's owner or place stands for it. */
-const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'AID', 'RETREAT'])
+const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>([
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'PROTEST',
+  'AID',
+  'RETREAT'
+])
 /** Where the recipient of what is agreed, offered or refused stands in the clause or noun that says what. */
 const CONTENT_PATHS = ['iobj', 'to', 'with', 'for', 'from', 'against', 'obj', 'into', 'in']
 
@@ -36,6 +36,35 @@ export function recipientsOf(
       const found = way(view, lexicon, frame, path, head, object)
       if (found.length > 0) return found
     }
+  }
+  return addressed(view, lexicon, frame, head, object)
+}
+
+/** Verbal acts and gifts, which go to somebody whether or not the frame says where he stands. */
+const ADDRESSED: ReadonlySet<PloverType> = new Set<PloverType>([
+  'AGREE',
+  'AID',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN'
+])
+
+/** Somebody with a name in a phrase that the frame does not speak of: `offered troops to Ormia`. */
+function addressed(
+  view: TreeView,
+  lexicon: EventLexicon,
+  { type }: Places,
+  head: number,
+  object: number | null
+): Carrier[] {
+  if (!ADDRESSED.has(type)) return []
+  for (const preposition of ['to', 'with', 'against', 'for', 'from']) {
+    const people = phrasesOf(view, head, object, preposition).flatMap(phrase =>
+      participants(view, phrase, ACTING, lexicon.belonging).filter(({ mention }) => mention.form === 'name')
+    )
+    if (people.length > 0) return distinct(people)
   }
   return []
 }
@@ -66,16 +95,18 @@ const near: Way = (view, lexicon, _frame, path, head, object) => {
       return object === null ? [] : owners(view, object)
     case 'inner':
       return []
+    case 'target':
+      return people(targetOf(view, head))
     case 'content':
       return contentPeople(view, lexicon, head)
     default:
-      return distinct(phrasesOf(view, head, object, path).flatMap(phrase => people(phrase)))
+      return distinct(phrasesAt(view, path, head, object).flatMap(phrase => people(phrase)))
   }
 }
 
 /** Phrases one or two nouns further down: `held talks in Vienna with the envoy`. */
 const far: Way = (view, lexicon, _frame, path, head, object) => {
-  if (!DRIFTING.has(path)) return []
+  if (!DRIFTING.has(path) || path === 'by') return []
   const tops = [head, ...(object === null ? [] : [object])]
   const phrases = tops.flatMap(top => childrenBy(view, top, 'obl', 'nmod').filter(child => child.index > head))
   const below = phrases.flatMap(phrase => [
@@ -87,16 +118,16 @@ const far: Way = (view, lexicon, _frame, path, head, object) => {
 
 /** Whoever is named inside a phrase that is nobody: `attacked positions of the militia`, `rejected the plan of Ormia`. */
 const within: Way = (view, lexicon, frame, path, head, object) => {
-  const phrases = path === 'obj' || path === 'owner' ? (object === null ? [] : [object]) : phrasesAt(view, path, head, object)
+  const thing = path === 'target' ? targetOf(view, head) : path === 'obj' || path === 'owner' ? object : null
+  const phrases = thing === null ? phrasesAt(view, path, head, object) : [thing]
   return distinct(
     phrases.flatMap(phrase => namedWithin(view, phrase, typesFor(frame), isDoing(view, lexicon, frame, phrase)) ?? [])
   )
 }
 
 function phrasesAt(view: TreeView, path: string, head: number, object: number | null): number[] {
-  return ['iobj', 'subject', 'clause', 'condition', 'inner', 'content'].includes(path)
-    ? []
-    : phrasesOf(view, head, object, path)
+  const other = ['iobj', 'subject', 'clause', 'condition', 'inner', 'content', 'target'].includes(path)
+  return other || (path === 'by' && isPassive(view, head)) ? [] : phrasesOf(view, head, object, path)
 }
 
 function typesFor(frame: Places): ReadonlySet<EntityType> {
@@ -124,13 +155,34 @@ function contentPeople(view: TreeView, lexicon: EventLexicon, head: number, dept
   )
   const noun = clause === undefined ? objectOf(view, head) : null
   if (clause === undefined) {
-    const phrases = [...(noun === null ? [] : [noun]), ...phrasesOf(view, head, noun, 'to'), ...phrasesOf(view, head, noun, 'on')]
+    const phrases = [
+      ...(noun === null ? [] : [noun]),
+      ...phrasesOf(view, head, noun, 'to'),
+      ...phrasesOf(view, head, noun, 'on')
+    ]
     const found = phrases.flatMap(phrase => namedWithin(view, phrase, ACTING_OR_PLACE, false) ?? [])
     return distinct(found)
   }
   const places: Places = { recipient: CONTENT_PATHS, type: 'AID' }
   const found = recipientsOf(view, lexicon, places, clause.index, objectOf(view, clause.index))
   return found.length > 0 || depth === 0 ? found : contentPeople(view, lexicon, clause.index, depth - 1)
+}
+
+/** Verbs that say what a crowd has come against. */
+const AGAINST: ReadonlySet<string> = new Set([
+  'protest',
+  'denounce',
+  'condemn',
+  'oppose',
+  'decry',
+  'reject',
+  'criticise'
+])
+
+/** What a march or strike is against: the object of `to protest`, `denouncing`. */
+function targetOf(view: TreeView, head: number): number | null {
+  const clause = childrenBy(view, head, 'advcl', 'xcomp', 'acl').find(child => AGAINST.has(child.lemma))
+  return clause === undefined ? null : objectOf(view, clause.index)
 }
 
 /** Whose the object is, or by whom: `the plan of the ministry`, `Ormia's plan`, `the arrest by the police`. */
@@ -141,7 +193,7 @@ function owners(view: TreeView, object: number): Carrier[] {
 
 /** Who would have to act: the subject of the condition in what somebody warns of. */
 function conditionSubject(view: TreeView, lexicon: EventLexicon, head: number): number | null {
-  const clause = childBy(view, head, 'ccomp')
-  const condition = clause === null ? undefined : conditionsOf(view, lexicon.outlook, clause.index)[0]
+  const clauses = [head, ...childrenBy(view, head, 'ccomp', 'xcomp').map(child => child.index)]
+  const condition = clauses.flatMap(clause => conditionsOf(view, lexicon.outlook, clause))[0]
   return condition === undefined ? null : subjectOf(view, condition.head)
 }

@@ -20,7 +20,7 @@ export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: Rea
   for (const match of found.values()) {
     if (isSwallowed(view, found, match) || isConsumed(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
-    if (inner !== null && match.frame.content === 'prefer') continue
+    if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null)) continue
     const whole = withContent(match, inner)
     if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole)) kept.push(whole)
   }
@@ -69,7 +69,9 @@ function hasNeeds(match: Match, inner: Match | null): boolean {
     case 'agent':
       return actor || match.hasAgent
     case 'carried':
-      return match.actors.length > 1 || (actor && recipient) || (carried !== null && (actor || recipient))
+      return (
+        match.actors.length > 1 || (actor && recipient && !frame.mutual) || (carried !== null && (actor || recipient))
+      )
     case 'either':
       return actor || recipient
   }
