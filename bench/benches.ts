@@ -42,6 +42,8 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   findings: plain([ANNOTATED], async ([path]) => (await import('./annotated/findings.js')).run(path)),
   events: plain([`${CORPORA}/plover/gsr-dev.json`], async ([path]) => (await import('./events/events.js')).run(path)),
   agreement: plain([ANNOTATED], async ([path]) => (await import('./agreement.js')).run(path)),
+  stories: plain([ANNOTATED], async ([path]) => (await import('./stories.js')).run(path)),
+  'story-cost': plain([], async () => (await import('./story-cost.js')).run()),
   speed: { ...speed, data: [`${CORPORA}/news-stories/dev.jsonl.gz`] }
 }
 

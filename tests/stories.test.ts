@@ -77,10 +77,11 @@ describe('edges of stories', () => {
     if (first === undefined || other === undefined) throw new Error('no reports')
     const { text } = first.reading.article
     const words = text.split(' ')
-    for (let i = 0; i < 10_000; i++) {
+    const versions = Array.from({ length: 200 }, (_, i) => {
       const varied = words.filter((_, at) => (at * 7 + i) % 11 > 1).join(' ')
-      stream.add(i, profileOf({ reading: readingOf(String(i), `${varied} Reporter ${String(i % 97)} wrote this.`) }))
-    }
+      return profileOf({ reading: readingOf(String(i), `${varied} Reporter ${String(i)} wrote this.`) })
+    })
+    for (let i = 0; i < 10_000; i++) stream.add(i, versions[i % versions.length] as ArticleProfile)
     stream.add(10_000, profileOf(other))
     expect(stream.stories().map(story => story.length)).toEqual([10_000, 1])
   }, 240_000)

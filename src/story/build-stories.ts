@@ -3,11 +3,9 @@ import { actorLookup } from './actors/actor-lookup.js'
 import type { Naming } from './actors/entity-key.js'
 import { loadNaming } from './actors/load-naming.js'
 import { mergeActors } from './actors/merge-actors.js'
-import { articleViews } from './clusters/article-views.js'
+import { articleProfiles, type ProfiledArticle } from './clusters/article-profiles.js'
 import { clusterArticles } from './clusters/cluster-articles.js'
-import type { ArticleProfile } from './clusters/cell.js'
 import { loadJoinWeights } from './clusters/join-decision.js'
-import { sparseOf } from './clusters/sparse.js'
 import { lineagesOf } from './lineage/lineages-of.js'
 import { loadOrigins, type Origins } from './lineage/origins.js'
 import { itemsOf } from './points/items-of.js'
@@ -33,10 +31,7 @@ interface Knowledge {
 interface Profiled {
   readonly reading: Reading
   readonly views: Vector
-  readonly profile: ArticleProfile
 }
-
-const DAY = 86_400_000
 
 /**
  * The stories that the readings tell, in order of their first article; the same for any order of the input. Articles
@@ -53,13 +48,17 @@ export async function buildStories(readings: readonly Reading[], options: StoryO
   }
   const ordered = inOrder(readings)
   const read = ordered.filter(({ article }) => article.status === 'read')
-  const profiles = await profilesOf(read, knowledge.wording, options)
+  const profiles = await articleProfiles(
+    read.map(({ article }) => article),
+    knowledge.wording,
+    options.embed
+  )
   const stream = { weights: loadJoinWeights(lexicon), open: Infinity }
   const groups = clusterArticles(
     profiles.map(p => p.profile),
     stream
-  ).map(group => group.flatMap(i => profiles[i] ?? []))
-  const alone = ordered.filter(({ article }) => article.status !== 'read').map(reading => [{ reading, ...EMPTY }])
+  ).map(group => group.flatMap(i => profiled(read[i], profiles[i])))
+  const alone = ordered.filter(({ article }) => article.status !== 'read').map(reading => [{ reading, views: EMPTY }])
   const stories: Story[] = []
   for (const group of [...groups, ...alone]) stories.push(await storyOf(group, knowledge, options))
   const position = new Map(ordered.map(({ article }, i) => [article.id, i]))
@@ -67,7 +66,11 @@ export async function buildStories(readings: readonly Reading[], options: StoryO
   return stories.sort((a, b) => first(a) - first(b))
 }
 
-const EMPTY = { views: new Map<string, number>(), profile: { views: sparseOf(new Map()), meaning: null, day: null } }
+const EMPTY: Vector = new Map()
+
+function profiled(reading: Reading | undefined, profile: ProfiledArticle | undefined): Profiled[] {
+  return reading === undefined || profile === undefined ? [] : [{ reading, views: profile.views }]
+}
 
 /** In order of publication, undated ones last, then of origin and id; each article once. */
 function inOrder(readings: readonly Reading[]): Reading[] {
@@ -84,21 +87,6 @@ function sortKey(article: Article): string {
 function compare(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
-}
-
-async function profilesOf(readings: readonly Reading[], wording: Wording, options: StoryOptions): Promise<Profiled[]> {
-  const openings = readings.map(({ article }) => `${headlineText(article)}\n${leadText(article)}`)
-  const meanings = options.embed === null || readings.length < 2 ? [] : await options.embed(openings)
-  return readings.map((reading, i) => {
-    const views = articleViews(reading.article, wording)
-    const day = dayOf(reading.article.published)
-    return { reading, views, profile: { views: sparseOf(views), meaning: meanings[i] ?? null, day } }
-  })
-}
-
-function dayOf(published: string | null): number | null {
-  const time = published === null ? NaN : Date.parse(published)
-  return Number.isNaN(time) ? null : time / DAY
 }
 
 async function storyOf(group: readonly Profiled[], knowledge: Knowledge, options: StoryOptions): Promise<Story> {

@@ -1,6 +1,6 @@
 import { CandidateIndex } from './candidate-index.js'
 import { cellOf, type ArticleProfile } from './cell.js'
-import { dividedInTwo } from './divide.js'
+import { dividedByDays, dividedInTwo } from './divide.js'
 import { groupOf, linkOf, membersOf, withCell, type Group } from './group.js'
 import { joinProbability, type JoinWeights } from './join-decision.js'
 
@@ -62,8 +62,8 @@ export class ClusterStream {
   private look(story: number, near: readonly number[]): void {
     const group = this.live.get(story)
     if (group === undefined) return
-    const parts = isDue(group.size) ? dividedInTwo(group.cells) : null
-    if (parts !== null && this.probability(...parts) < ONE) {
+    const parts = isDue(group.size) ? this.partsOf(group) : null
+    if (parts !== null) {
       this.divide(story, parts, near)
       return
     }
@@ -72,6 +72,12 @@ export class ClusterStream {
       near.filter(one => one !== story)
     )
     if (other !== null) this.unite(story, other)
+  }
+
+  /** The two stories that a group is; null where it is one. */
+  private partsOf({ cells }: Group): [Group, Group] | null {
+    const ways = [dividedInTwo(cells), dividedByDays(cells)]
+    return ways.find(parts => parts !== null && this.probability(...parts) < ONE) ?? null
   }
 
   private divide(story: number, [a, b]: [Group, Group], near: readonly number[]): void {

@@ -1,6 +1,9 @@
 import { between, type Cell } from './cell.js'
 import { groupOf, type Group } from './group.js'
 
+/** Days without a report below which nothing ends. */
+const GAP = 3
+
 /**
  * The two parts that a group falls into when its cells are joined by average link until two are left; null where it is
  * one cell. Of equal links the first decides, so that the same cells always give the same parts.
@@ -14,6 +17,23 @@ export function dividedInTwo(cells: readonly Cell[]): [Group, Group] | null {
   }
   const [a, b] = parts.map(part => groupOf(part.flatMap(i => cells[i] ?? [])))
   return a === undefined || b === undefined ? null : [a, b]
+}
+
+/**
+ * The two parts of a group before and after the longest time without a report; null where its dates do not tell. Two
+ * stories of one kind may be so mixed by then that likeness alone would set apart whatever is oddest.
+ */
+export function dividedByDays(cells: readonly Cell[]): [Group, Group] | null {
+  const ordered = cells
+    .flatMap(cell => (cell.first === null ? [] : [{ cell, day: cell.first }]))
+    .sort((a, b) => a.day - b.day)
+  if (ordered.length < cells.length) return null
+  const gap = (i: number): number => (ordered[i]?.day ?? 0) - (ordered[i - 1]?.cell.last ?? 0)
+  let longest = 1
+  for (let i = 2; i < ordered.length; i++) if (gap(i) > gap(longest)) longest = i
+  const [before, after] = [ordered.slice(0, longest), ordered.slice(longest)]
+  if (after.length === 0 || gap(longest) < GAP) return null
+  return [groupOf(before.map(({ cell }) => cell)), groupOf(after.map(({ cell }) => cell))]
 }
 
 function closest(parts: readonly number[][], cells: readonly Cell[], sums: readonly number[][]): [number[], number[]] {

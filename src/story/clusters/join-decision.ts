@@ -3,7 +3,7 @@ import { loadData } from '../../lexicon/data-file.js'
 import type { Group, Link } from './group.js'
 
 const schema = z.object({
-  origin: z.string(),
+  source: z.string(),
   bias: z.number(),
   centres: z.number(),
   tight: z.number(),
