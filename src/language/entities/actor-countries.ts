@@ -22,9 +22,10 @@ export function settleCountries(scene: Scene, cast: Cast, states: StateWords): v
   for (let round = 0; round < 2; round++)
     for (const actor of cast.actors)
       if (actor.country === null && mayBelong(actor)) actor.country = phraseCountry(context, actor)
-  const home = homeState(withPlaces(cast, named))
+  const home = homeState(withPlaces(cast, withDoubtful(scene, named)))
   if (home === null || states.inferred.size > 0) return
-  for (const actor of cast.actors) if (actor.country === null && atHome(scene, actor)) actor.country = home
+  for (const actor of cast.actors)
+    if (actor.country === null && atHome(scene, actor, home.alone)) actor.country = home.country
 }
 
 /** The countries of the dateline and of the outlet. */
@@ -65,13 +66,25 @@ function withPlaces(cast: Cast, { counts, home }: ArticleCountries): ArticleCoun
   return { counts: all, home }
 }
 
+/** Names that several bear and that stay open hint at all their countries: a `Senate` beside one named state is maybe another's. */
+function withDoubtful(scene: Scene, article: ArticleCountries): ArticleCountries {
+  const counts = new Map(article.counts)
+  for (const { first, value } of scene.lexicon.names.scan(scene.tokens)) {
+    if (value.actor !== null || scene.inHit[first] === 1) continue
+    for (const { actor } of value.claims)
+      if (actor.country !== null) counts.set(actor.country, (counts.get(actor.country) ?? 0) + 1)
+  }
+  return { ...article, counts }
+}
+
 /** Whether an actor serves, rules or fights a state, or is of its people, though the text does not say of which. */
-function atHome(scene: Scene, actor: Actor): boolean {
+function atHome(scene: Scene, actor: Actor, alone: boolean): boolean {
   const { homeSectors, homeGroups, unbound } = scene.lexicon.countryWords
   if (!mayBelong(actor) || actor.place !== null || actor.known !== null) return false
   if (actor.type === 'person') return actor.offices.length > 0 && homeSectors.has(actor.sector ?? '')
   const heads = actor.mentions.flatMap(({ head, form }) => (form === 'pronoun' ? [] : (scene.tokens[head] ?? [])))
   const words = heads.map(token => token.text.toLowerCase())
   if (words.some(word => unbound.has(word))) return false
+  if (!alone && actor.type !== 'government' && actor.type !== 'organisation') return false
   return homeSectors.has(actor.sector ?? '') || words.some(word => homeGroups.has(word))
 }

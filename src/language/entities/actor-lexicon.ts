@@ -12,7 +12,7 @@ import {
   type ActorNoun,
   type ActorWords
 } from './data-files.js'
-import { fold, NameTrie } from './name-trie.js'
+import { fold, NameTrie, pieces } from './name-trie.js'
 import { referenceData, referenceWords, type ReferenceWords } from './reference-words.js'
 import { claimsOf, type Claim } from './known-claim.js'
 import { stateEntries, type KnownState } from './known-states.js'
@@ -126,7 +126,7 @@ function namesOf(folder: string | null): NameTrie<KnownName> {
 
 /** Acronyms are told apart by case, other names are not. */
 function spellingKey(spelling: string): string {
-  return /^[\p{Lu}.]{2,6}$/u.test(spelling) ? spelling.replaceAll('.', '') : fold(spelling)
+  return /^[\p{Lu}.]{2,6}$/u.test(spelling) ? spelling.replaceAll('.', '') : pieces(spelling).join(' ')
 }
 
 /** Adds what a spelling can be; what came first stays, claims gather. */

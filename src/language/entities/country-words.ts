@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { loadData, type DataFile } from '../../lexicon/data-file.js'
+import { countryCode } from '../../lexicon/fields.js'
 
 const words = z.array(z.string().min(1)).readonly()
 
@@ -16,6 +17,10 @@ const file = z
     site: words,
     /** Sectors whose people and bodies are of the place where they are. */
     localSectors: words,
+    /** Further nouns for those who are of the place where they are. */
+    localNouns: words,
+    /** States whose name is also a region's, with the region's country. */
+    namesakes: z.record(z.string(), countryCode),
     /** Nouns for those who are abroad where they are. */
     foreign: words,
     /** Prepositions inside a name behind which a state is not the body's own (`Campaign for Tibet`). */
@@ -32,7 +37,9 @@ const file = z
   .readonly()
 
 /** The words that tie actors to countries, as sets. */
-export type CountryWords = Readonly<Record<Exclude<keyof z.infer<typeof file>, 'source'>, ReadonlySet<string>>>
+export type CountryWords = Readonly<
+  Record<Exclude<keyof z.infer<typeof file>, 'source' | 'namesakes'>, ReadonlySet<string>>
+> & { readonly namesakes: ReadonlyMap<string, string> }
 
 const data: DataFile<z.infer<typeof file>> = {
   name: 'country-words.json',
@@ -46,13 +53,29 @@ const data: DataFile<z.infer<typeof file>> = {
  * @throws OnrecordError `data-invalid` where a user's file is not of its form.
  */
 export function loadCountryWords(folder: string | null = null): CountryWords {
-  const { peoples, directions, origin, site, localSectors, foreign, apart, settled, homeSectors, homeGroups, unbound } = loadData(data, folder)
+  const {
+    peoples,
+    directions,
+    origin,
+    site,
+    localSectors,
+    localNouns,
+    namesakes,
+    foreign,
+    apart,
+    settled,
+    homeSectors,
+    homeGroups,
+    unbound
+  } = loadData(data, folder)
   return {
     peoples: new Set(peoples),
     directions: new Set(directions),
     origin: new Set(origin),
     site: new Set(site),
     localSectors: new Set(localSectors),
+    localNouns: new Set(localNouns),
+    namesakes: new Map(Object.entries(namesakes)),
     foreign: new Set(foreign),
     apart: new Set(apart),
     settled: new Set(settled),

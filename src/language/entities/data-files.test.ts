@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { loadData } from '../../lexicon/data-file.js'
 import { loadActorLexicon } from './actor-lexicon.js'
-import { givenNameData, nounData, organisationData } from './data-files.js'
+import { givenNameData, nounData } from './data-files.js'
 
 const SECTORS =
   /^(?:GOV|MIL|REB|OPP|COP|JUD|CVL|BUS|MED|IGO|NGO|SPY|LEG|PTY|REF|LAB|EDU|CRM|UAF|ELI|JRN|REL|SOC|AGR|PRM)$/u
@@ -12,20 +9,16 @@ const SECTORS =
 describe('data of actors', () => {
   const lexicon = loadActorLexicon()
 
-  it('holds enough nouns, organisations and given names, each once', () => {
+  it('holds enough nouns and given names, each once', () => {
     const { nouns } = loadData(nounData)
-    const { organisations } = loadData(organisationData)
     const { female, male, either } = loadData(givenNameData)
     expect(nouns.length).toBeGreaterThanOrEqual(500)
-    expect(organisations.length).toBeGreaterThanOrEqual(250)
     expect(female.length + male.length + either.length).toBeGreaterThanOrEqual(600)
     expect(new Set(nouns.map(noun => noun.noun)).size).toBe(nouns.length)
-    expect(new Set(organisations.map(entry => entry.name)).size).toBe(organisations.length)
   })
 
   it('uses sectors of the PLOVER manual only', () => {
-    const used = [...loadData(nounData).nouns, ...loadData(organisationData).organisations]
-    expect(used.filter(({ sector }) => sector !== null && !SECTORS.test(sector))).toEqual([])
+    expect(loadData(nounData).nouns.filter(({ sector }) => sector !== null && !SECTORS.test(sector))).toEqual([])
   })
 
   it.each([
@@ -54,21 +47,5 @@ describe('data of actors', () => {
     expect(lexicon.names.get('Brussels')?.capitalOf ?? null).toBeNull()
     expect(lexicon.names.get('Georgetown')?.capitalOf ?? null).toBeNull()
     expect(lexicon.names.get('Nairobi')?.capitalOf?.country).toBe('KEN')
-  })
-
-  it('adds the entries of a user', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
-    const entry = {
-      name: 'Karsk Guard',
-      aliases: ['KG'],
-      type: 'armed-group',
-      sector: 'REB',
-      country: null,
-      wikidata: null,
-      kinds: ['group']
-    }
-    writeFileSync(join(folder, 'organisations.json'), JSON.stringify({ source: 'own', organisations: [entry] }))
-    expect(loadActorLexicon(folder).names.get('Karsk Guard')?.actor?.type).toBe('armed-group')
-    expect(lexicon.names.get('Karsk Guard')).toBeNull()
   })
 })

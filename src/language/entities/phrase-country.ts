@@ -48,7 +48,11 @@ function placeCountry(scene: Scene, cast: Cast, actor: Actor, index: number): st
   const token = scene.tokens[index]
   if (token?.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}{3}/u.test(token.text)) return null
   const [sense, second] = scene.lexicon.gazetteer.find(token.text)
-  const large = sense !== undefined && sense.thousands >= LARGE && (second?.thousands ?? 0) * LARGER <= sense.thousands
+  const large =
+    sense !== undefined &&
+    sense.coordinates !== null &&
+    sense.thousands >= LARGE &&
+    (second?.thousands ?? 0) * LARGER <= sense.thousands
   return large ? sense.country : null
 }
 
@@ -72,12 +76,13 @@ function ties({ scene }: CountryScene, actor: Actor, mention: EntityMention, tok
   if (token.deprel === 'nmod:poss' || kind === 'compound' || kind === 'amod' || token.deprel === 'nmod:desc')
     return !hyphened(scene, token.index)
   if (kind !== 'nmod' && kind !== 'obl') return false
-  const { origin, site, localSectors, foreign } = scene.lexicon.countryWords
+  const { origin, site, localSectors, localNouns, foreign } = scene.lexicon.countryWords
   const cases = casesOf(scene, token.index)
   if (cases.some(word => origin.has(word))) return true
   const noun = scene.tokens[mention.head]
   const abroad = foreign.has(noun?.text.toLowerCase() ?? '') || foreign.has(noun?.lemma.toLowerCase() ?? '')
-  return !abroad && localSectors.has(actor.sector ?? '') && cases.some(word => site.has(word))
+  const local = localSectors.has(actor.sector ?? '') || localNouns.has(noun?.lemma.toLowerCase() ?? '')
+  return !abroad && (local || localNouns.has(noun?.text.toLowerCase() ?? '')) && cases.some(word => site.has(word))
 }
 
 /** `based in Lima`. */
@@ -96,6 +101,9 @@ function hyphened(scene: Scene, index: number): boolean {
   return mark(index - 1) || mark(index + 1)
 }
 
+/** What lends a person its country; the people that somebody descends from do not. */
+const BODIES = new Set(['organisation', 'government', 'armed-group', 'state', 'place', 'facility'])
+
 /** The country of a word: of a state, or of the place, body or group that it stands for. */
 function countryAt({ scene, cast, states }: CountryScene, actor: Actor, index: number): string | null {
   const state = states.at.get(index)
@@ -104,5 +112,6 @@ function countryAt({ scene, cast, states }: CountryScene, actor: Actor, index: n
   const known = scene.hits.find(({ first, last }) => first <= index && index < last)?.value.actor ?? null
   if (known?.country !== undefined && known.country !== null) return known.country
   const other = cast.at(index)
-  return other === null || other === actor ? null : other.country
+  if (other === null || other === actor) return null
+  return actor.type === 'person' && !BODIES.has(other.type) ? null : other.country
 }

@@ -19,7 +19,8 @@ export function settlePlaces(
   article: ArticleCountries
 ): void {
   for (const actor of actors) {
-    if (actor.type !== 'place' || !actor.named || states.inferred.has(actor.place?.replace(/^place:/u, '') ?? '')) continue
+    if (actor.type !== 'place' || !actor.named || states.inferred.has(actor.place?.replace(/^place:/u, '') ?? ''))
+      continue
     const senses = scene.lexicon.gazetteer.find(actor.known?.name ?? actor.name)
     const beside = new Set(actor.mentions.flatMap(mention => besideMention(scene, mention, states)))
     const part = senses.length > 0 ? null : partOfState(scene, actor, states)

@@ -1,4 +1,5 @@
-import type { Document } from '../layers.js'
+import type { Document, Token } from '../layers.js'
+import type { Gazetteer } from '../places/index.js'
 import type { ActorLexicon, KnownActor, KnownName } from './actor-lexicon.js'
 import { countriesNamed } from './country-evidence.js'
 import { claimsOn, type Claim } from './known-claim.js'
@@ -24,11 +25,13 @@ interface Context {
  * of the same bearer, and by what the reader model takes the words for. Names that stay open fall away.
  */
 export function settleNames(
-  hits: readonly Hit[],
+  scanned: readonly Hit[],
   document: Pick<Document, 'article' | 'names' | 'tokens'>,
-  { names, countryWords }: Pick<ActorLexicon, 'names' | 'countryWords'>
+  { names, countryWords, gazetteer }: Pick<ActorLexicon, 'names' | 'countryWords' | 'gazetteer'>
 ): Hit[] {
-  if (hits.every(({ value }) => value.claims.length === 0)) return [...hits]
+  const whole = scanned.filter(hit => !partOfRegion(hit, document.tokens, gazetteer))
+  const hits = withoutNamesakes(whole, document.tokens, countryWords)
+  if (hits.every(({ value }) => value.claims.length === 0)) return hits
   const counts = countriesNamed(hits, document.tokens, countryWords.peoples)
   const context = contextOf(hits, document, names, counts)
   return hits.flatMap(hit => {
@@ -37,6 +40,32 @@ export function settleNames(
     const settled = chosen(hit, context)
     if (settled === null && demonymOf === null && capitalOf === null) return []
     return [{ ...hit, value: { ...hit.value, actor: settled } }]
+  })
+}
+
+/** A state's name that is only the end of a region's: `New Jersey`, `Northern Ireland`. */
+function partOfRegion({ first, last }: Hit, tokens: readonly Token[], gazetteer: Gazetteer): boolean {
+  const before = tokens[first - 1]
+  const after = tokens[last - 1]
+  if (before === undefined || after === undefined || !/^\p{Lu}/u.test(before.text)) return false
+  if (before.sentence !== after.sentence || last - first > 1) return false
+  return gazetteer.region(`${before.text} ${after.text}`) !== null
+}
+
+/** A state whose name is also a region's falls away where only the region's country is spoken of. */
+function withoutNamesakes(
+  hits: readonly Hit[],
+  tokens: readonly Token[],
+  { namesakes, peoples }: ActorLexicon['countryWords']
+): Hit[] {
+  const isNamesake = ({ first, last }: Hit): boolean => last - first === 1 && namesakes.has(tokens[first]?.text ?? '')
+  const others = hits.filter(hit => !isNamesake(hit))
+  if (others.length === hits.length) return [...hits]
+  const counts = countriesNamed(others, tokens, peoples)
+  return hits.filter(hit => {
+    const own = hit.value.actor?.country ?? ''
+    const region = isNamesake(hit) ? namesakes.get(tokens[hit.first]?.text ?? '') : undefined
+    return region === undefined || counts.has(own) || !counts.has(region)
   })
 }
 
@@ -66,7 +95,9 @@ function soleClaim({ claims }: KnownName, day: string | null): KnownActor | null
 
 function chosen(hit: Hit, context: Context): KnownActor | null {
   const claims = claimsOn(hit.value.claims, context.day)
-  const open = claims.filter(claim => claim.use !== 'common' || context.tagged(hit) || context.sure.has(claim.actor.key))
+  const open = claims.filter(
+    claim => claim.use !== 'common' || context.tagged(hit) || context.sure.has(claim.actor.key)
+  )
   const sure = open.filter(({ actor }) => context.sure.has(actor.key))
   if (sure.length > 0) return only(sure)
   const always = open.filter(({ use }) => use === 'always')

@@ -91,7 +91,10 @@ export class Gazetteer {
   find(name: string): readonly PlaceSense[] {
     const key = placeKey(name)
     if (this.wider.has(key)) return []
-    const bare = key.replace(/^(?:the|central|downtown|greater|old|city of) | (?:city|province|region|state|governorate)$/gu, '')
+    const bare = key.replace(
+      /^(?:the|central|downtown|greater|old|city of) | (?:city|province|region|state|governorate)$/gu,
+      ''
+    )
     return this.senses(key) ?? this.senses(bare) ?? this.senses(`${key} city`) ?? this.senses(`al ${key}`) ?? []
   }
 

@@ -13,7 +13,7 @@ export interface CountryEvidence {
 /** Inhabitants in thousands from which a place is known without its country beside it. */
 const KNOWN = 30
 /** By how much the best sense must lead, in powers of ten of inhabitants. */
-const LEAD = 1
+const LEAD = 1.3
 const MENTIONED = 2
 const AT_HOME = 0.7
 
