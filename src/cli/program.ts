@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { VERSION } from '../service/version.js'
 import { demoCommand } from './commands/demo.js'
+import { eventsCommand } from './commands/events.js'
 import { explainCommand } from './commands/explain.js'
 import { readCommand } from './commands/read.js'
 import { storyCommand } from './commands/story.js'
@@ -17,11 +18,17 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
     .version(VERSION, '-V, --version', 'print the version')
     .addHelpText(
       'after',
-      '\nExamples:\n  onrecord demo\n  onrecord read --json report.html | jq .statements\n  onrecord story reports/ -o dossier.html\n  onrecord who "prime minister" reports/ --about sanctions\n  onrecord verify "We will not leave" reports/ --speaker Varga\n\nExit codes: 0 all read, 1 some inputs failed, 2 nothing could be done. For who and verify 1 also says that nothing was found.'
+      '\nExamples:\n  onrecord demo\n  onrecord read --json report.html | jq .statements\n  onrecord story reports/ -o dossier.html\n  onrecord who "prime minister" reports/ --about sanctions\n  onrecord verify "We will not leave" reports/ --speaker Varga\n  onrecord events reports/ --type protest,assault --format tsv > events.tsv\n\nExit codes: 0 all read, 1 some inputs failed, 2 nothing could be done. For who, verify and events 1 also says that nothing was found.'
     )
-  const commands = [readCommand, storyCommand, whoCommand, verifyCommand, explainCommand, demoCommand].map(make =>
-    make(terminal, exit)
-  )
+  const commands = [
+    readCommand,
+    storyCommand,
+    whoCommand,
+    verifyCommand,
+    eventsCommand,
+    explainCommand,
+    demoCommand
+  ].map(make => make(terminal, exit))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command

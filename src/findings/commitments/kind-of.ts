@@ -38,7 +38,14 @@ function isFuture(view: TreeView, lexicon: CommitmentLexicon, token: Token, ahea
   if (isModal(view, lexicon, token)) return true
   if (status === 'possible') return governorOf(view, lexicon, token) !== null
   if (ahead !== true || status === 'denied') return false
-  return ['VBG', 'VB', 'VBZ', 'VBP'].includes(token.xpos) && !isNegated(view, token.index)
+  return isPresent(view, lexicon, token) && !isNegated(view, token.index)
+}
+
+/** `leaves`, `is leaving`, `to leave` after a word that plans it; not `met to press their claim`. */
+function isPresent(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {
+  if (token.xpos !== 'VB') return ['VBG', 'VBZ', 'VBP'].includes(token.xpos)
+  const adjunct = relation(token) === 'advcl' || relation(token) === 'acl'
+  return !adjunct || governorOf(view, lexicon, token) !== null
 }
 
 /** Whether somebody promises, threatens or plans it. */

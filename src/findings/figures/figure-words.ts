@@ -2,6 +2,13 @@ import { z } from 'zod'
 import { loadData, type DataFile } from '../../lexicon/data-file.js'
 
 const words = z.array(z.string()).readonly()
+const kind = z.object({
+  kind: z.enum(['dead', 'wounded', 'missing', 'arrested', 'displaced']),
+  units: words,
+  states: words.describe('forms beside or after those counted: 40 wounded, 40 were wounded'),
+  patientOf: words.describe('verbs that do it to their object'),
+  subjectOf: words.describe('verbs whose subject it happens to')
+})
 const schema = z
   .object({
     source: z.string(),
@@ -9,7 +16,9 @@ const schema = z
     people: words.describe('units of which one alone matters'),
     definite: words.describe('determiners before a small number of what is already known'),
     locative: words.describe('prepositions of a place'),
-    formerly: words.describe('words that set a figure in the past')
+    formerly: words.describe('words that set a figure in the past'),
+    troops: words.describe('units that are troops, where nothing happened to them'),
+    kinds: z.array(kind).readonly().describe('what happened to those counted, the first that fits')
   })
   .readonly()
 type File = z.infer<typeof schema>
@@ -24,8 +33,19 @@ const FILE: DataFile<File> = {
     people: [...ours.people, ...theirs.people],
     definite: [...ours.definite, ...theirs.definite],
     locative: [...ours.locative, ...theirs.locative],
-    formerly: [...ours.formerly, ...theirs.formerly]
+    formerly: [...ours.formerly, ...theirs.formerly],
+    troops: [...ours.troops, ...theirs.troops],
+    kinds: [...theirs.kinds, ...ours.kinds]
   })
+}
+
+/** How text says that something happened to those counted. */
+export interface KindWords {
+  readonly kind: z.infer<typeof kind>['kind']
+  readonly units: ReadonlySet<string>
+  readonly states: ReadonlySet<string>
+  readonly patientOf: ReadonlySet<string>
+  readonly subjectOf: ReadonlySet<string>
 }
 
 /** The words by which quantities become figures. */
@@ -35,6 +55,8 @@ export interface FigureWords {
   readonly definite: ReadonlySet<string>
   readonly locative: ReadonlySet<string>
   readonly formerly: ReadonlySet<string>
+  readonly troops: ReadonlySet<string>
+  readonly kinds: readonly KindWords[]
 }
 
 /** Loads the words by which quantities become figures, with those of a user's folder. */
@@ -45,6 +67,14 @@ export function loadFigureWords(folder: string | null = null): FigureWords {
     people: new Set(data.people),
     definite: new Set(data.definite),
     locative: new Set(data.locative),
-    formerly: new Set(data.formerly)
+    formerly: new Set(data.formerly),
+    troops: new Set(data.troops),
+    kinds: data.kinds.map(one => ({
+      kind: one.kind,
+      units: new Set(one.units),
+      states: new Set(one.states),
+      patientOf: new Set(one.patientOf),
+      subjectOf: new Set(one.subjectOf)
+    }))
   }
 }

@@ -49,3 +49,25 @@ export function governingEvent(document: Document, byToken: ReadonlyMap<number, 
   }
   return null
 }
+
+/** Relations by which an act stands below the verb that says what it did: `14 died in the raid`, `when shells fell`. */
+const BELOW: ReadonlySet<string> = new Set(['obl', 'advcl'])
+
+/**
+ * The event behind a toll whose own verb is none: `14 died in the raid` (below the verb), `the raid that wounded 14` (the
+ * noun that the clause belongs to). Null where two stand there, or none.
+ */
+export function eventOfToll(
+  document: Document,
+  byToken: ReadonlyMap<number, string>,
+  verb: Token | null
+): string | null {
+  if (verb === null) return null
+  const sentence = document.sentences[verb.sentence]
+  const near = document.tokens.slice(sentence?.first ?? 0, sentence?.last ?? 0)
+  const below = near.filter(token => token.head === verb.index && BELOW.has(relation(token)))
+  const noun = relation(verb) === 'acl' ? (document.tokens[verb.head] ?? null) : null
+  const found = new Set([...below, ...(noun === null ? [] : [noun])].flatMap(token => byToken.get(token.index) ?? []))
+  const [only] = found
+  return found.size === 1 && only !== undefined ? only : null
+}

@@ -6,9 +6,10 @@ import { loadOutlook, type OutlookLexicon } from '../outlook-lexicon.js'
 import { treeView } from '../tree-view.js'
 import { whenOf } from '../when-of.js'
 import { countedReference, placeOf } from './counted-reference.js'
+import { figureKind } from './figure-kind.js'
 import { figureStatus, figureWhen } from './figure-status.js'
 import { loadFigureWords, type FigureWords } from './figure-words.js'
-import { eventsByToken, governingEvent } from './governing-event.js'
+import { eventOfToll, eventsByToken, governingEvent } from './governing-event.js'
 import { isFigure } from './is-figure.js'
 import { onWhoseWord } from './on-whose-word.js'
 import { headOfQuantity, predicateOf, timesByToken, type Site } from './site.js'
@@ -43,13 +44,17 @@ export function findFigures(
     const head = headOfQuantity(document, quantity)
     if (head === null) return []
     const site: Site = { document, view, ...lexicon, timeAt, quantity, head, predicate: predicateOf(view, head) }
-    return isFigure(site) ? [figureOf(site, statements, governingEvent(document, byToken, head))] : []
+    return isFigure(site) ? [figureOf(site, statements, byToken)] : []
   })
 }
 
-function figureOf(site: Site, statements: readonly Statement[], event: string | null): Figure {
+function figureOf(site: Site, statements: readonly Statement[], byToken: ReadonlyMap<number, string>): Figure {
   const { document, quantity, head } = site
   const span = toSpan(document.surface, quantity.start, quantity.end)
+  const kind = figureKind(site)
+  const toll = kind !== undefined && kind !== 'money' && kind !== 'troops'
+  const event =
+    governingEvent(document, byToken, head) ?? (toll ? eventOfToll(document, byToken, site.predicate) : null)
   const when = whenOf(document, { first: head.index, last: head.index + 1 })
   return {
     id: findingId('figure', STEP, [span]),
@@ -66,6 +71,7 @@ function figureOf(site: Site, statements: readonly Statement[], event: string | 
     when: figureWhen(site, when),
     status: figureStatus(site, when),
     event,
+    ...(kind === undefined ? {} : { kind }),
     span,
     statement: onWhoseWord(site, span, statements)?.id ?? null
   }

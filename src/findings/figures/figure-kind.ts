@@ -1,0 +1,51 @@
+import type { FigureKind } from '../../record/index.js'
+import type { Token } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
+import { childBy, childrenBy } from '../tree-view.js'
+import type { KindWords } from './figure-words.js'
+import type { Site } from './site.js'
+
+/** How many conjunctions may lie between a figure and the argument that it is part of: `nine men and three women`. */
+const CHAIN = 4
+
+/**
+ * What a figure counts where that is dead, wounded, missing, arrested, displaced, troops or money: by its unit (deaths), by
+ * a word beside it (40 wounded), or by the verb that it suffers (killed nine soldiers). Undefined for anything else.
+ */
+export function figureKind(site: Site): FigureKind | undefined {
+  if (site.quantity.kind === 'money') return 'money'
+  if (site.quantity.kind !== 'count') return undefined
+  const { kinds, troops } = site.words
+  const found = kinds.find(kind => isOfKind(site, kind))
+  return found?.kind ?? (troops.has(site.quantity.unit) ? 'troops' : undefined)
+}
+
+function isOfKind(site: Site, kind: KindWords): boolean {
+  const { head, view, quantity } = site
+  if (kind.units.has(quantity.unit) || kind.units.has(head.lemma)) return true
+  const beside = childrenBy(view, head.index, 'amod', 'acl').filter(token => isPassiveForm(token, site))
+  if (beside.some(token => kind.states.has(token.text.toLowerCase()))) return true
+  const part = wholeArgument(site)
+  const verb = view.tokens[part.head]
+  return verb !== undefined && suffers(part, verb, site, kind)
+}
+
+/** `people killed in the blast`, `wounded men`; not `men killing time`. */
+function isPassiveForm(token: Token, { view }: Site): boolean {
+  return token.upos === 'ADJ' || (token.xpos !== 'VBG' && childBy(view, token.index, 'obj') === null)
+}
+
+/** The first of the phrases that `and` joins, whose place in the clause all of them share. */
+function wholeArgument({ head, view }: Site): Token {
+  let at = head
+  for (let i = 0; i < CHAIN && relation(at) === 'conj'; i++) at = view.tokens[at.head] ?? at
+  return at
+}
+
+function suffers(part: Token, verb: Token, { view }: Site, kind: KindWords): boolean {
+  if (part.deprel === 'nsubj:pass') return kind.states.has(verb.text.toLowerCase()) || kind.patientOf.has(verb.lemma)
+  if (relation(part) === 'obj') return kind.patientOf.has(verb.lemma)
+  if (relation(part) !== 'nsubj') return false
+  const copula = childBy(view, verb.index, 'cop') !== null
+  return kind.subjectOf.has(verb.lemma) || (copula && kind.states.has(verb.text.toLowerCase()))
+}
