@@ -11,7 +11,9 @@ export function titleBefore(scene: Scene, range: TokenRange): number | null {
   const head = scene.tokens[headOf(scene.tokens, range)]
   if (before === undefined || head === undefined || before.sentence !== head.sentence) return null
   const word = before.text.toLowerCase()
-  const noun = scene.lexicon.nouns.get(word) ?? scene.lexicon.nouns.get(before.lemma.toLowerCase())
+  const { nouns, reference } = scene.lexicon
+  const noun =
+    nouns.get(word) ?? nouns.get(before.lemma.toLowerCase()) ?? nouns.get(reference.titleForms.get(word) ?? '')
   const person = noun?.type === 'person' && noun.plural !== true && !before.xpos.endsWith('S')
   if (!scene.lexicon.honorifics.has(word) && !person) return null
   const inside = (index: number): boolean => index >= range.first && index < range.last
