@@ -17,6 +17,19 @@ describe('sources that no list of nouns has', () => {
     expect(at('The conductor')).toMatchObject({ type: 'person', anonymous: true })
   })
 
+  it('are a title before a name', () => {
+    const tree = `
+      The    the    DET   DT  _ 2 det
+      baker  baker  NOUN  NN  _ 5 nsubj
+      Orla   Orla   PROPN NNP _ 2 flat
+      Venn   Venn   PROPN NNP _ 2 flat
+      said   say    VERB  VBD _ 0 root
+      yes    yes    INTJ  UH  _ 5 discourse`
+    const said = [{ source: 'The baker Orla Venn', content: 'yes' }]
+    const { chains } = readTree(lexicon, tree, { 'Orla Venn': 'person' }, said)
+    expect(chains.map(chain => chain.name)).toEqual(['Orla Venn'])
+  })
+
   it('are nobody where they are no source', () => {
     expect(readTree(lexicon, CONDUCTOR).at('The conductor')).toBeNull()
   })
