@@ -81,4 +81,47 @@ describe('sourceOf', () => {
       so       so      ADV  RB  _ 3 advmod`
     expect(source(tree, 'said')).toBeNull()
   })
+
+  it('is the subject that hangs on a later verb which shares it', () => {
+    const tree = `
+      She     she    PRON  PRP _ 4 nsubj
+      said    say    VERB  VBD _ 0 root
+      ,       ,      PUNCT ,   _ 4 punct
+      adding  add    VERB  VBG _ 2 advcl
+      more    more   ADJ   JJR _ 4 obj`
+    expect(source(tree, 'said')).toBe('She')
+  })
+
+  it('is the shared subject behind the verb, before a participle', () => {
+    const tree = `
+      Enough  enough ADJ   JJ  _ 4 ccomp
+      ,       ,      PUNCT ,   _ 1 punct
+      “       “      PUNCT \`\` _ 4 punct
+      said    say    VERB  VBD _ 0 root
+      Venn    Venn   PROPN NNP _ 7 nsubj
+      ,       ,      PUNCT ,   _ 7 punct
+      adding  add    VERB  VBG _ 4 advcl
+      more    more   ADJ   JJR _ 7 obj`
+    expect(source(tree, 'said')).toBe('Venn')
+  })
+
+  it('is not the subject of what was said', () => {
+    const tree = `
+      So      so     ADV   RB  _ 2 advmod
+      said    say    VERB  VBD _ 0 root
+      Venn    Venn   PROPN NNP _ 5 nsubj
+      would   would  AUX   MD  _ 5 aux
+      leave   leave  VERB  VB  _ 2 ccomp`
+    expect(source(tree, 'said')).toBeNull()
+  })
+
+  it('is not the subject of a main clause that a quotation or another verb parts from the cue', () => {
+    const tree = `
+      Dogs    dog    NOUN  NNS _ 5 nsubj
+      bred    breed  VERB  VBN _ 1 acl
+      ”       ”      PUNCT ''  _ 4 punct
+      said    say    VERB  VBD _ 0 root
+      bark    bark   VERB  VBP _ 4 ccomp`
+    expect(source(tree, 'said')).toBeNull()
+  })
 })

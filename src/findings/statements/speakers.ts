@@ -61,11 +61,35 @@ export function speakersOf(context: SpeakerContext, source: readonly TokenRange[
   if (head === undefined) return { speakers: [], standing: 'unattributed', score: 1 }
   const standing = first !== undefined && namedThere(first, source) ? 'named' : standingOf(context, head, first)
   const silent = standing === 'unattributed' || (standing === 'document' && first?.entity.type === 'work')
+  const issuers = standing === 'document' && (silent || speakers.length === 0) ? issuersOf(context, head) : []
   return {
-    speakers: silent ? [] : speakers,
+    speakers: silent || speakers.length === 0 ? issuers : speakers,
     standing,
     score: Math.min(1, ...people.map(p => p.mention.score))
   }
+}
+
+/** Sentences back in which the one who issued `the statement` is looked for. */
+const ISSUED = 2
+
+/**
+ * Who speaks by `the statement`: the body or person that the statement before it quotes. One of somebody else
+ * (`a statement from the mill`) and other documents have words of their own for that.
+ */
+function issuersOf(context: SpeakerContext, head: Token): readonly string[] {
+  const { document, children } = context
+  const below = (children[head.index] ?? []).flatMap(c => document.tokens[c] ?? [])
+  const plain = below.some(t => t.text.toLowerCase() === 'the') && below.every(t => relation(t) !== 'nmod')
+  if (!/^(?:statement|communiqu[eé])$/iu.test(head.lemma) || !plain) return []
+  const before = document.attributions
+    .flatMap(({ source }) =>
+      source.length > 0 ? [{ source, at: headOf(document.tokens, source[0] ?? { first: 0, last: 1 }) }] : []
+    )
+    .filter(({ at }) => at < head.index && head.sentence - (document.tokens[at]?.sentence ?? 0) <= ISSUED)
+    .sort((a, b) => b.at - a.at)[0]
+  if (before === undefined) return []
+  const { speakers, standing } = speakersOf(context, before.source)
+  return standing === 'named' || standing === 'body' || standing === 'role' ? speakers : []
 }
 
 /** Whether the source words name a person beside what they say of him ("The head of the party, Yann Orlo,"). */

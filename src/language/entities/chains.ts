@@ -66,6 +66,13 @@ function mentionsOf(scene: Scene, actor: Actor, namedAt: Int32Array): EntityMent
 const LEADING = /^(?:PART|PUNCT|CCONJ|PROPN)$/u
 const TRAILING = /^(?:ADP|DET|PUNCT|PROPN|CCONJ)$/u
 
+/** The first token from an edge on towards the head that is of another kind. */
+function skipped(scene: Scene, from: number, head: number, step: 1 | -1, kinds: RegExp): number {
+  let at = from
+  while ((head - at) * step > 0 && kinds.test(scene.tokens[at]?.upos ?? '')) at += step
+  return at
+}
+
 function withoutOthers(scene: Scene, mention: EntityMention, own: number, namedAt: Int32Array): EntityMention {
   let { first, last } = mention
   for (let i = mention.first; i < mention.last; i++) {
@@ -75,9 +82,8 @@ function withoutOthers(scene: Scene, mention: EntityMention, own: number, namedA
     else last = Math.min(last, i)
   }
   if (first === mention.first && last === mention.last) return mention
-  const cut = { left: first > mention.first, right: last < mention.last }
-  while (cut.left && first < mention.head && LEADING.test(scene.tokens[first]?.upos ?? '')) first++
-  while (cut.right && last - 1 > mention.head && TRAILING.test(scene.tokens[last - 1]?.upos ?? '')) last--
+  if (first > mention.first) first = skipped(scene, first, mention.head, 1, LEADING)
+  if (last < mention.last) last = skipped(scene, last - 1, mention.head, -1, TRAILING) + 1
   const [from, to] = [scene.tokens[first], scene.tokens[last - 1]]
   return { ...mention, first, last, start: from?.start ?? mention.start, end: to?.end ?? mention.end }
 }

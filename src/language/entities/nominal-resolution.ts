@@ -1,7 +1,8 @@
+import { relation } from '../tree.js'
 import { actorOf, type Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { nounAt, officeOf, type Description } from './description.js'
-import type { History } from './history.js'
+import type { History, Remembered } from './history.js'
 import { kindNouns } from './kind-nouns.js'
 import { OfficeHolders } from './office-holders.js'
 import { giveOffice, sectorOf } from './role-links.js'
@@ -194,14 +195,33 @@ export class NominalResolution {
   /** The named body, last spoken of, that the noun can stand for: `the bloc`, `the company`. */
   private named(description: Description): Actor | null {
     const sentence = this.scene.tokens[description.head]?.sentence ?? 0
-    for (const { actor } of this.history.recent(sentence, NEAR)) {
-      if (!actor.named || actor.type === 'person' || actor.type === 'state') continue
-      if (description.state !== null && actor.place !== description.state.key) continue
-      if (!kindNouns(this.scene.lexicon, actor).has(description.lexeme)) continue
-      const words = new Set(actor.name.toLowerCase().split(/\s+/u))
-      if ([...description.modifiers].every(word => words.has(word) || actor.modifiers.has(word))) return actor
-    }
-    return null
+    const near = this.history.recent(sentence, NEAR)
+    const bodies = near.filter(({ actor }) => actor.named && actor.type !== 'person' && actor.type !== 'state')
+    const fits = bodies.filter(({ actor }) => this.mayBe(description, actor))
+    const kind = fits.find(({ actor }) => kindNouns(this.scene.lexicon, actor).has(description.lexeme))
+    return kind?.actor ?? fits.find(entry => this.sameTrade(description, entry))?.actor ?? null
+  }
+
+  /** Whether state and modifiers of a description have nothing against a named body. */
+  private mayBe({ state, modifiers }: Description, actor: Actor): boolean {
+    if (state !== null && actor.place !== state.key) return false
+    const words = new Set(actor.name.toLowerCase().split(/\s+/u))
+    return [...modifiers].every(word => words.has(word) || actor.modifiers.has(word))
+  }
+
+  /** A narrower noun (`the brewer`) for the body of its sector that was subject of this or the last sentence. */
+  private sameTrade({ noun, head, of }: Description, { actor, head: at, sentence }: Remembered): boolean {
+    const { tokens } = this.scene
+    const [token, other] = [tokens[head], tokens[at]]
+    if (
+      noun.sector === null ||
+      noun.sector !== actor.sector ||
+      of !== null ||
+      token === undefined ||
+      other === undefined
+    )
+      return false
+    return token.sentence - sentence <= 1 && relation(other) === 'nsubj' && other.head !== token.head
   }
 
   /** The state of a description: its own words', its owner's, or for a bare government the one in focus. */

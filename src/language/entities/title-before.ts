@@ -1,5 +1,7 @@
 import type { Token, TokenRange } from '../layers.js'
 import { headOf } from '../tree.js'
+import type { ActorNoun } from './data-files.js'
+import { spokenNoun } from './reference-words.js'
 import type { Scene } from './scene.js'
 
 /**
@@ -11,12 +13,20 @@ export function titleBefore(scene: Scene, range: TokenRange): number | null {
   const head = scene.tokens[headOf(scene.tokens, range)]
   if (before === undefined || head === undefined || before.sentence !== head.sentence) return null
   const word = before.text.toLowerCase()
-  const noun = scene.lexicon.nouns.get(word) ?? scene.lexicon.nouns.get(before.lemma.toLowerCase())
+  const noun = titleNoun(scene, before)
   const person = noun?.type === 'person' && noun.plural !== true && !before.xpos.endsWith('S')
   if (!scene.lexicon.honorifics.has(word) && !person) return null
   const inside = (index: number): boolean => index >= range.first && index < range.last
   const linked = inside(before.head) || head.head === before.index || shared(before, head)
   return linked ? before.index : null
+}
+
+/** The noun that a title is: of the lists, a short form, or by its ending (`the baker Ana Petrov`). */
+function titleNoun(scene: Scene, { text, lemma, upos }: Token): ActorNoun | null {
+  const { nouns, reference } = scene.lexicon
+  const [word, base] = [text.toLowerCase(), lemma.toLowerCase()]
+  const listed = nouns.get(word) ?? nouns.get(base) ?? nouns.get(reference.titleForms.get(word) ?? '')
+  return listed ?? (upos === 'NOUN' ? spokenNoun(reference, word, base, false) : null)
 }
 
 /** Both hang on one word as parsers do with long titles: two subjects of one verb, side by side, are one. */
