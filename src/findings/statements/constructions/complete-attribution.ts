@@ -1,4 +1,11 @@
-import { headOf, relation, type Attribution, type Passage, type Token, type TokenRange } from '../../../language/index.js'
+import {
+  headOf,
+  relation,
+  type Attribution,
+  type Passage,
+  type Token,
+  type TokenRange
+} from '../../../language/index.js'
 import { nounPhrase } from '../source-of.js'
 import { accordingTo } from './according-to.js'
 import { nounContent, ownerOf } from './noun-attributions.js'
@@ -93,7 +100,9 @@ function withTarget(syntax: Syntax, a: Attribution): Attribution {
 function beforeNewClause({ tokens }: Syntax, r: TokenRange, parts: readonly TokenRange[]): TokenRange {
   const end = Math.max(...parts.map(p => p.last))
   const tie = tokens[end]
-  return tie !== undefined && end < r.last && end > r.first && relation(tie) === 'cc' ? { first: r.first, last: end } : r
+  return tie !== undefined && end < r.last && end > r.first && relation(tie) === 'cc'
+    ? { first: r.first, last: end }
+    : r
 }
 
 /** The part from its beginning to where the content that it touches begins. */
@@ -134,7 +143,9 @@ function inPassage({ tokens, document }: Syntax, a: Attribution): Attribution {
   const home = tokens[a.cue[0]?.first ?? 0]?.passage
   const { text, passages } = document.surface
   const isSentence = (passage: Passage | undefined) =>
-    passage === undefined || /[.!?…]["”’'»)]*$/u.test(text.slice(Math.max(0, passage.end - 4), passage.end))
+    passage === undefined ||
+    /["“„«»”]/u.test(text.slice(passage.start, passage.end)) ||
+    /[.!?…,:;]["”’'»)\]]*$/u.test(text.slice(Math.max(0, passage.end - 4), passage.end))
   const clear = (r: TokenRange) => {
     const passage = tokens[r.first]?.passage
     return passage === home || isSentence(passages[passage ?? 0])

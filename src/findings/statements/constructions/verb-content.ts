@@ -29,6 +29,7 @@ export function verbContent(syntax: Syntax, verb: Token): VerbContent | null {
   const targeted = act !== undefined && syntax.words.targeted.has(act)
   return (
     clause(syntax, verb) ??
+    naming(syntax, verb) ??
     (targeted ? target(syntax, verb, act === 'request') : null) ??
     infinitive(syntax, verb) ??
     aside(syntax, verb) ??
@@ -48,8 +49,20 @@ function clause(syntax: Syntax, verb: Token): VerbContent | null {
 }
 
 function isClause(syntax: Syntax, head: Token): boolean {
-  if (childOf(syntax, head.index, 'nsubj', 'csubj', 'expl') !== undefined) return true
+  const subject = childOf(syntax, head.index, 'nsubj', 'csubj', 'expl')
+  if (subject !== undefined) return head.index > head.head || !/^(?:who|which)$/iu.test(subject.text)
   return below(syntax, head.index).some(t => /^["“„«‘]$/u.test(t.text)) && joinedBy(syntax, head.index) !== 'of'
+}
+
+/** What somebody calls a thing: "called the vote crazy". */
+function naming(syntax: Syntax, verb: Token): VerbContent | null {
+  if (!syntax.words.naming.has(verb.lemma)) return null
+  const thing = childOf(syntax, verb.index, 'obj', 'iobj')
+  const name = below(syntax, verb.index).find(
+    t => relation(t) === 'xcomp' && ['ADJ', 'NOUN'].includes(t.upos) && joinedBy(syntax, t.index) === null
+  )
+  if (thing === undefined || name === undefined || name.index < thing.index) return null
+  return { form: 'target', parts: partsOf(syntax, [thing.index, name.index]) }
 }
 
 /** The sentence around a verb that is set in it or after it, with "as" or without. */
