@@ -10,6 +10,8 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ["'", "'"]
 ])
 const BEFORE_OPEN = /[\s([{—–\-:,“‘"'/]/u
+/** What an apostrophe before a word leaves out: '98, 'n', 'em, 'tis. */
+const ELIDED = /^(?:\d{2}(?!\d)|(?:bout|cause|cos|em|n|round|til|till|tis|twas)(?!\p{L}))/iu
 const LETTER = /[\p{L}\p{N}]/u
 
 /**
@@ -47,7 +49,7 @@ function opens(text: string, at: number, start: number, end: number): string | n
   if (c === '“' || c === '„' || c === '«') return close
   const free = at === start || BEFORE_OPEN.test(text[at - 1] ?? '')
   const glued = at + 1 < end && !/\s/u.test(text[at + 1] ?? ' ')
-  if (!free || !glued) return null
+  if (!free || !glued || (c !== '"' && ELIDED.test(text.slice(at + 1, at + 8)))) return null
   return c === '"' || closingSingle(text, at + 1, end, close) ? close : null
 }
 

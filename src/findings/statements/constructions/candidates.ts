@@ -55,7 +55,7 @@ function treeAttributions(syntax: Syntax, found: readonly Attribution[]): Attrib
 function isBelieved(syntax: Syntax, { form, verb, source }: VerbAttribution): boolean {
   const act = syntax.lexicon.verbs.get(verb.lemma)
   if (!BELIEVED.has(form) || act === undefined) return false
-  if (form === 'infinitive' && !syntax.words.to.has(act)) return false
+  if (form === 'infinitive' && act !== 'commit' && act !== 'threaten') return false
   if (form !== 'clause' && syntax.words.deeds.has(verb.lemma)) return false
   const head = source[0] === undefined ? undefined : headToken(syntax, source[0])
   if (head?.text.toLowerCase() === 'you') return false

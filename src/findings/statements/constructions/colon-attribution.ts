@@ -61,7 +61,7 @@ function mayTell(syntax: Syntax, subject: Token): boolean {
 function hasClause({ tokens, children }: Syntax, range: TokenRange): boolean {
   return tokens.slice(range.first, range.last).some(t => {
     const subject = (children[t.index] ?? []).some(c => relation(tokens[c] ?? t) === 'nsubj' && c >= range.first)
-    return subject && !t.deprel.startsWith('acl')
+    return subject && t.deprel !== 'acl:relcl'
   })
 }
 

@@ -17,6 +17,7 @@ const schema = z.strictObject({
   measures: words,
   occasions: words,
   citing: words,
+  drawing: words,
   nouns: z.partialRecord(act, words),
   to: z.array(act),
   owners: words
@@ -36,6 +37,7 @@ const LISTS = [
   'measures',
   'occasions',
   'citing',
+  'drawing',
   'owners'
 ] as const satisfies readonly ListKey[]
 

@@ -15,7 +15,7 @@ const NOUN_SCORE = 0.5
  */
 export function nounAttribution(syntax: Syntax, noun: Token): Attribution | null {
   if (noun.upos !== 'NOUN') return null
-  const act = syntax.lexicon.nouns.get(noun.lemma.toLowerCase())
+  const act = nounAct(syntax, noun)
   if (act === undefined) return null
   const carrier = carrierOf(syntax, noun)
   if (carrier !== null) return ofCarrier(syntax, carrier, noun, act)
@@ -24,6 +24,12 @@ export function nounAttribution(syntax: Syntax, noun: Token): Attribution | null
   if (content === null || !(source.length > 0 || isBare(syntax, noun) || hasClause(syntax, noun))) return null
   const cue = [{ first: noun.index, last: noun.index + 1 }]
   return { source, cue, content, score: NOUN_SCORE, within: null }
+}
+
+/** The act of a noun for something said; what nobody stands for (reports, rumours) only in the plural. */
+export function nounAct({ lexicon }: Pick<Syntax, 'lexicon'>, noun: Token): Act | undefined {
+  const lemma = noun.lemma.toLowerCase()
+  return lexicon.nouns.get(lemma) ?? (noun.xpos === 'NNS' && lexicon.unattributed.has(lemma) ? 'claim' : undefined)
 }
 
 /** The verb that only carries the noun: voiced alarm, made a promise. */

@@ -37,7 +37,7 @@ export function joinedBy(syntax: Syntax, index: number): string | null {
 }
 
 /** Whether the verb has its subject done to it: was told, were accused. */
-export function isPassive(syntax: Syntax, verb: Token): boolean {
+export function isPassive(syntax: Pick<Syntax, 'tokens' | 'children'>, verb: Token): boolean {
   return below(syntax, verb.index).some(t => t.deprel === 'aux:pass')
 }
 

@@ -31,6 +31,7 @@ export function verbContent(syntax: Syntax, verb: Token): VerbContent | null {
     clause(syntax, verb) ??
     naming(syntax, verb) ??
     (targeted ? target(syntax, verb, act === 'request') : null) ??
+    told(syntax, verb) ??
     infinitive(syntax, verb) ??
     aside(syntax, verb) ??
     object(syntax, verb)
@@ -101,6 +102,15 @@ function target(syntax: Syntax, verb: Token, request: boolean): VerbContent | nu
   const on = whom !== undefined && isCalledOn(syntax, whom) ? whom.index : -1
   const parts = partsOf(syntax, heads, t => (t.head === on && relation(t) === 'case') || isNewClause(syntax, t))
   return { form: 'target', parts }
+}
+
+/** What somebody is warned of or told about. */
+function told(syntax: Syntax, verb: Token): VerbContent | null {
+  if (!syntax.words.told.has(verb.lemma)) return null
+  const about = below(syntax, verb.index).find(
+    t => t.index > verb.index && relation(t) === 'obl' && /^(?:of|about|against)$/u.test(joinedBy(syntax, t.index) ?? '')
+  )
+  return about === undefined ? null : { form: 'target', parts: partsOf(syntax, [about.index]) }
 }
 
 /** A finite verb that a parse ties to a noun, a gerund or an infinitive: it goes on with the sentence, not with the content. */
