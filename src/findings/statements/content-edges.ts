@@ -17,7 +17,11 @@ function withMarks(text: string, quotes: readonly Offsets[], { start, end }: Off
   )
   const from = opening?.start ?? start
   const closing = quotes.find(
-    q => q.end > end && q.start < end && (q.start >= from || isSentence(text, q, from)) && /^[\s.,;:!?…]*["”“»’']$/u.test(text.slice(end, q.end))
+    q =>
+      q.end > end &&
+      q.start < end &&
+      (q.start >= from || isSentence(text, q, from)) &&
+      /^[\s.,;:!?…]*["”“»’']$/u.test(text.slice(end, q.end))
   )
   return { start: opening?.start ?? start, end: closing?.end ?? end }
 }

@@ -27,7 +27,11 @@ export function completeAttribution(syntax: Syntax, attribution: Attribution): A
 export function cueWord(tokens: readonly Token[], cue: readonly TokenRange[]): Token | undefined {
   const own = cue.flatMap(r => tokens.slice(r.first, r.last))
   const first = cue[0]
-  return own.find(t => t.upos === 'VERB') ?? own.find(t => t.upos === 'NOUN') ?? (first === undefined ? undefined : tokens[headOf(tokens, first)])
+  return (
+    own.find(t => t.upos === 'VERB') ??
+    own.find(t => t.upos === 'NOUN') ??
+    (first === undefined ? undefined : tokens[headOf(tokens, first)])
+  )
 }
 
 /** A source that stands inside the cue: "A letter warning that …", "Complaints by commuters that …". */

@@ -101,10 +101,7 @@ function about(syntax: Syntax, noun: Token, act: Act): Token | undefined {
 /** Whose words they are: the owner, or who is joined by a preposition of owners. */
 export function ownerOf(syntax: Syntax, noun: Token): TokenRange[] {
   const poss = below(syntax, noun.index).find(t => t.deprel === 'nmod:poss')
-  if (poss !== undefined) {
-    const phrase = nounPhrase(syntax.tokens, syntax.children, poss.index)
-    return [{ first: phrase.first, last: Math.max(phrase.last, poss.index + 1) }]
-  }
+  if (poss !== undefined) return [nounPhrase(syntax.tokens, syntax.children, poss.index)]
   const parts = [noun, ...below(syntax, noun.index).filter(t => relation(t) === 'nmod')]
   const owner = parts.flatMap(p => below(syntax, p.index)).find(t => isOwner(syntax, t, noun))
   return owner === undefined ? [] : [nounPhrase(syntax.tokens, syntax.children, owner.index)]

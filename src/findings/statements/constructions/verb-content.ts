@@ -108,7 +108,8 @@ function target(syntax: Syntax, verb: Token, request: boolean): VerbContent | nu
 function told(syntax: Syntax, verb: Token): VerbContent | null {
   if (!syntax.words.told.has(verb.lemma)) return null
   const about = below(syntax, verb.index).find(
-    t => t.index > verb.index && relation(t) === 'obl' && /^(?:of|about|against)$/u.test(joinedBy(syntax, t.index) ?? '')
+    t =>
+      t.index > verb.index && relation(t) === 'obl' && /^(?:of|about|against)$/u.test(joinedBy(syntax, t.index) ?? '')
   )
   return about === undefined ? null : { form: 'target', parts: partsOf(syntax, [about.index]) }
 }
