@@ -19,7 +19,9 @@ describe('contentEdges', () => {
     ['He called it <a “poor” choice>.', 'a “poor” choice'],
     ['He said <it was “a poor choice>”.', 'it was “a poor choice”'],
     ['<The road is open,> she said.', 'The road is open'],
-    ['It will move to <the U.S.>', 'the U.S.']
+    ['It will move to <the U.S.>', 'the U.S.'],
+    ['“The driver swore that <he stopped>,” she said.', 'he stopped'],
+    ['“It was dark. <He stopped>,” she said.', 'He stopped,”']
   ])('of %s is %s', (marked, expected) => {
     expect(edges(marked)).toBe(expected)
   })

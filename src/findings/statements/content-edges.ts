@@ -15,10 +15,20 @@ function withMarks(text: string, quotes: readonly Offsets[], { start, end }: Off
   const opening = quotes.find(
     q => q.start < start && q.end > start && /^["“„«‘']\s?$/u.test(text.slice(q.start, start))
   )
+  const from = opening?.start ?? start
   const closing = quotes.find(
-    q => q.end > end && q.start < end && /^[\s.,;:!?…]*["”“»’']$/u.test(text.slice(end, q.end))
+    q =>
+      q.end > end &&
+      q.start < end &&
+      (q.start >= from || isSentence(text, q, from)) &&
+      /^[\s.,;:!?…]*["”“»’']$/u.test(text.slice(end, q.end))
   )
   return { start: opening?.start ?? start, end: closing?.end ?? end }
+}
+
+/** Whether a place in a quotation begins a sentence of it, so that the rest of it is not a part of what is quoted only. */
+function isSentence(text: string, quote: Offsets, at: number): boolean {
+  return /[.!?…]\s+$/u.test(text.slice(quote.start, at))
 }
 
 function strip(text: string, quotes: readonly Offsets[], part: Offsets): Offsets {

@@ -12,7 +12,10 @@ import type { Quotation, Span, Statement } from '../../record/index.js'
 import { findingId } from '../finding-id.js'
 import { addresseeOf } from './addressee.js'
 import { candidates } from './constructions/candidates.js'
+import type { Reported } from './constructions/citing-attribution.js'
+import { cueWord } from './constructions/complete-attribution.js'
 import type { ConstructionWords } from './constructions/construction-words.js'
+import { isPassive } from './constructions/syntax.js'
 import { contentEdges } from './content-edges.js'
 import { contentRange } from './content-range.js'
 import { cueAct, type CueAct } from './cue-act.js'
@@ -53,13 +56,17 @@ export function findStatements(
   const quotes = quotedRanges(document.surface.text, document.surface.passages)
   const context: Context = { document, children, mentions, lexicon, quotes, words, observe }
   const syntax = { document, tokens: document.tokens, children, mentions, lexicon, words }
-  const found = withRefusals(document, children, lexicon, candidates(document, syntax))
-  return nested(unique(found.flatMap(a => statementOf(context, a))))
+  const found: (Attribution | Reported)[] = withRefusals(document, children, lexicon, candidates(document, syntax))
+  const made = found.flatMap(a => statementOf(context, a).map(s => ({ a, s })))
+  const reported = new Map(made.flatMap(({ a, s }) => ('under' in a ? [[s.id, a.under] as const] : [])))
+  const byCue = new Map(made.map(({ a, s }) => [a.cue[0]?.first, s.id]))
+  const statements = nested(unique(made.map(({ s }) => s)))
+  return statements.map(s => ({ ...s, within: byCue.get(reported.get(s.id)) ?? s.within }))
 }
 
 function statementOf(context: Context, attribution: Attribution): Statement[] {
   const { document, children, lexicon, words } = context
-  const cue = cueToken(document.tokens, attribution.cue)
+  const cue = cueWord(document.tokens, attribution.cue)
   if (cue === undefined) return []
   const read = cueAct(document.tokens, children, attribution.cue, lexicon, attribution)
   const { act } = read
@@ -98,15 +105,9 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
 
 /** The source that the tree gives, where its words are a mention of somebody. */
 function speakingSource({ document, children, mentions }: Context, cue: Token): TokenRange | null {
+  if (isPassive({ tokens: document.tokens, children }, cue)) return null
   const source = sourceOf(document.tokens, children, cue)
   return source !== null && mentions.has(headOf(document.tokens, source)) ? source : null
-}
-
-/** The word that carries the cue: its verb where it has one. */
-function cueToken(tokens: readonly Token[], cue: readonly TokenRange[]): Token | undefined {
-  const own = cue.flatMap(r => tokens.slice(r.first, r.last))
-  const first = cue[0]
-  return own.find(t => t.upos === 'VERB') ?? (first === undefined ? undefined : tokens[headOf(tokens, first)])
 }
 
 function rangeSpan(document: Document, range: TokenRange): Span {

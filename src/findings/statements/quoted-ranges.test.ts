@@ -18,6 +18,7 @@ describe('quotedRanges', () => {
     ['« Non », dit-il.', ['« Non »']],
     ['A ‘model’ town', ['‘model’']],
     ["A 'model' town", ["'model'"]],
+    ["A sign: '50 seats, no more'", ["'50 seats, no more'"]],
     ['“He told me ‘go’ twice,” she said.', ['“He told me ‘go’ twice,”']],
     ['“First,” he said. “Second.”', ['“First,”', '“Second.”']]
   ])('finds those of %s', (text, expected) => {
@@ -33,6 +34,8 @@ describe('quotedRanges', () => {
     ['The ’90s and the workers’ union'],
     ["It's Orla's"],
     ['5\' 10" tall'],
+    ["The '98 flood spared the farmers' barns"],
+    ["Rock 'n' roll has left"],
     ['no marks at all']
   ])('takes no apostrophe for a quotation: %s', text => {
     expect(quoted(text)).toEqual([])

@@ -10,6 +10,11 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ["'", "'"]
 ])
 const BEFORE_OPEN = /[\s([{—–\-:,“‘"'/]/u
+/** Words that an apostrophe shortens at their beginning: 'n', 'em, 'tis. */
+const ELIDED = /^(?:bout|cause|cos|em|n|round|til|till|tis|twas)(?!\p{L})/iu
+/** A year without its century, after words that go before one: the '98 flood. */
+const YEAR = /^\d{2}(?!\d)/u
+const BEFORE_YEAR = /\b(?:the|of|in|since|until|from|spring|summer|autumn|fall|winter)\s$/iu
 const LETTER = /[\p{L}\p{N}]/u
 
 /**
@@ -47,8 +52,13 @@ function opens(text: string, at: number, start: number, end: number): string | n
   if (c === '“' || c === '„' || c === '«') return close
   const free = at === start || BEFORE_OPEN.test(text[at - 1] ?? '')
   const glued = at + 1 < end && !/\s/u.test(text[at + 1] ?? ' ')
-  if (!free || !glued) return null
+  if (!free || !glued || (c !== '"' && isElision(text, at))) return null
   return c === '"' || closingSingle(text, at + 1, end, close) ? close : null
+}
+
+function isElision(text: string, at: number): boolean {
+  const after = text.slice(at + 1, at + 8)
+  return ELIDED.test(after) || (YEAR.test(after) && BEFORE_YEAR.test(text.slice(Math.max(0, at - 8), at)))
 }
 
 /** A single mark opens only where one closes later in the passage, after a letter or mark and before none. */

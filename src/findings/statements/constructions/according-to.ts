@@ -30,7 +30,9 @@ function accordingNoun({ tokens, children }: Syntax, cue: readonly TokenRange[])
   if (word === undefined) return null
   const head = tokens[word.head]
   if (head !== undefined && head.index > word.index) return head
-  return (children[word.index] ?? []).flatMap(c => tokens[c] ?? []).find(t => ['obl', 'nmod'].includes(relation(t))) ?? null
+  return (
+    (children[word.index] ?? []).flatMap(c => tokens[c] ?? []).find(t => ['obl', 'nmod'].includes(relation(t))) ?? null
+  )
 }
 
 /** The clause that the phrase hangs on, without the phrase and without a relative pronoun. */

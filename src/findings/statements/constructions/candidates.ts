@@ -1,4 +1,5 @@
 import { headOf, type Attribution, type Document, type TokenRange } from '../../../language/index.js'
+import type { Act } from '../../../record/index.js'
 import { headlineAttributions } from '../headline-attributions.js'
 import { adverbAttribution } from './adverb-attributions.js'
 import { citingAttribution, type Reported } from './citing-attribution.js'
@@ -54,11 +55,17 @@ function treeAttributions(syntax: Syntax, found: readonly Attribution[]): Attrib
 function isBelieved(syntax: Syntax, { form, verb, source }: VerbAttribution): boolean {
   const act = syntax.lexicon.verbs.get(verb.lemma)
   if (!BELIEVED.has(form) || act === undefined) return false
-  if (form === 'infinitive' && !syntax.words.to.has(act)) return false
+  if (form === 'infinitive' && act !== 'commit' && act !== 'threaten') return false
   if (form !== 'clause' && syntax.words.deeds.has(verb.lemma)) return false
   const head = source[0] === undefined ? undefined : headToken(syntax, source[0])
   if (head?.text.toLowerCase() === 'you') return false
-  return head === undefined || canSpeak(syntax, head) || (form === 'clause' && head.upos === 'NOUN')
+  if (head === undefined || canSpeak(syntax, head)) return true
+  return head.upos === 'NOUN' && (form === 'clause' || (form === 'target' && aims(act)))
+}
+
+/** Acts that only people and bodies do. */
+function aims(act: Act): boolean {
+  return act === 'accuse' || act === 'request'
 }
 
 /** Whether a content that the tree gave stands apart from what the model gave to others, or around or inside it. */

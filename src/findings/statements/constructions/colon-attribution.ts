@@ -20,8 +20,10 @@ export function colonAttribution(syntax: Syntax, sentence: Sentence): Attributio
   const own = syntax.tokens.slice(sentence.first, sentence.last)
   const colon = own.find(t => t.text === ':')
   const dash = own.find(t => /^[–—-]$/u.test(t.text))
-  return (colon === undefined ? null : byColon(syntax, sentence, colon)) ??
+  return (
+    (colon === undefined ? null : byColon(syntax, sentence, colon)) ??
     (dash === undefined ? null : byDash(syntax, sentence, dash))
+  )
 }
 
 function byColon(syntax: Syntax, sentence: Sentence, colon: Token): Attribution | null {
@@ -30,7 +32,8 @@ function byColon(syntax: Syntax, sentence: Sentence, colon: Token): Attribution 
   if (content.last - content.first < 3) return null
   const root = tokens.slice(sentence.first, colon.index).find(t => relation(t) === 'root')
   const subject = root === undefined ? undefined : childOf(syntax, root.index, 'nsubj')
-  if (root === undefined || subject === undefined || subject.index > root.index || !mayTell(syntax, subject)) return null
+  if (root === undefined || subject === undefined || subject.index > root.index || !mayTell(syntax, subject))
+    return null
   const told = messageOf(syntax, root)
   const quoted = OPENS.test(tokens[content.first]?.text ?? '')
   if (told === null || !(quoted || hasClause(syntax, content)) || told.index > colon.index) return null
@@ -58,7 +61,7 @@ function mayTell(syntax: Syntax, subject: Token): boolean {
 function hasClause({ tokens, children }: Syntax, range: TokenRange): boolean {
   return tokens.slice(range.first, range.last).some(t => {
     const subject = (children[t.index] ?? []).some(c => relation(tokens[c] ?? t) === 'nsubj' && c >= range.first)
-    return subject && !t.deprel.startsWith('acl')
+    return subject && t.deprel !== 'acl:relcl'
   })
 }
 

@@ -1,9 +1,16 @@
-import { headOf, relation, type Attribution, type Passage, type Token, type TokenRange } from '../../../language/index.js'
+import {
+  headOf,
+  relation,
+  type Attribution,
+  type Passage,
+  type Token,
+  type TokenRange
+} from '../../../language/index.js'
 import { nounPhrase } from '../source-of.js'
 import { accordingTo } from './according-to.js'
-import { nounContent, ownerOf } from './noun-attributions.js'
-import { childOf, holds, isPassive, joined, overlaps, type Syntax } from './syntax.js'
-import { agentOf, passiveContent } from './verb-attributions.js'
+import { nounAct, nounContent, ownerOf } from './noun-attributions.js'
+import { below, childOf, holds, isPassive, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
+import { agentOf, isQuotedAsSaying, passiveContent } from './verb-attributions.js'
 import { verbContent } from './verb-content.js'
 
 type Rule = (syntax: Syntax, attribution: Attribution) => Attribution
@@ -20,7 +27,11 @@ export function completeAttribution(syntax: Syntax, attribution: Attribution): A
 export function cueWord(tokens: readonly Token[], cue: readonly TokenRange[]): Token | undefined {
   const own = cue.flatMap(r => tokens.slice(r.first, r.last))
   const first = cue[0]
-  return own.find(t => t.upos === 'VERB') ?? (first === undefined ? undefined : tokens[headOf(tokens, first)])
+  return (
+    own.find(t => t.upos === 'VERB') ??
+    own.find(t => t.upos === 'NOUN') ??
+    (first === undefined ? undefined : tokens[headOf(tokens, first)])
+  )
 }
 
 /** A source that stands inside the cue: "A letter warning that …", "Complaints by commuters that …". */
@@ -49,13 +60,19 @@ function nounBefore(syntax: Syntax, verb: Token): number | undefined {
 function ofPassive(syntax: Syntax, a: Attribution): Attribution {
   const verb = cueWord(syntax.tokens, a.cue)
   if (verb?.upos !== 'VERB' || !isPassive(syntax, verb) || !isReporting(syntax, verb)) return a
-  const content = passiveContent(syntax, verb)
+  const content = isMereQuoting(syntax, verb) ? [] : passiveContent(syntax, verb)
   const agent = agentOf(syntax, verb)
   if (content === null) return a
   const subject = childOf(syntax, verb.index, 'nsubj')
   const said = a.source.filter(r => subject === undefined || !holds(r, subject.index))
   const source = agent === null ? said : [nounPhrase(syntax.tokens, syntax.children, agent.index)]
   return { ...a, source, content }
+}
+
+/** "was quoted a price": nothing is said without "as". */
+function isMereQuoting(syntax: Syntax, verb: Token): boolean {
+  const said = isQuotedAsSaying(syntax, verb) || below(syntax, verb.index).some(t => joinedBy(syntax, t.index) === 'as')
+  return syntax.words.citing.has(verb.lemma) && childOf(syntax, verb.index, 'obj') !== undefined && !said
 }
 
 /** A verb of the lexicon in a sense that says something. */
@@ -66,13 +83,21 @@ function isReporting({ lexicon, words }: Syntax, verb: Token): boolean {
 
 /** A noun for something said ends where its own clause ends: "the claim that it was full | drew laughter". */
 function ofNoun(syntax: Syntax, a: Attribution): Attribution {
-  const noun = cueWord(syntax.tokens, a.cue)
-  const act = noun?.upos === 'NOUN' ? syntax.lexicon.nouns.get(noun.lemma.toLowerCase()) : undefined
+  const noun = cueNoun(syntax, a.cue)
+  const act = noun === undefined ? undefined : nounAct(syntax, noun)
   if (noun === undefined || act === undefined) return a
   const content = nounContent(syntax, noun, act)
   if (content === null || !content.some(c => a.content.some(r => overlaps(c, r)))) return a
-  const source = a.source.length > 0 ? a.source : ownerOf(syntax, noun)
-  return { ...a, source, content }
+  const drawn = syntax.words.drawing.has(syntax.tokens[noun.head]?.lemma ?? '')
+  if (drawn) return { ...a, source: ownerOf(syntax, noun), cue: [{ first: noun.index, last: noun.index + 1 }], content }
+  return { ...a, source: a.source.length > 0 ? a.source : ownerOf(syntax, noun), content }
+}
+
+/** The noun that carries a cue, also as what somebody only draws upon himself: "faced accusations that". */
+function cueNoun({ tokens, words }: Syntax, cue: readonly TokenRange[]): Token | undefined {
+  const word = cueWord(tokens, cue)
+  if (word?.upos !== 'VERB' || !words.drawing.has(word.lemma)) return word?.upos === 'NOUN' ? word : undefined
+  return cue.flatMap(r => tokens.slice(r.first, r.last)).find(t => t.upos === 'NOUN' && t.head === word.index)
 }
 
 /** For accusing, criticising, praising and asking, the one aimed at is inside the content. */
@@ -93,7 +118,9 @@ function withTarget(syntax: Syntax, a: Attribution): Attribution {
 function beforeNewClause({ tokens }: Syntax, r: TokenRange, parts: readonly TokenRange[]): TokenRange {
   const end = Math.max(...parts.map(p => p.last))
   const tie = tokens[end]
-  return tie !== undefined && end < r.last && end > r.first && relation(tie) === 'cc' ? { first: r.first, last: end } : r
+  return tie !== undefined && end < r.last && end > r.first && relation(tie) === 'cc'
+    ? { first: r.first, last: end }
+    : r
 }
 
 /** The part from its beginning to where the content that it touches begins. */
@@ -134,7 +161,9 @@ function inPassage({ tokens, document }: Syntax, a: Attribution): Attribution {
   const home = tokens[a.cue[0]?.first ?? 0]?.passage
   const { text, passages } = document.surface
   const isSentence = (passage: Passage | undefined) =>
-    passage === undefined || /[.!?…]["”’'»)]*$/u.test(text.slice(Math.max(0, passage.end - 4), passage.end))
+    passage === undefined ||
+    /["“„«»”]/u.test(text.slice(passage.start, passage.end)) ||
+    /[.!?…,:;]["”’'»)\]]*$/u.test(text.slice(Math.max(0, passage.end - 4), passage.end))
   const clear = (r: TokenRange) => {
     const passage = tokens[r.first]?.passage
     return passage === home || isSentence(passages[passage ?? 0])

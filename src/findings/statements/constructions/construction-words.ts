@@ -8,6 +8,7 @@ const schema = z.strictObject({
   told: words,
   states: words,
   deeds: words,
+  naming: words,
   targeted: z.array(act),
   reportAdverbs: words,
   plainSpeakers: words,
@@ -16,6 +17,7 @@ const schema = z.strictObject({
   measures: words,
   occasions: words,
   citing: words,
+  drawing: words,
   nouns: z.partialRecord(act, words),
   to: z.array(act),
   owners: words
@@ -27,6 +29,7 @@ const LISTS = [
   'told',
   'states',
   'deeds',
+  'naming',
   'reportAdverbs',
   'plainSpeakers',
   'light',
@@ -34,6 +37,7 @@ const LISTS = [
   'measures',
   'occasions',
   'citing',
+  'drawing',
   'owners'
 ] as const satisfies readonly ListKey[]
 

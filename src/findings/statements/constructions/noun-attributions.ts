@@ -1,7 +1,7 @@
-import { relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
+import { headOf, relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
 import type { Act } from '../../../record/index.js'
-import { nounPhrase } from '../source-of.js'
-import { below, childOf, joinedBy, partsOf, type Syntax } from './syntax.js'
+import { nounPhrase, sourceOf } from '../source-of.js'
+import { below, childOf, joined, joinedBy, partsOf, type Syntax } from './syntax.js'
 
 /** Raw score of an attribution by a noun that only the tree shows; set by hand. */
 const NOUN_SCORE = 0.5
@@ -15,8 +15,10 @@ const NOUN_SCORE = 0.5
  */
 export function nounAttribution(syntax: Syntax, noun: Token): Attribution | null {
   if (noun.upos !== 'NOUN') return null
-  const act = syntax.lexicon.nouns.get(noun.lemma.toLowerCase())
+  const act = nounAct(syntax, noun)
   if (act === undefined) return null
+  const carrier = carrierOf(syntax, noun)
+  if (carrier !== null) return ofCarrier(syntax, carrier, noun, act)
   const content = nounContent(syntax, noun, act)
   const source = ownerOf(syntax, noun)
   if (content === null || !(source.length > 0 || isBare(syntax, noun) || hasClause(syntax, noun))) return null
@@ -24,9 +26,47 @@ export function nounAttribution(syntax: Syntax, noun: Token): Attribution | null
   return { source, cue, content, score: NOUN_SCORE, within: null }
 }
 
+/** The act of a noun for something said; what nobody stands for (reports, rumours) only in the plural. */
+export function nounAct({ lexicon }: Pick<Syntax, 'lexicon'>, noun: Token): Act | undefined {
+  const lemma = noun.lemma.toLowerCase()
+  return lexicon.nouns.get(lemma) ?? (noun.xpos === 'NNS' && lexicon.unattributed.has(lemma) ? 'claim' : undefined)
+}
+
+/** The verb that only carries the noun: voiced alarm, made a promise. */
+function carrierOf({ tokens, words }: Syntax, noun: Token): Token | null {
+  const verb = tokens[noun.head]
+  const carries =
+    relation(noun) === 'obj' && verb?.upos === 'VERB' && words.light.has(verb.lemma) && verb.index < noun.index
+  return carries ? verb : null
+}
+
+function ofCarrier(syntax: Syntax, verb: Token, noun: Token, act: Act): Attribution | null {
+  const content = nounContent(syntax, noun, act) ?? contentOfCarrier(syntax, verb, noun, act)
+  const source = sourceOf(syntax.tokens, syntax.children, verb)
+  const head = source === null ? undefined : syntax.tokens[headOf(syntax.tokens, source)]
+  if (content === null || source === null || head === undefined || !(canSpeak(syntax, head) || head.upos === 'NOUN'))
+    return null
+  const cue = [
+    { first: verb.index, last: verb.index + 1 },
+    { first: noun.index, last: noun.index + 1 }
+  ]
+  return { source: [source], cue: joined(cue), content, score: NOUN_SCORE, within: null }
+}
+
+/** Some parses hang what the noun is about on the verb. */
+function contentOfCarrier(syntax: Syntax, verb: Token, noun: Token, act: Act): readonly TokenRange[] | null {
+  const by = syntax.words.nouns.get(act)
+  const about = below(syntax, verb.index).find(
+    t => t.index > noun.index && relation(t) === 'obl' && by?.has(joinedBy(syntax, t.index) ?? '') === true
+  )
+  return about === undefined ? null : partsOf(syntax, [about.index])
+}
+
 /** Nobody's words by name: calls for peace, claims of fraud. */
 function isBare(syntax: Syntax, noun: Token): boolean {
-  return noun.xpos === 'NNS' && childOf(syntax, noun.index, 'det') === undefined && joinedBy(syntax, noun.index) === null
+  return (
+    noun.xpos === 'NNS' && childOf(syntax, noun.index, 'det') === undefined && joinedBy(syntax, noun.index) === null
+  )
 }
 
 function hasClause(syntax: Syntax, noun: Token): boolean {
@@ -37,7 +77,9 @@ function hasClause(syntax: Syntax, noun: Token): boolean {
 export function nounContent(syntax: Syntax, noun: Token, act: Act): readonly TokenRange[] | null {
   const after = below(syntax, noun.index).filter(t => t.index > noun.index)
   const clause = after.find(t => isThatClause(syntax, t))
-  const to = syntax.words.to.has(act) ? after.find(t => relation(t) === 'acl' && joinedBy(syntax, t.index) === 'to') : undefined
+  const to = syntax.words.to.has(act)
+    ? after.find(t => relation(t) === 'acl' && joinedBy(syntax, t.index) === 'to')
+    : undefined
   const head = clause ?? to ?? about(syntax, noun, act)
   return head === undefined ? null : partsOf(syntax, [head.index], t => isOwner(syntax, t, noun))
 }
@@ -59,10 +101,7 @@ function about(syntax: Syntax, noun: Token, act: Act): Token | undefined {
 /** Whose words they are: the owner, or who is joined by a preposition of owners. */
 export function ownerOf(syntax: Syntax, noun: Token): TokenRange[] {
   const poss = below(syntax, noun.index).find(t => t.deprel === 'nmod:poss')
-  if (poss !== undefined) {
-    const phrase = nounPhrase(syntax.tokens, syntax.children, poss.index)
-    return [{ first: phrase.first, last: Math.max(phrase.last, poss.index + 1) }]
-  }
+  if (poss !== undefined) return [nounPhrase(syntax.tokens, syntax.children, poss.index)]
   const parts = [noun, ...below(syntax, noun.index).filter(t => relation(t) === 'nmod')]
   const owner = parts.flatMap(p => below(syntax, p.index)).find(t => isOwner(syntax, t, noun))
   return owner === undefined ? [] : [nounPhrase(syntax.tokens, syntax.children, owner.index)]

@@ -1,4 +1,11 @@
-import { relation, subtree, type Children, type Document, type Token, type TokenRange } from '../../../language/index.js'
+import {
+  relation,
+  subtree,
+  type Children,
+  type Document,
+  type Token,
+  type TokenRange
+} from '../../../language/index.js'
 import type { CueLexicon } from '../cue-lexicon.js'
 import type { MentionIndex } from '../speakers.js'
 import type { ConstructionWords } from './construction-words.js'
@@ -30,8 +37,8 @@ export function joinedBy(syntax: Syntax, index: number): string | null {
 }
 
 /** Whether the verb has its subject done to it: was told, were accused. */
-export function isPassive(syntax: Syntax, verb: Token): boolean {
-  return below(syntax, verb.index).some(t => t.deprel === 'aux:pass' || t.deprel === 'nsubj:pass')
+export function isPassive(syntax: Pick<Syntax, 'tokens' | 'children'>, verb: Token): boolean {
+  return below(syntax, verb.index).some(t => t.deprel === 'aux:pass')
 }
 
 /**

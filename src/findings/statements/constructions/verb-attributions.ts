@@ -61,7 +61,8 @@ function passive(syntax: Syntax, verb: Token): VerbAttribution | null {
 export function passiveContent(syntax: Syntax, verb: Token): readonly TokenRange[] | null {
   const { lexicon, words } = syntax
   const lemma = verb.lemma.toLowerCase()
-  if (words.states.has(lemma) || isQuotedAsSaying(syntax, verb)) return null
+  if (isQuotedAsSaying(syntax, verb)) return null
+  if (words.states.has(lemma) && agentOf(syntax, verb) === null) return null
   const clause = verbContent(syntax, verb)
   if (clause?.form === 'clause') return clause.parts
   const rest = complements(syntax, verb)
@@ -71,23 +72,35 @@ export function passiveContent(syntax: Syntax, verb: Token): readonly TokenRange
   )
   const to = rest.some(t => joinedBy(syntax, t.index) === 'to')
   if (words.told.has(lemma) && !to) return parts.length === 0 ? null : parts
-  const subject = childOf(syntax, verb.index, 'nsubj')
-  if (subject === undefined || /^(?:it|there|who|which|that)$/iu.test(subject.text)) return null
+  const subject = spokenOf(syntax, verb)
+  if (subject === null) return null
   const act = lexicon.verbs.get(lemma)
   if (rest.length === 0 && (act === undefined || !words.targeted.has(act))) return null
-  return joined([nounPhrase(syntax.tokens, syntax.children, subject.index), ...parts])
+  return joined([subject, ...parts])
+}
+
+/** The subject of a passive, or the noun that its relative pronoun stands for: "a move that was criticised by many". */
+function spokenOf(syntax: Syntax, verb: Token): TokenRange | null {
+  const { tokens, children } = syntax
+  const subject = childOf(syntax, verb.index, 'nsubj')
+  if (subject === undefined || /^(?:it|there)$/iu.test(subject.text)) return null
+  if (!/^(?:who|which|that)$/iu.test(subject.text)) return nounPhrase(tokens, children, subject.index)
+  return relation(verb) === 'acl' && verb.head >= 0 ? nounPhrase(tokens, children, verb.head, verb.index) : null
 }
 
 /** What a passive says of its subject: to do, of doing, as a thing; some parses hang it on the agent. */
 function complements(syntax: Syntax, verb: Token): Token[] {
   const agent = agentOf(syntax, verb)
   const own = below(syntax, verb.index).filter(t => t !== agent && isComplement(syntax, t, verb))
-  const lent = agent === null ? [] : below(syntax, agent.index).filter(t => t.upos === 'VERB' && isComplement(syntax, t, agent))
+  const lent =
+    agent === null ? [] : below(syntax, agent.index).filter(t => t.upos === 'VERB' && isComplement(syntax, t, agent))
   return [...own, ...lent]
 }
 
 function isComplement(syntax: Syntax, token: Token, head: Token): boolean {
-  return token.index > head.index && CLAUSES.has(relation(token)) && ABOUT.has(joinedBy(syntax, token.index) ?? '')
+  const by = joinedBy(syntax, token.index) ?? ''
+  if (token.index < head.index || !CLAUSES.has(relation(token)) || !ABOUT.has(by)) return false
+  return by !== 'to' || childOf(syntax, token.index, 'mark') !== undefined
 }
 
 /** The one by whom something is said, in a passive. */

@@ -29,7 +29,9 @@ export function verbContent(syntax: Syntax, verb: Token): VerbContent | null {
   const targeted = act !== undefined && syntax.words.targeted.has(act)
   return (
     clause(syntax, verb) ??
+    naming(syntax, verb) ??
     (targeted ? target(syntax, verb, act === 'request') : null) ??
+    told(syntax, verb) ??
     infinitive(syntax, verb) ??
     aside(syntax, verb) ??
     object(syntax, verb)
@@ -48,8 +50,20 @@ function clause(syntax: Syntax, verb: Token): VerbContent | null {
 }
 
 function isClause(syntax: Syntax, head: Token): boolean {
-  if (childOf(syntax, head.index, 'nsubj', 'csubj', 'expl') !== undefined) return true
+  const subject = childOf(syntax, head.index, 'nsubj', 'csubj', 'expl')
+  if (subject !== undefined) return head.index > head.head || !/^(?:who|which)$/iu.test(subject.text)
   return below(syntax, head.index).some(t => /^["“„«‘]$/u.test(t.text)) && joinedBy(syntax, head.index) !== 'of'
+}
+
+/** What somebody calls a thing: "called the vote crazy". */
+function naming(syntax: Syntax, verb: Token): VerbContent | null {
+  if (!syntax.words.naming.has(verb.lemma)) return null
+  const thing = childOf(syntax, verb.index, 'obj', 'iobj')
+  const name = below(syntax, verb.index).find(
+    t => relation(t) === 'xcomp' && ['ADJ', 'NOUN'].includes(t.upos) && joinedBy(syntax, t.index) === null
+  )
+  if (thing === undefined || name === undefined || name.index < thing.index) return null
+  return { form: 'target', parts: partsOf(syntax, [thing.index, name.index]) }
 }
 
 /** The sentence around a verb that is set in it or after it, with "as" or without. */
@@ -88,6 +102,16 @@ function target(syntax: Syntax, verb: Token, request: boolean): VerbContent | nu
   const on = whom !== undefined && isCalledOn(syntax, whom) ? whom.index : -1
   const parts = partsOf(syntax, heads, t => (t.head === on && relation(t) === 'case') || isNewClause(syntax, t))
   return { form: 'target', parts }
+}
+
+/** What somebody is warned of or told about. */
+function told(syntax: Syntax, verb: Token): VerbContent | null {
+  if (!syntax.words.told.has(verb.lemma)) return null
+  const about = below(syntax, verb.index).find(
+    t =>
+      t.index > verb.index && relation(t) === 'obl' && /^(?:of|about|against)$/u.test(joinedBy(syntax, t.index) ?? '')
+  )
+  return about === undefined ? null : { form: 'target', parts: partsOf(syntax, [about.index]) }
 }
 
 /** A finite verb that a parse ties to a noun, a gerund or an infinitive: it goes on with the sentence, not with the content. */

@@ -1,0 +1,320 @@
+import { describe, expect, it } from 'vitest'
+import { childrenOf, type Attribution, type TokenRange } from '../../../language/index.js'
+import { documentOf } from '../../../language/testing/document-of.js'
+import { loadCueLexicon } from '../cue-lexicon.js'
+import { mentionIndex } from '../speakers.js'
+import { candidates } from './candidates.js'
+import { loadConstructionWords } from './construction-words.js'
+
+const lexicon = loadCueLexicon()
+const words = loadConstructionWords()
+
+/** What the model found, each role by the first and last word of its ranges: 'the|board', 'accused', 'of|fraud'. */
+interface Given {
+  readonly source?: string
+  readonly cue: string
+  readonly content?: string
+}
+
+/** The attributions of a tree as "source | cue | content", words apart by spaces and ranges by " … ". */
+function found(tree: string, ...given: Given[]): string[] {
+  const plain = documentOf(tree)
+  const range = (ends: string | undefined): TokenRange[] => {
+    if (ends === undefined) return []
+    const [from, to] = ends.split('|')
+    const at = (word: string | undefined) => plain.tokens.findIndex(t => t.text === word)
+    return [{ first: at(from), last: at(to ?? from) + 1 }]
+  }
+  const attributions: Attribution[] = given.map(g => ({
+    source: range(g.source),
+    cue: range(g.cue),
+    content: range(g.content),
+    score: 0.8,
+    within: null
+  }))
+  const document = documentOf(tree, { attributions })
+  const { tokens } = document
+  const mentions = mentionIndex(document.entities)
+  const show = (ranges: readonly TokenRange[]) =>
+    ranges
+      .map(r =>
+        tokens
+          .slice(r.first, r.last)
+          .map(t => t.text)
+          .join(' ')
+      )
+      .join(' … ')
+  return candidates(document, { document, tokens, children: childrenOf(tokens), mentions, lexicon, words }).map(
+    a => `${show(a.source)} | ${show(a.cue)} | ${show(a.content)}`
+  )
+}
+
+describe('a clause that the cue parts', () => {
+  const parted = `
+    The     the    DET  DT  _ 2 det
+    strike  strike NOUN NN  _ 7 nsubj
+    ,       ,      PUNCT , _ 5 punct
+    unions  union  NOUN NNS _ 5 nsubj
+    said    say    VERB VBD _ 0 root
+    ,       ,      PUNCT , _ 5 punct
+    cost    cost   VERB VBD _ 5 ccomp
+    jobs    job    NOUN NNS _ 7 obj
+    .       .      PUNCT . _ 5 punct`
+
+  it('is whole where the roles hold one side', () => {
+    const given = { source: 'unions', cue: 'said', content: 'The|strike' }
+    expect(found(parted, given)).toEqual(['unions | said | The strike … cost jobs'])
+  })
+
+  it('does not take in what is told of the speaker afterwards', () => {
+    const tree = `
+      Tolls  toll  NOUN NNS _ 3 nsubj
+      will   will  AUX  MD  _ 3 aux
+      rise   rise  VERB VB  _ 6 ccomp
+      ,      ,     PUNCT ,  _ 6 punct
+      unions union NOUN NNS _ 6 nsubj
+      said   say   VERB VBD _ 0 root
+      ,      ,     PUNCT ,  _ 10 punct
+      and    and   CCONJ CC _ 10 cc
+      they   they  PRON PRP _ 10 nsubj
+      left   leave VERB VBD _ 3 conj
+      .      .     PUNCT .  _ 6 punct`
+    expect(found(tree, { source: 'unions', cue: 'said', content: 'Tolls|rise' })).toEqual([
+      'unions | said | Tolls will rise'
+    ])
+  })
+})
+
+describe('accusing and asking', () => {
+  const accused = (what: string) => `
+    Auditors auditor NOUN NNS _ 2 nsubj
+    accused  accuse  VERB VBD _ 0 root
+    the      the     DET  DT  _ 4 det
+    bank     bank    NOUN NN  _ 2 obj
+    of       of      ADP  IN  _ 6 case
+    fraud    fraud   NOUN NN  _ 2 obl
+    ${what}`
+
+  it('have their target inside the content', () => {
+    expect(found(accused(''), { source: 'Auditors', cue: 'accused', content: 'of|fraud' })).toEqual([
+      'Auditors | accused | the bank of fraud'
+    ])
+  })
+
+  it('end before a clause of its own', () => {
+    const tree = accused(`and  and   CCONJ CC  _ 8 cc
+      left leave VERB VBD _ 6 conj
+      town town  NOUN NN  _ 8 obj`)
+    expect(found(tree, { source: 'Auditors', cue: 'accused', content: 'of|town' })).toEqual([
+      'Auditors | accused | the bank of fraud'
+    ])
+  })
+
+  it('are found where the model left them out, but not a verb that does something', () => {
+    expect(found(accused(''))).toEqual(['Auditors | accused | the bank of fraud'])
+    expect(found(accused('').replace('accused  accuse', 'robbed   rob   '))).toEqual([])
+  })
+})
+
+describe('a passive', () => {
+  const passive = `
+    Villagers villager NOUN NNS _ 3 nsubj:pass
+    were      be       AUX  VBD _ 3 aux:pass
+    asked     ask      VERB VBN _ 0 root
+    to        to       PART TO  _ 5 mark
+    leave     leave    VERB VB  _ 3 xcomp`
+
+  it('is aimed at its subject, who does not speak', () => {
+    const given = { source: 'Villagers', cue: 'asked', content: 'to|leave' }
+    expect(found(passive, given)).toEqual([' | asked | Villagers … to leave'])
+  })
+
+  it('says nothing to the subject that is told a clause', () => {
+    const tree = `
+      Parents parent NOUN NNS _ 3 nsubj:pass
+      were    be     AUX  VBD _ 3 aux:pass
+      told    tell   VERB VBN _ 0 root
+      that    that   SCONJ IN _ 6 mark
+      schools school NOUN NNS _ 6 nsubj
+      close   close  VERB VBP _ 3 ccomp`
+    expect(found(tree, { source: 'Parents', cue: 'told', content: 'that|close' })).toEqual([
+      ' | told | that schools close'
+    ])
+  })
+
+  it('speaks by its subject where that is quoted as saying', () => {
+    const tree = `
+      Holt    Holt   PROPN NNP _ 3 nsubj:pass
+      was     be     AUX  VBD _ 3 aux:pass
+      quoted  quote  VERB VBN _ 0 root
+      as      as     SCONJ IN _ 5 mark
+      saying  say    VERB VBG _ 3 advcl
+      schools school NOUN NNS _ 7 nsubj
+      close   close  VERB VBP _ 5 ccomp`
+    const given = { source: 'Holt', cue: 'quoted|saying', content: 'schools|close' }
+    expect(found(tree, given)).toEqual(['Holt | quoted as saying | schools close'])
+  })
+
+  it('without an auxiliary is none', () => {
+    expect(found(passive.replace('were      be       AUX  VBD _ 3 aux:pass', 'there there ADV RB _ 3 advmod'))).toEqual(
+      []
+    )
+  })
+})
+
+describe('a noun for something said', () => {
+  const claim = (mark: string) => `
+    The     the     DET  DT  _ 2 det
+    mayor   mayor   NOUN NN  _ 4 nmod:poss
+    ’s      ’s      PART POS _ 2 case
+    claim   claim   NOUN NN  _ 8 nsubj
+    that    that    ${mark} _ 7 mark
+    mills   mill    NOUN NNS _ 7 nsubj
+    close   close   VERB VBP _ 4 acl
+    drew    draw    VERB VBD _ 0 root
+    laughs  laugh   NOUN NNS _ 8 obj`
+
+  it('takes its clause and its owner', () => {
+    expect(found(claim('SCONJ IN'))).toEqual(['The mayor | claim | that mills close'])
+  })
+
+  it('ends with its clause', () => {
+    expect(found(claim('SCONJ IN'), { source: 'The|mayor', cue: 'claim', content: 'that|laughs' })).toEqual([
+      'The mayor | claim | that mills close'
+    ])
+  })
+
+  it('is none with a relative clause', () => {
+    expect(found(claim('PRON WDT'))).toEqual([])
+  })
+
+  it('is carried by a verb, which has the source', () => {
+    const tree = `
+      Unions  union   NOUN NNS _ 2 nsubj
+      voiced  voice   VERB VBD _ 0 root
+      concern concern NOUN NN  _ 2 obj
+      over    over    ADP  IN  _ 5 case
+      tolls   toll    NOUN NNS _ 2 obl`
+    expect(found(tree)).toEqual(['Unions | voiced concern | over tolls'])
+    expect(found(tree.replace('concern concern', 'songs   song   '))).toEqual([])
+  })
+})
+
+describe('according to', () => {
+  const tree = (source: string) => `
+    Rents     rent      NOUN NNS _ 2 nsubj
+    rose      rise      VERB VBD _ 0 root
+    ,         ,         PUNCT ,  _ 2 punct
+    according accord    VERB VBG _ 6 case
+    to        to        ADP  IN  _ 4 fixed
+    ${source} NOUN NNS _ 2 obl`
+
+  it('has the clause around it', () => {
+    expect(found(tree('unions union'), { source: 'unions', cue: 'according|to' })).toEqual([
+      'unions | according to | Rents rose'
+    ])
+  })
+
+  it('says nothing by what things go by', () => {
+    expect(found(tree('sizes size'), { source: 'sizes', cue: 'according|to', content: 'Rents|rose' })).toEqual([
+      ' | according to | '
+    ])
+  })
+})
+
+describe('an adverb of report', () => {
+  const tree = (adverb: string) => `
+    He       he     PRON PRP _ 4 nsubj
+    has      have   AUX  VBZ _ 4 aux
+    ${adverb}       ADV  RB  _ 4 advmod
+    left     leave  VERB VBN _ 0 root
+    town     town   NOUN NN  _ 4 obj`
+
+  it('attributes its clause to nobody', () => {
+    expect(found(tree('reportedly reportedly'))).toEqual([' | reportedly | He has … left town'])
+  })
+
+  it('is none where it says how often', () => {
+    expect(found(tree('repeatedly repeatedly'))).toEqual([])
+  })
+
+  it('is none on a word of a noun phrase', () => {
+    const stolen = `
+      The       the       DET  DT  _ 4 det
+      allegedly allegedly ADV  RB  _ 3 advmod
+      stolen    steal     VERB VBN _ 4 amod
+      car       car       NOUN NN  _ 5 nsubj
+      burned    burn      VERB VBD _ 0 root`
+    expect(found(stolen)).toEqual([])
+  })
+})
+
+describe('citing', () => {
+  const tree = (cited: string) => `
+    Mills  mill   NOUN NNS _ 2 nsubj
+    closed close  VERB VBD _ 5 ccomp
+    ,      ,      PUNCT ,  _ 5 punct
+    papers paper  NOUN NNS _ 5 nsubj
+    said   say    VERB VBD _ 0 root
+    ,      ,      PUNCT ,  _ 7 punct
+    citing cite   VERB VBG _ 5 advcl
+    ${cited}      _ 7 obj`
+
+  it('is a second statement of the same by those cited', () => {
+    const given = { source: 'papers', cue: 'said', content: 'Mills|closed' }
+    expect(found(tree('letters letter NOUN NNS'), given)).toEqual([
+      'papers | said | Mills closed',
+      'letters | citing | Mills closed'
+    ])
+  })
+
+  it('is none of a reason', () => {
+    const given = { source: 'papers', cue: 'said', content: 'Mills|closed' }
+    expect(found(tree('floods flood NOUN NNS'), given)).toEqual(['papers | said | Mills closed'])
+  })
+})
+
+describe('a colon', () => {
+  const tree = (object: string) => `
+    Boards  board   NOUN NNS _ 2 nsubj
+    issued  issue   VERB VBD _ 0 root
+    a       a       DET  DT  _ 4 det
+    ${object} NOUN NN  _ 2 obj
+    :       :       PUNCT : _ 8 punct
+    tolls   toll    NOUN NNS _ 8 nsubj
+    would   would   AUX  MD  _ 8 aux
+    rise    rise    VERB VB  _ 2 parataxis`
+
+  it('goes before what a message says', () => {
+    expect(found(tree('warning warning'))).toEqual(['Boards | issued a warning : | tolls would rise'])
+  })
+
+  it('goes before no statement after a thing', () => {
+    expect(found(tree('boot    boot'))).toEqual([])
+  })
+})
+
+describe('what somebody calls a thing', () => {
+  const tree = (last: string) => `
+    Tenants tenant NOUN NNS _ 2 nsubj
+    declared declare VERB VBD _ 0 root
+    lifts   lift   NOUN NNS _ 2 obj
+    ${last}`
+
+  it('is a statement with a name for it only', () => {
+    expect(found(tree('unsafe unsafe ADJ JJ _ 2 xcomp'))).toEqual(['Tenants | declared | lifts unsafe'])
+    expect(found(tree('twice twice ADV RB _ 2 advmod'))).toEqual([])
+  })
+})
+
+it('leaves out words to the reader', () => {
+  const tree = `
+    You   you   PRON PRP _ 2 nsubj
+    agree agree VERB VBP _ 0 root
+    to    to    PART TO  _ 4 mark
+    pay   pay   VERB VB  _ 2 xcomp`
+  expect(found(tree, { source: 'You', cue: 'agree', content: 'to|pay' })).toEqual([])
+  expect(found(tree.replace('You   you ', 'They  they'), { source: 'They', cue: 'agree', content: 'to|pay' })).toEqual([
+    'They | agree | to pay'
+  ])
+})
