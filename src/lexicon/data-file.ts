@@ -28,11 +28,14 @@ export function loadData<T>(file: DataFile<T>, folder: string | null = null): T 
 
 /**
  * What only the user's folder holds of a data file, null where it has no file of that name.
- * @throws OnrecordError `data-invalid` where the file is not JSON or not of the schema.
+ * @throws OnrecordError `data-invalid` where there is no such folder, or the file is not JSON or not of the schema.
  */
 export function loadTheirs<T>(file: Pick<DataFile<T>, 'name' | 'schema'>, folder: string | null): T | null {
-  const path = folder === null ? null : join(folder, file.name)
-  return path !== null && existsSync(path) ? parse(path, file.schema) : null
+  if (folder === null) return null
+  if (!existsSync(folder))
+    throw new OnrecordError('data-invalid', 'is no folder', { input: folder, advice: 'see docs/lexicon.md' })
+  const path = join(folder, file.name)
+  return existsSync(path) ? parse(path, file.schema) : null
 }
 
 function parse<T>(path: string, schema: z.ZodType<T>): T {

@@ -48,6 +48,7 @@ describe('the country of an actor', () => {
 
   it('of a place comes with its coordinates', () => {
     const { at } = left(police('Kharkiv'), { Kharkiv: 'place' })
-    expect(at('Kharkiv')).toMatchObject({ country: 'UKR', coordinates: { latitude: expect.closeTo(50, 0) } })
+    expect(at('Kharkiv')?.country).toBe('UKR')
+    expect(at('Kharkiv')?.coordinates?.latitude).toBeCloseTo(50, 0)
   })
 })

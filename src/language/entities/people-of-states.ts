@@ -1,4 +1,4 @@
-import type { TokenRange } from '../layers.js'
+import type { Token, TokenRange } from '../layers.js'
 import { relation } from '../tree.js'
 import { actorOf, type Actor } from './actor.js'
 import type { Description } from './description.js'
@@ -22,11 +22,9 @@ export function peopleOfStates(scene: Scene, states: StateWords, descriptions: r
     const token = scene.tokens[hit.last - 1]
     if (state === null || token === undefined || hit.value.actor !== null || taken.has(token.index)) continue
     if (modifies(scene.tokens, token.index) || /^(?:nmod:poss|flat|root)$/u.test(token.deprel)) continue
-    const article = (scene.children[token.index] ?? []).map(child => scene.tokens[child]?.text.toLowerCase() ?? '')
-    const plural = token.xpos.endsWith('S')
-    const one = !plural && /^N/u.test(token.xpos) && article.some(word => word === 'a' || word === 'an')
-    if (!plural && !one && !(article.includes('the') && relation(token) !== 'amod' && headless(scene, token.index)))
-      continue
+    const number = numberOf(scene, token)
+    if (number === null) continue
+    const one = number === 'one'
     const range = scene.phrase(token.index)
     const country = countryOf(scene, states, token.index, state.country)
     const start = scene.tokens[qualifier(scene, states, token.index) ?? token.index]?.start
@@ -47,6 +45,14 @@ export function peopleOfStates(scene: Scene, states: StateWords, descriptions: r
     })
   }
   return out
+}
+
+/** Whether an adjective of nationality stands for one person or for several; null where it stands for none. */
+function numberOf(scene: Scene, token: Token): 'one' | 'several' | null {
+  if (token.xpos.endsWith('S')) return 'several'
+  const article = (scene.children[token.index] ?? []).map(child => scene.tokens[child]?.text.toLowerCase() ?? '')
+  if (/^N/u.test(token.xpos) && article.some(word => word === 'a' || word === 'an')) return 'one'
+  return article.includes('the') && relation(token) !== 'amod' && headless(scene, token.index) ? 'several' : null
 }
 
 /** The state before a people's name that says where these live: `Bosnian` of `Bosnian Serbs`. */

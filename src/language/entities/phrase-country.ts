@@ -80,9 +80,10 @@ function ties({ scene }: CountryScene, actor: Actor, mention: EntityMention, tok
   const cases = casesOf(scene, token.index)
   if (cases.some(word => origin.has(word))) return true
   const noun = scene.tokens[mention.head]
-  const abroad = foreign.has(noun?.text.toLowerCase() ?? '') || foreign.has(noun?.lemma.toLowerCase() ?? '')
-  const local = localSectors.has(actor.sector ?? '') || localNouns.has(noun?.lemma.toLowerCase() ?? '')
-  return !abroad && (local || localNouns.has(noun?.text.toLowerCase() ?? '')) && cases.some(word => site.has(word))
+  const among = (words: ReadonlySet<string>): boolean =>
+    noun !== undefined && (words.has(noun.text.toLowerCase()) || words.has(noun.lemma.toLowerCase()))
+  const local = localSectors.has(actor.sector ?? '') || among(localNouns)
+  return local && !among(foreign) && cases.some(word => site.has(word))
 }
 
 /** `based in Lima`. */

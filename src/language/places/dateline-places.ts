@@ -1,7 +1,7 @@
 import type { Article } from '../../record/index.js'
 
 /** Behind these a dateline no longer speaks of places: agency, date, dash. */
-const END = /\s*(?:\(|[-–—]|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|$)/u
+const END = /[(\-–—]|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|$/u
 
 /** The places that an article's datelines name: `KARSK/VELMAR (Agency) -` gives `Karsk` and `Velmar`. */
 export function datelinePlaces({ text, segments }: Pick<Article, 'text' | 'segments'>): string[] {

@@ -28,7 +28,8 @@ describe('a place', () => {
   })
 
   it('has coordinates where its country has one of the name', () => {
-    expect(where('Kharkiv')?.coordinates).toEqual({ latitude: expect.closeTo(50, 0), longitude: expect.closeTo(36, 0) })
+    expect(where('Kharkiv')?.coordinates?.latitude).toBeCloseTo(50, 0)
+    expect(where('Kharkiv')?.coordinates?.longitude).toBeCloseTo(36, 0)
     expect(where('Bavaria')?.coordinates).toBeNull()
     expect(where('Springfield', { named: ['USA'] })?.coordinates).toBeNull()
   })

@@ -35,7 +35,7 @@ function keysOf(node: Node, acronyms: ReadonlySet<string>, naming: Naming): Set<
     namesOf(entity).flatMap(name => {
       const letters = initialsOf(name).find(initials => acronyms.has(initials))
       if (letters !== undefined) return [`${family} acronym ${letters}`]
-      const plain = nameKey(name, entity.country, naming)
+      const plain = nameKey(name, entity.type === 'place' ? null : entity.country, naming)
       if (plain !== '') return [`${family} ${plain}`]
       const kind = family === 'land' ? 'state' : entity.type
       return entity.country === null ? [] : [`${family} country ${entity.country} ${kind}`]
