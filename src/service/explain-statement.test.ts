@@ -48,7 +48,8 @@ function sample(): Document {
 describe('explainStatement', () => {
   const document = sample()
   const [statement] = findStatements(document, lexicon, constructions)
-  const explained = statement === undefined ? null : explainStatement(document, { cues: lexicon, constructions }, statement)
+  const explained =
+    statement === undefined ? null : explainStatement(document, { cues: lexicon, constructions }, statement)
 
   it('shows the way from the source words to the name', () => {
     expect(explained?.speakers).toHaveLength(1)
@@ -71,7 +72,9 @@ describe('explainStatement', () => {
 
   it('has none for a statement of another document', () => {
     expect(
-      statement === undefined ? 1 : explainStatement(document, { cues: lexicon, constructions }, { ...statement, id: 's-other' })
+      statement === undefined
+        ? 1
+        : explainStatement(document, { cues: lexicon, constructions }, { ...statement, id: 's-other' })
     ).toBeNull()
   })
 })

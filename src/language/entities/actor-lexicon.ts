@@ -14,21 +14,12 @@ import {
 } from './data-files.js'
 import { fold, NameTrie, pieces } from './name-trie.js'
 import { referenceData, referenceWords, type ReferenceWords } from './reference-words.js'
+import type { KnownActor } from './known-actor.js'
 import { claimsOf, type Claim } from './known-claim.js'
 import { stateEntries, type KnownState } from './known-states.js'
 import { loadOrganisations } from './organisations.js'
 
-/** A name that the data files know, and what it can stand for. */
-export interface KnownActor {
-  /** The same for all spellings of one actor. */
-  readonly key: string
-  readonly name: string
-  readonly type: EntityType
-  readonly sector: string | null
-  readonly country: string | null
-  readonly wikidata: string | null
-  readonly kinds: readonly string[]
-}
+export type { KnownActor } from './known-actor.js'
 
 /** What a spelling can be: an actor's name, the adjective or people of a state, a state's capital. */
 export interface KnownName {

@@ -1,4 +1,4 @@
-import type { KnownActor } from './actor-lexicon.js'
+import type { KnownActor } from './known-actor.js'
 import { organisationId, type Organisation } from './organisations.js'
 
 /** How firmly a spelling stands for an entry of the data files. */
