@@ -167,7 +167,7 @@ export function antecedent(view: TreeView, word: Token, verb: number): number | 
 export function objectOf(view: TreeView, verb: number): number | null {
   const token = view.tokens[verb]
   if (token === undefined) return null
-  const own = childBy(view, verb, 'obj')
+  const own = childBy(view, verb, 'obj') ?? toldObject(view, verb)
   if (own !== null) return antecedent(view, own, verb)
   if (isPassive(view, verb)) return subjectOf(view, verb)
   if (token.deprel === 'acl:relcl') return gap(view, token)
@@ -187,6 +187,11 @@ function adjacentObject(view: TreeView, verb: Token): number | null {
   const above = view.tokens[token?.head ?? -1]
   const stray = token !== undefined && above !== undefined && above.index > head && ['VB', 'VBG'].includes(above.xpos)
   return stray && ['obj', 'nsubj'].includes(relation(token)) ? head : null
+}
+
+/** `asked the firms to leave`: who is asked is an indirect object to some treebanks, and the only object there is. */
+function toldObject(view: TreeView, verb: number): Token | null {
+  return childBy(view, verb, 'xcomp') === null ? null : childBy(view, verb, 'iobj')
 }
 
 /** `met Ada Holm`: somebody just behind the verb without a preposition is its object, whatever the parser calls it. */

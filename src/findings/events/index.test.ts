@@ -389,6 +389,52 @@ describe('what hangs on other acts', () => {
     ])
   })
 
+  it('asks those whom the parser calls an indirect object, and swallows what they are asked', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 2 nsubj
+      asked ask VERB VBD _ 0 root
+      Veld Veld PROPN NNP _ 2 iobj
+      to to PART TO _ 5 mark
+      release release VERB VB _ 2 xcomp
+      prisoners prisoner NOUN NNS _ 5 obj`
+    expect(lines(tree, { Ormia: 'state', Veld: 'state', prisoners: 'group' })).toEqual([
+      'REQUEST/yield occurred ormia > veld'
+    ])
+  })
+
+  it('takes a refusal for an act of its own, and no denied past', () => {
+    const tree = (aux: string, verb: string): string => `
+      Ormia Ormia PROPN NNP _ 4 nsubj
+      ${aux} _ 4 aux
+      not not PART RB _ 4 advmod
+      ${verb} _ 0 root
+      prisoners prisoner NOUN NNS _ 4 obj`
+    const cast: Cast = { Ormia: 'state', prisoners: 'group' }
+    const will = lines(tree('will will AUX MD', 'release release VERB VB'), cast)
+    expect(will).toEqual(['REJECT/yield occurred ormia > prisoners'])
+    const did = lines(tree('did do AUX VBD', 'release release VERB VB'), cast)
+    expect(did).toEqual(['RETREAT/release denied ormia > prisoners'])
+  })
+
+  it('reads whose death, arrest or freeing a possessive names, and whose deed where `of` follows', () => {
+    const theirs = `
+      Nurses nurse NOUN NNS _ 3 nmod:poss
+      ' 's PART POS _ 1 case
+      abduction abduction NOUN NN _ 4 nsubj
+      shocked shock VERB VBD _ 0 root`
+    expect(lines(theirs, { Nurses: 'group' })).toEqual(['ASSAULT/abduct occurred  > nurses'])
+    const ofThem = `
+      Rebels rebel NOUN NNS _ 3 nmod:poss
+      ' 's PART POS _ 1 case
+      abduction abduction NOUN NN _ 6 nsubj
+      of of ADP IN _ 5 case
+      nurses nurse NOUN NNS _ 3 nmod
+      shocked shock VERB VBD _ 0 root`
+    expect(lines(ofThem, { Rebels: 'armed-group', nurses: 'group' })).toEqual([
+      'ASSAULT/abduct occurred rebels > nurses'
+    ])
+  })
+
   it('leaves the topic of a protest out', () => {
     const tree = `
       Miners miner NOUN NNS _ 2 nsubj

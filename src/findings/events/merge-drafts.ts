@@ -51,13 +51,25 @@ function keysOf(draft: Draft, identity: Identity): string[] {
 }
 
 function isSame(a: Draft, b: Draft, identity: Identity): boolean {
+  return isSameAct(a, b) && hasSamePeople(a, b, identity) && hasSameCircumstances(a, b)
+}
+
+/** One act, or two of one type that a sentence tells together; a visit and a meeting are two. */
+function isSameAct(a: Draft, b: Draft): boolean {
   if (a.frame.type !== b.frame.type) return false
-  if (a.frame.act !== b.frame.act && (a.sentence !== b.sentence || a.frame.type === 'CONSULT')) return false
-  const once = a.frame.act === b.frame.act && ONCE.has(a.frame.act)
+  return a.frame.act === b.frame.act || (a.sentence === b.sentence && a.frame.type !== 'CONSULT')
+}
+
+function hasSamePeople(a: Draft, b: Draft, identity: Identity): boolean {
+  if (isSubset(a.actors, b.actors, identity.of) && isSubset(a.recipients, b.recipients, identity.of)) return true
+  if (a.frame.act !== b.frame.act || !ONCE.has(a.frame.act)) return false
+  const kind = (entity: string): string => identity.kind(entity) ?? identity.of(entity)
+  const doers = isSubset(a.actors, b.actors, identity.of) || isUnnamed(a, b, identity)
+  return doers && isSubset(a.recipients, b.recipients, kind)
+}
+
+function hasSameCircumstances(a: Draft, b: Draft): boolean {
   return (
-    (isSubset(a.actors, b.actors, identity.of) || (once && isUnnamed(a, b, identity))) &&
-    (isSubset(a.recipients, b.recipients, identity.of) ||
-      (once && isSubset(a.recipients, b.recipients, entity => identity.kind(entity) ?? entity))) &&
     (both(a.frame.mode, b.frame.mode) || isWhole(a)) &&
     both(a.when?.value ?? null, b.when?.value ?? null) &&
     both(a.place?.entity ?? null, b.place?.entity ?? null) &&

@@ -69,12 +69,16 @@ function hasNeeds(match: Match, inner: Match | null): boolean {
     case 'agent':
       return actor || match.hasAgent
     case 'carried':
-      return (
-        match.actors.length > 1 || (actor && recipient && !frame.mutual) || (carried !== null && (actor || recipient))
-      )
+      return isCarried(match)
     case 'either':
       return actor || recipient
   }
+}
+
+/** Several who take part, or both sides, or one with a verb that says that it takes place. */
+function isCarried({ frame, carried, actors, recipients }: Match): boolean {
+  const [actor, recipient] = [actors.length > 0, recipients.length > 0]
+  return actors.length > 1 || (actor && recipient && !frame.mutual) || (carried !== null && (actor || recipient))
 }
 
 /** Whether two parties can do it to each other: an act with somebody, or one that is always mutual. */
