@@ -78,14 +78,15 @@ function participleOpener(view: TreeView, lexicon: OutlookLexicon, head: number)
   return participle && lexicon.marks.has(before.text.toLowerCase()) ? before.index : null
 }
 
-/** `should the talks fail`: the auxiliary stands before the subject, and no other word opens the clause. */
+/** `should the talks fail`: the auxiliary, which parsers also call a mark, stands before the subject, and no other word opens the clause. */
 function isInverted(view: TreeView, lexicon: OutlookLexicon, head: number): boolean {
-  const opener = childrenBy(view, head, 'aux', 'cop', 'aux:pass')[0]
+  const opener = childrenBy(view, head, 'aux', 'cop', 'aux:pass', 'mark')[0]
   const subject = childBy(view, head, 'nsubj', 'nsubj:pass', 'csubj', 'expl')
   if (opener === undefined || subject === null || !lexicon.inverted.has(opener.text.toLowerCase())) return false
   const first = view.first[subject.index] ?? subject.index
   const start = view.first[head] ?? head
-  return opener.index < first && opener.index - start <= 2 && childBy(view, head, 'mark') === null
+  const marks = childrenBy(view, head, 'mark').filter(mark => mark !== opener)
+  return opener.index < first && opener.index - start <= 2 && marks.length === 0
 }
 
 function wordAt(view: TreeView, index: number): string {

@@ -36,8 +36,9 @@ function clauseOf(view: TreeView, lexicon: CommitmentLexicon, token: Token): Con
 
 /** `based on conditions on the ground`, `subject to a vote`. */
 function isBasis(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {
-  if (relation(token) !== 'advcl' && relation(token) !== 'obl') return false
   const opener = childBy(view, token.index, 'case')
+  const hung = relation(token) === 'advcl' || relation(token) === 'obl'
+  if (!hung && (opener === null || relation(token) !== 'obj')) return false
   const word = opener ?? token
   if (!lexicon.bases.has(word.lemma.toLowerCase()) && !lexicon.bases.has(word.text.toLowerCase())) return false
   const next = view.tokens[word.index + 1]?.text.toLowerCase() ?? ''

@@ -28,8 +28,15 @@ export function directionOf(token: Token | undefined, before: string, around: Su
   if (endsIn(words.pastBefore)) return 'past'
   if (left.endsWith('ahead of')) return 'future'
   if (endsIn(words.scheduledBefore) && !/\b(?:was|were|been)\s\S+\s\S+$/u.test(left)) return 'future'
+  if (followsPastVerb(token, around.tokens)) return 'past'
   const tense = tenseOver(token, around)
   return tense === null && endsIn(words.futureBefore) ? 'future' : tense
+}
+
+/** `agreed on Sunday`: a verb in the past right before the preposition, wherever a parser hangs the day. */
+function followsPastVerb(token: Token | undefined, tokens: readonly Token[]): boolean {
+  if (token === undefined || tokens[token.index - 1]?.upos !== 'ADP') return false
+  return tokens[token.index - 2]?.xpos === 'VBD'
 }
 
 /**
@@ -65,7 +72,8 @@ function tenseOf(token: Token, { tokens, children, words }: Surroundings): Direc
   if (isScheduled(token, auxiliaries, words)) return 'future'
   if (token.upos !== 'VERB' && auxiliaries.length === 0) return undefined
   if (token.xpos === 'VBD' || auxiliaries.some(child => child.xpos === 'VBD')) return 'past'
-  if (below.some(child => child.xpos === 'TO')) return infinitive(token, tokens, words)
+  const isTo = (child: Token) => relation(child) === 'mark' && child.text.toLowerCase() === 'to'
+  if (below.some(child => child.xpos === 'TO' || isTo(child))) return infinitive(token, tokens, words)
   const present = auxiliaries.some(child => child.lemma === 'be') && !auxiliaries.some(child => child.lemma === 'have')
   return token.xpos === 'VBN' && !present ? 'past' : null
 }
