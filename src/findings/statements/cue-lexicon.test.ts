@@ -60,9 +60,9 @@ describe('entries of the user', () => {
   })
 
   it.each([
-    ['an act that is none', { say: { act: 'sing' } }, 'verbs.say.act'],
-    ['a strength that is none', { say: { act: 'say', strength: 4 } }, 'verbs.say.strength'],
-    ['a bare act', { say: 'say' }, 'verbs.say']
+    ['an act that is none', { say: { act: 'sing' } }, 'verbs, say, act'],
+    ['a strength that is none', { say: { act: 'say', strength: 4 } }, 'verbs, say, strength'],
+    ['a bare act', { say: 'say' }, 'verbs, say']
   ])('are one error that names the entry: %s', (_, verbs, where) => {
     writeFileSync(join(folder, 'cues.json'), JSON.stringify({ source: 'a test', verbs }))
     expect(() => loadCueLexicon(folder)).toThrow(where)
