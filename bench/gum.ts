@@ -1,4 +1,4 @@
-import type { Article } from '../src/record/index.js'
+import { plainArticle } from '../src/record/plain-article.js'
 import type { Document, Name, Sentence, Token } from '../src/language/layers.js'
 import { surfaceOf } from '../src/language/surface.js'
 
@@ -107,7 +107,7 @@ function goldOf(building: Building): GoldDocument {
     names.push({ ...range, start, end, type: types[mention.type] ?? 'misc', score: 1 })
   }
   names.sort((a, b) => a.first - b.first)
-  const article = articleOf(id, building.text)
+  const article = plainArticle(id, building.text)
   const layers = { tokens, sentences, names, attributions: [], times: [], quantities: [] }
   return {
     id,
@@ -116,26 +116,6 @@ function goldOf(building: Building): GoldDocument {
     mentions,
     named,
     nameAt
-  }
-}
-
-function articleOf(id: string, text: string): Article {
-  return {
-    id,
-    origin: id,
-    url: null,
-    outlet: null,
-    headline: null,
-    standfirst: null,
-    authors: [],
-    agencies: [],
-    published: null,
-    updated: null,
-    revisionOf: null,
-    language: 'en',
-    status: 'read',
-    text,
-    segments: [{ kind: 'body', start: 0, end: text.length }]
   }
 }
 

@@ -5,7 +5,8 @@
  * `--verbose` adds the text; `--freeze` writes what passes to `tests/sentences/passing.json`, which the tests then hold.
  */
 import { parseArgs } from 'node:util'
-import { freezePassing, passed, runTable, type Result } from '../tests/sentences/run-table.js'
+import { freezePassing, passed } from '../tests/sentences/passing.js'
+import { PASSING, runTable, type Result } from '../tests/sentences/run-table.js'
 import { summaryOf, type Share, type Summary } from '../tests/sentences/summary.js'
 import { loadTable } from '../tests/sentences/table.js'
 
@@ -55,7 +56,7 @@ async function run(): Promise<void> {
   for (const [name, counts] of Object.entries(summary.constructions)) print(shareLine(name, counts))
   print(shareLine('all', summary))
   for (const result of results.filter(r => r.differences.length > 0)) failureLines(result).forEach(print)
-  if (values.freeze === true) freezePassing(passed(results))
+  if (values.freeze === true) freezePassing(PASSING.file, PASSING.origin, passed(results))
   print(JSON.stringify({ bench: 'sentences', ...summary }))
 }
 

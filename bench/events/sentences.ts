@@ -5,7 +5,8 @@
  * `--verbose` adds the text; `--freeze` writes what passes to `tests/sentences/events-passing.json`, which the tests then hold.
  */
 import { parseArgs } from 'node:util'
-import { freezePassingEvents, passedEvents, runEventTable, type EventResult } from '../../tests/sentences/events/run.js'
+import { PASSING_EVENTS, runEventTable, type EventResult } from '../../tests/sentences/events/run.js'
+import { freezePassing, passed } from '../../tests/sentences/passing.js'
 import { loadEventTable } from '../../tests/sentences/events/table.js'
 
 const { values } = parseArgs({
@@ -21,7 +22,7 @@ const print = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Cases, near misses, and cases that pass with their near miss. */
 function counts(results: readonly EventResult[]): Record<'of' | 'cases' | 'near' | 'both', number> {
-  const right = new Set(passedEvents(results))
+  const right = new Set(passed(results))
   const own = results.map(r => r.id).filter(id => !id.endsWith('/near'))
   const near = (id: string) => right.has(`${id}/near`)
   return {
@@ -64,7 +65,7 @@ async function run(): Promise<void> {
   }
   print(shareLine('all', results))
   for (const result of results.filter(r => r.differences.length > 0)) failureLines(result).forEach(print)
-  if (values.freeze === true) freezePassingEvents(passedEvents(results))
+  if (values.freeze === true) freezePassing(PASSING_EVENTS.file, PASSING_EVENTS.origin, passed(results))
   print(JSON.stringify({ bench: 'event sentences', ...counts(results) }))
 }
 

@@ -1,4 +1,4 @@
-import type { Article, ArticleField, EntityType, SegmentKind, Span } from '../record/index.js'
+import type { Article, ArticleField, EntityType, SegmentKind } from '../record/index.js'
 
 /** A half-open range of token indices. */
 export interface TokenRange {
@@ -131,6 +131,3 @@ export interface Document {
   readonly quantities: readonly Quantity[]
   readonly entities: readonly Chain[]
 }
-
-/** The span of the record that surface offsets stand for. */
-export type ToSpan = (start: number, end: number) => Span

@@ -166,6 +166,45 @@ describe('conditions', () => {
 
   it.each([
     [
+      'what it is based on, called an object',
+      'based base VERB VBN _ 7 case',
+      'on on ADP IN _ 4 fixed',
+      ['commit ormia: pay | based on the pact | -']
+    ],
+    ['no object without such an opener', 'half half ADV RB _ 7 advmod', 'of of ADP IN _ 7 case', []]
+  ])('reads %s', (_, opener, next, expected) => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      would would AUX MD _ 3 aux
+      pay pay VERB VB _ 0 root
+      ${opener}
+      ${next}
+      the the DET DT _ 7 det
+      pact pact NOUN NN _ 3 obj`
+    expect(read(tree, { cast: { Ormia: 'state' } }).map(line)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'an auxiliary before the subject that is called a mark',
+      'should should AUX MD _ 6 mark',
+      'Veld Veld PROPN NNP _ 6 nsubj',
+      ['commit ormia: leave | should Veld sign | -']
+    ],
+    ['none where it stands behind the subject', 'Veld Veld PROPN NNP _ 6 nsubj', 'should should AUX MD _ 6 mark', []]
+  ])('reads as a condition %s', (_, fourth, fifth, expected) => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      will will AUX MD _ 3 aux
+      leave leave VERB VB _ 0 root
+      ${fourth}
+      ${fifth}
+      sign sign VERB VB _ 3 advcl`
+    expect(read(tree, { cast: { Ormia: 'state', Veld: 'state' } }).map(line)).toEqual(expected)
+  })
+
+  it.each([
+    [
       'had not happened',
       'would would AUX MD _ 4 aux',
       'have have AUX VB _ 4 aux',

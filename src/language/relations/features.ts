@@ -1,3 +1,4 @@
+import { wordHash } from '../../record/word-hash.js'
 import type { Pair } from './pair.js'
 import { wordSetsOf } from './word-sets.js'
 
@@ -42,13 +43,7 @@ function neighbours({ sides }: Pair, forms: readonly string[]): string[] {
   return shown.slice(1).map((form, i) => `${shown[i] ?? ''} ${form}`)
 }
 
+/** Keys are hashes: the files of weights hold no words of the training sentences. */
 function keysOf(words: readonly string[]): number[] {
-  return [...new Set(words.map(hash))].sort((a, b) => a - b)
-}
-
-/** FNV-1a over UTF-16 units, 32 bits: the files of weights hold no words of the training sentences. */
-function hash(word: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193)
-  return value >>> 0
+  return [...new Set(words.map(wordHash))].sort((a, b) => a - b)
 }

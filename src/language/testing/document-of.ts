@@ -1,4 +1,5 @@
 import type { Article, SegmentKind } from '../../record/index.js'
+import { plainArticle } from '../../record/plain-article.js'
 import type { Attribution, Chain, Document, Name, Quantity, Sentence, TimeMention, Token } from '../layers.js'
 import { surfaceOf } from '../surface.js'
 
@@ -76,20 +77,8 @@ function tokenOf(row: string[], form: string, start: number, index: number, sent
 
 function documentWith(text: string, tokens: Token[], sentences: Sentence[], extra: Extra): Document {
   const article: Article = {
-    id: 'article',
-    origin: 'test',
-    url: null,
-    outlet: null,
-    headline: null,
-    standfirst: null,
-    authors: [],
-    agencies: [],
+    ...plainArticle('article', text),
     published: extra.published ?? null,
-    updated: null,
-    revisionOf: null,
-    language: 'en',
-    status: 'read',
-    text,
     segments: [{ kind: extra.kind ?? 'body', start: 0, end: text.length }]
   }
   return {

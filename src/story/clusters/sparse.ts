@@ -1,3 +1,4 @@
+import { wordHash } from '../../record/word-hash.js'
 import type { Vector } from '../text/vector.js'
 
 /** Weights by hashed term, in ascending order of the hashes: eight bytes a term, and no table of terms that would grow. */
@@ -6,13 +7,9 @@ export interface Sparse {
   readonly weights: Float32Array
 }
 
-/** Seed and prime of the 32-bit FNV-1a hash. */
-const SEED = 0x811c9dc5
-const PRIME = 0x01000193
-
 /** A vector by hashed terms. Two terms of one hash (one pair in some four thousand million) count as one. */
 export function sparseOf(vector: Vector): Sparse {
-  return fromEntries([...vector].map(([term, weight]) => [hashOf(term), weight]))
+  return fromEntries([...vector].map(([term, weight]) => [wordHash(term), weight]))
 }
 
 /** Sum of products over the terms that both have. */
@@ -53,10 +50,4 @@ function fromEntries(entries: [number, number][]): Sparse {
 
 function heaviest(a: readonly [number, number], b: readonly [number, number]): number {
   return b[1] - a[1] || a[0] - b[0]
-}
-
-function hashOf(term: string): number {
-  let hash = SEED
-  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), PRIME)
-  return hash >>> 0
 }

@@ -1,3 +1,4 @@
+import { wordHash } from '../../record/word-hash.js'
 import type { BodyWord } from './body-words.js'
 
 /** A run of words that an article shares with an earlier one, as places in the lists of words; `to` is exclusive. */
@@ -67,11 +68,7 @@ function isProse(words: readonly BodyWord[], run: Copied): boolean {
 
 /** A 32-bit hash (FNV-1a over code units) of each run of 8 words; equal words are checked where it matches. */
 function shingleHashes(words: readonly BodyWord[]): number[] {
-  const single = words.map(word => {
-    let hash = 0x811c9dc5
-    for (let i = 0; i < word.stem.length; i++) hash = Math.imul(hash ^ word.stem.charCodeAt(i), 0x01000193)
-    return hash
-  })
+  const single = words.map(word => wordHash(word.stem))
   return single.slice(0, Math.max(0, words.length - SHINGLE + 1)).map((_, at) => {
     let hash = 0x811c9dc5
     for (let i = at; i < at + SHINGLE; i++) hash = Math.imul(hash ^ (single[i] ?? 0), 0x01000193) ^ (hash >>> 15)

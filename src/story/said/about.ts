@@ -1,4 +1,5 @@
-import { spanOf, type Article, type Reading, type Statement } from '../../record/index.js'
+import { spanOf, type Reading, type Statement } from '../../record/index.js'
+import { plainArticle } from '../../record/plain-article.js'
 import type { Cast } from '../cast.js'
 import { itemVectors, likeness, type ItemVector } from '../points/item-vectors.js'
 import { itemsOf } from '../points/items-of.js'
@@ -63,7 +64,12 @@ function alone({ reading, statement }: Spoken): Reading {
 /** What was asked, as the only statement of an article of its own. */
 function question(words: string): Reading {
   const none = { entities: [], events: [], figures: [], commitments: [], times: [], made: [] }
-  return { schema: 'onrecord/reading@1', article: articleOf(words), ...none, statements: [statementOf(words)] }
+  return {
+    schema: 'onrecord/reading@1',
+    article: plainArticle('question', words),
+    ...none,
+    statements: [statementOf(words)]
+  }
 }
 
 function statementOf(words: string): Statement {
@@ -82,25 +88,5 @@ function statementOf(words: string): Statement {
     addressee: null,
     when: null,
     within: null
-  }
-}
-
-function articleOf(words: string): Article {
-  return {
-    id: 'question',
-    origin: 'question',
-    url: null,
-    outlet: null,
-    headline: null,
-    standfirst: null,
-    authors: [],
-    agencies: [],
-    published: null,
-    updated: null,
-    revisionOf: null,
-    language: 'en',
-    status: 'read',
-    text: words,
-    segments: []
   }
 }

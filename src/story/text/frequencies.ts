@@ -38,10 +38,3 @@ export function backgroundFrequencies(lexicon: string | null): Frequencies {
 export function inverseFrequency(frequencies: Frequencies, stem: string): number {
   return Math.log((frequencies.documents + 1) / ((frequencies.stems.get(stem) ?? 0) + 1))
 }
-
-/** The table with the articles given counted in, each as the set of its stems. */
-export function withArticles(background: Frequencies, articles: readonly ReadonlySet<string>[]): Frequencies {
-  const stems = new Map(background.stems)
-  for (const article of articles) for (const stem of article) stems.set(stem, (stems.get(stem) ?? 0) + 1)
-  return { documents: background.documents + articles.length, stems }
-}

@@ -21,14 +21,6 @@ export function vectorOf(stems: Iterable<string>, frequencies: Frequencies, most
   )
 }
 
-/** The terms by weight, the heaviest first; equal weights by code units. */
-export function heaviestTerms(vector: Vector, most: number): string[] {
-  return [...vector]
-    .sort(heaviest)
-    .slice(0, most)
-    .map(([term]) => term)
-}
-
 /** Sum of products over the terms that both have: the cosine, where both are of length 1. */
 export function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
