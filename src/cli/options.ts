@@ -36,7 +36,7 @@ export function withInputFlags(command: Command): Command {
 /** Adds the flag of the commands that read many articles. */
 export function withThreadsFlag(command: Command): Command {
   return command.addOption(
-    new Option('--threads <number>', 'articles that are read at once; each thread takes about 250 MB')
+    new Option('--threads <number>', 'articles that are read at once; each thread takes about 150 MB more')
       .argParser(threads)
       .default(USUAL_THREADS, 'the number of cores, at most 4')
   )

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from .document import IGNORE, Document, Unit
 from .labels import ROLES
+from .silver import KINDS, UNKNOWN
 
-SILVER = {'PERSON': 0, 'ORGANIZATION': 1, 'LOCATION': 2, 'MISC': 3}
 NO_CUE = -1
 
 
@@ -47,6 +47,12 @@ def read_silver(path: Path) -> dict[str, list[list[tuple[int, int, str]]]]:
     return {k: [s for s in v if s] for k, v in out.items()}
 
 
+def with_kinds(silver: dict, kinds: list[list[str]]) -> dict[str, list[list[tuple[int, int, str]]]]:
+    """The same sentences with other classes, given in the same order."""
+    rest = iter(kinds)
+    return {k: [[(start, end, kind) for (start, end, _), kind in zip(s, next(rest), strict=True)] for s in sentences] for k, sentences in silver.items()}
+
+
 def role_gold(article: dict, starts: list[int], ends: list[int]) -> tuple[list[int], list[int]]:
     """BIO role ids and links (place of the cue's first word, -1 for no cue, IGNORE without role) of each word."""
     roles, links = [0] * len(starts), [IGNORE] * len(starts)
@@ -82,8 +88,9 @@ def silver_gold(silver: list[list[tuple[int, int, str]]], offsets: list[int], st
     begin = [f[0] for f in flat]
     for start in starts:
         at = max(0, bisect.bisect_right(begin, start) - 1)
-        kind = SILVER.get(flat[at][2]) if flat[at][1] > start else None
-        names.append(0 if kind is None else 1 + 2 * kind + (kind == before))
+        found = flat[at][2] if flat[at][1] > start else None
+        kind = KINDS.get(found)
+        names.append(IGNORE if found == UNKNOWN else 0 if kind is None else 1 + 2 * kind + (kind == before))
         sentences.append(flat[at][3])
         before = kind
     return names, sentences

@@ -5,6 +5,8 @@ from pathlib import Path
 from . import attributions, names, trees
 from .document import Document
 from .labels import Labels, count_labels
+from .settings import WORK
+from .silver import read_kinds
 
 
 @dataclass
@@ -22,15 +24,18 @@ def make_labels(corpora: Path, config: dict) -> Labels:
 
 
 def load_trees(corpora: Path, name: str, labels: Labels, wordpiece, config: dict) -> Corpus:
-    """``ewt-train`` and the like; only GUM's training part gives names."""
+    """``ewt-train`` and the like; GUM's training part gives names, EWT's the silver ones if the run wants them."""
     path = corpora / 'ud' / f'{name}.conllu.gz'
-    return Corpus('trees', *trees.tree_documents(path, labels, wordpiece, name == 'gum-train', config['window']['words']))
+    silver = read_kinds(WORK / 'silver' / f'{name}.names') if config.get('silver') and name == 'ewt-train' else None
+    return Corpus('trees', *trees.tree_documents(path, labels, wordpiece, name == 'gum-train', config['window']['words'], silver))
 
 
 def load_attributions(corpora: Path, part: str, tokens: Path, wordpiece, config: dict) -> Corpus:
     """``train`` or ``dev`` of PolNeAR with the product's own words."""
     articles = attributions.read_articles(corpora / 'polnear' / f'{part}.jsonl.gz')
     silver = attributions.read_silver(corpora / 'polnear' / f'{part}-corenlp.tsv.gz')
+    if config.get('silver') and part == 'train':
+        silver = attributions.with_kinds(silver, read_kinds(WORK / 'silver' / f'polnear-{part}.names'))
     found = attributions.attribution_documents(articles, attributions.read_tokens(tokens), silver, wordpiece, config['window']['words'])
     return Corpus('attributions', *found)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from .document import IGNORE, Document, Unit, spans_to_bio
 from .labels import Labels
+from .silver import bio
 
 GUM_TYPES = {'person': 0, 'organization': 1, 'place': 2}
 TITLES = set('mr. mrs. ms. dr. mr mrs ms dr president senator sen. rep. representative gov. governor prime minister secretary professor prof. sir '
@@ -112,8 +113,8 @@ def sentence_unit(sentence: Sentence, labels: Labels, row: int) -> Unit:
     return Unit([r[1] for r in rows], sentence.new_paragraph or sentence.new_document, gold, [row] * len(rows))
 
 
-def tree_documents(path: Path, labels: Labels, wordpiece, with_names: bool, longest: int) -> tuple[list[Document], list[str]]:
-    """Documents of a treebank and their sentences' texts, in the order of ``sentence_of``."""
+def tree_documents(path: Path, labels: Labels, wordpiece, with_names: bool, longest: int, silver: list[list[str]] | None = None) -> tuple[list[Document], list[str]]:
+    """Documents of a treebank and their sentences' texts, in the order of ``sentence_of``; names from its entities, or silver ones sentence by sentence."""
     groups: dict[str, list[Sentence]] = {}
     for s in read_sentences(path):
         groups.setdefault(s.document, []).append(s)
@@ -125,6 +126,8 @@ def tree_documents(path: Path, labels: Labels, wordpiece, with_names: bool, long
             unit = sentence_unit(s, labels, len(texts))
             if with_names:
                 unit.gold['names'] = names_of(s.rows, entities[k])
+            elif silver:
+                unit.gold['names'] = bio(silver[len(texts)])
             texts.append(s.text)
             if len(s.rows) <= longest:
                 units.append(unit.encode(wordpiece))
