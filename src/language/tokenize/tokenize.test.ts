@@ -25,7 +25,20 @@ describe('tokenize', () => {
     ['“No,” he said — twice…', '“ No , ” he said — twice …'],
     ['2016-2018 (see www.example.org/a-b)', '2016 - 2018 ( see www.example.org/a-b )'],
     ['and/or the O’Hara brothers', 'and / or the O’Hara brothers'],
-    ['What?! No...', 'What ?! No ...']
+    ['What?! No...', 'What ?! No ...'],
+    ['orders at Merle.com, then', 'orders at Merle.com , then'],
+    ['The talks ended.It was late', 'The talks ended . It was late'],
+    ['the file plan.pdf and alt.news.local', 'the file plan.pdf and alt.news.local'],
+    ['at No. 10 and No. They left', 'at No. 10 and No . They left'],
+    ['tents, food etc. The rest', 'tents , food etc . The rest'],
+    ['tents etc. and food', 'tents etc. and food'],
+    ['at 3PM for $3M and a 747B', 'at 3 PM for $ 3 M and a 747B'],
+    ["the 1980's and the 747's wing", "the 1980's and the 747 's wing"],
+    ['up .5 points, call +44 20', 'up .5 points , call +44 20'],
+    ['Great :) thanks (as follows: two)', 'Great :) thanks ( as follows : two )'],
+    ['Q:Do we? X-rays, a debt-like loan', 'Q : Do we ? X - rays , a debt - like loan'],
+    ['a Ph.D. w/o pay', 'a Ph.D. w/o pay'],
+    ['call 1-555-010-4477 in 12345-6789', 'call 1-555-010-4477 in 12345-6789']
   ])('splits %s', (text, expected) => {
     expect(words(text)).toBe(expected)
   })
