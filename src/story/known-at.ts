@@ -1,7 +1,7 @@
 import type { Article } from '../record/index.js'
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u
-const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/u
+const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/u
 const DAY = 86_400_000
 
 /**
@@ -10,9 +10,11 @@ const DAY = 86_400_000
  */
 export function instantsOf(date: string | null): { readonly first: number; readonly last: number } | null {
   if (date === null) return null
-  const first = Date.parse(DATE.test(date) || ZONE.test(date) ? date : `${date}Z`)
+  const time = TIME.exec(date)
+  if (time === null && !DATE.test(date)) return null
+  const first = Date.parse(time === null ? date : `${time[1] ?? ''}T${time[2] ?? ''}${time[3] ?? 'Z'}`)
   if (Number.isNaN(first)) return null
-  if (!DATE.test(date)) return { first, last: first }
+  if (time !== null) return { first, last: first }
   const [year = 0, month, day] = date.split('-').map(Number)
   if (day !== undefined) return { first, last: first + DAY - 1 }
   return { first, last: Date.UTC(month === undefined ? year + 1 : year, month ?? 0) - 1 }
