@@ -7,6 +7,7 @@ import { onrecordVersion } from './own-analyser.js'
 import * as parse from './parse/parse.js'
 import * as relations from './relations/relations.js'
 import * as speed from './speed.js'
+import * as storyCost from './story-cost.js'
 import { fraction, markdownTable } from './table.js'
 
 const CORPORA = '../shared/corpora'
@@ -43,7 +44,14 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   events: plain([`${CORPORA}/plover/gsr-dev.json`], async ([path]) => (await import('./events/events.js')).run(path)),
   agreement: plain([ANNOTATED], async ([path]) => (await import('./agreement.js')).run(path)),
   stories: plain([ANNOTATED], async ([path]) => (await import('./stories.js')).run(path)),
-  'story-cost': plain([], async () => (await import('./story-cost.js')).run()),
+  'story-cost': {
+    data: [],
+    run: async options => {
+      needAll(options)
+      return { scores: [await storyCost.run()], versions: versions() }
+    },
+    table: storyCost.table
+  },
   speed: { ...speed, data: [`${CORPORA}/news-stories/dev.jsonl.gz`] }
 }
 

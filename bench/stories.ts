@@ -5,6 +5,7 @@ import { DEFAULT_MAX_SIZE, openReader, takeIn, type Article } from '../src/index
 import { loadTokenData } from '../src/language/tokenize/token-data.js'
 import { embedder } from '../src/service/embedder.js'
 import { articleProfiles } from '../src/story/clusters/article-profiles.js'
+import type { ArticleProfile } from '../src/story/clusters/cell.js'
 import { clusterArticles } from '../src/story/clusters/cluster-articles.js'
 import { loadJoinWeights } from '../src/story/clusters/join-decision.js'
 import { loadWording } from '../src/story/text/words.js'
@@ -30,8 +31,9 @@ export async function run(path = ''): Promise<StoriesScore[]> {
   for await (const taken of takeIn([path], { maxSize: DEFAULT_MAX_SIZE })) if (taken.ok) articles.push(taken.article)
   articles.sort((a, b) => (key(a) < key(b) ? -1 : 1))
   const embed = embedder(reader.model, loadTokenData(null))
-  const profiles = await articleProfiles(articles, loadWording(null), embed)
-  const all = articles.map((article, i) => ({ story: gold.get(idOf(article)) ?? '', profile: profiles[i]?.profile }))
+  const profiles: ArticleProfile[] = []
+  for await (const profile of articleProfiles(articles, loadWording(null), embed)) profiles.push(profile)
+  const all = articles.map((article, i) => ({ story: gold.get(idOf(article)) ?? '', profile: profiles[i] }))
   const orders = [
     { order: 'by publication', list: all },
     ...SEEDS.map(seed => ({ order: `shuffled ${String(seed)}`, list: shuffled(all, seed) }))

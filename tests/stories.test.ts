@@ -5,7 +5,8 @@ import { clusterArticles } from '../src/story/clusters/cluster-articles.js'
 import { ClusterStream } from '../src/story/clusters/cluster-stream.js'
 import { loadJoinWeights } from '../src/story/clusters/join-decision.js'
 import { sparseOf } from '../src/story/clusters/sparse.js'
-import { buildStories } from '../src/story/index.js'
+import { checkStory, type Story } from '../src/index.js'
+import { buildStories, whatChanged } from '../src/story/index.js'
 import { readingOf } from '../src/story/testing/reading-of.js'
 import { loadWording } from '../src/story/text/words.js'
 import { inventedReports, KINDS, shuffled, type InventedReport } from './stories/lookalikes.js'
@@ -70,6 +71,70 @@ describe('stories of one kind', () => {
 })
 
 describe('edges of stories', () => {
+  it.each([0, 1, 2, 3, 4, 5])(
+    'puts an article of two stories into one of them, and keeps the two apart, in order %i',
+    seed => {
+      const [one, two] = [inventedReports(2), inventedReports(7)]
+      const both = [one[0], two[0]].map(report => report?.reading.article.text ?? '').join('\n')
+      const bridge = {
+        story: 'both',
+        reading: readingOf('bridge', both, { published: one[0]?.reading.article.published ?? null })
+      }
+      const reports = seed === 0 ? [...one, ...two, bridge] : shuffled([bridge, ...one, ...two], seed)
+      const without = together(reports).map(ids => ids.replace(/ ?bridge ?/u, ' ').trim())
+      expect(without.filter(ids => ids !== '').sort()).toEqual(told([...one, ...two]))
+      expect(together(reports).filter(ids => ids.includes('bridge'))).toHaveLength(1)
+    }
+  )
+
+  it('puts an article of two stories into both where a reader pins it there', async () => {
+    const reports = [...inventedReports(2), ...inventedReports(7)]
+    const readings = reports.map(report => report.reading)
+    const [first, last] = [readings[0], readings.at(-1)]
+    if (first === undefined || last === undefined) throw new Error('no reports')
+    const both = readingOf('bridge', `${first.article.text}\n${last.article.text}`, {
+      published: first.article.published
+    })
+    const decisions = [first, last].map(({ article }) => ({ pin: 'bridge', to: article.id }))
+    const stories = await buildStories([...readings, both], { embed: null, decisions })
+    const held = stories.filter(story => story.articles.some(article => article.id === 'bridge'))
+    expect(held).toHaveLength(2)
+    for (const story of held) {
+      checkStory(story, [...readings, both])
+      expect(story.decided).toHaveLength(2)
+    }
+    expect(stories.flatMap(story => story.articles).filter(article => article.id !== 'bridge')).toHaveLength(
+      readings.length
+    )
+  })
+
+  it('reads articles that are empty, of one sentence, undated, misdated or given twice', async () => {
+    const [report] = inventedReports(2)
+    if (report === undefined) throw new Error('no report')
+    const { article } = report.reading
+    const sentence = article.text.split(/(?<=\.) /u)[0] ?? ''
+    const own = [
+      report.reading,
+      report.reading,
+      readingOf('undated', article.text, { published: null }),
+      readingOf('epoch', article.text, { published: '1970-01-01' }),
+      readingOf('future', article.text, { published: '2999-12-31' }),
+      readingOf('no date', article.text, { published: 'last week' }),
+      readingOf('short', sentence),
+      readingOf('empty', '', { status: 'empty' })
+    ]
+    const stories = await buildStories(own, { embed: null })
+    for (const story of stories) checkStory(story, own)
+    const ids = stories.flatMap(story => story.articles.map(one => one.id))
+    expect([...ids].sort()).toEqual([...new Set(own.map(one => one.article.id))].sort())
+    const held = stories.find(story => story.articles.some(one => one.id === article.id))
+    const rest = ['epoch', 'future', 'no date', 'undated']
+    expect(held?.articles.map(one => one.id)).toEqual(expect.arrayContaining(rest))
+    expect(held?.articles.at(-1)?.id).toMatch(/undated|no date/u)
+    expect(held?.lineages).toHaveLength(1)
+    expect(whatChanged(held ?? (stories[0] as Story), own, { asOf: '2031-01-01' })).toEqual([])
+  })
+
   it('holds ten thousand articles in one story, and the next one beside it', () => {
     const stream = new ClusterStream(options)
     const [first] = inventedReports(0)

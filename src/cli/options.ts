@@ -68,7 +68,8 @@ function bytes(value: string): number {
   return size
 }
 
-function isoDate(value: string): string {
+/** A date of a flag, as YYYY-MM-DD or ISO 8601. */
+export function isoDate(value: string): string {
   const valid =
     /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(value) && !Number.isNaN(Date.parse(value))
   if (!valid) throw new InvalidArgumentError('give a date such as 2024-05-14')

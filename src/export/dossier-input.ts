@@ -1,4 +1,5 @@
 import type { Reading, Story } from '../record/index.js'
+import type { FigureSeries } from '../story/index.js'
 
 /** One thing that a later report changed: a point that came, went or moved, and the article that did it. */
 export interface DossierChange {
@@ -17,6 +18,8 @@ export interface DossierInput {
   readonly story: Story
   readonly readings: readonly Reading[]
   readonly changes: readonly DossierChange[]
+  /** The numbers that several articles give, over time. */
+  readonly series?: readonly FigureSeries[]
   /** Version of Onrecord that made it. */
   readonly version: string
 }

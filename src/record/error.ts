@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'input-no-article'
   | 'model-missing'
   | 'data-invalid'
+  | 'decisions-invalid'
   | 'step-unmet'
   | 'read-failed'
   | 'finding-unknown'

@@ -40,7 +40,8 @@ export type Lineage = z.infer<typeof lineage>
 export const relation = z.enum(['single', 'agree', 'differ', 'contradict', 'updated'])
 export type Relation = z.infer<typeof relation>
 
-export const stance = z.enum(['asserts', 'attributes', 'denies', 'doubts', 'declines'])
+/** How a report stands to what it tells; `withdraws`: an outlet takes back what it reported before. */
+export const stance = z.enum(['asserts', 'attributes', 'denies', 'doubts', 'declines', 'withdraws'])
 export type Stance = z.infer<typeof stance>
 
 /** What one article says of a point, how, and from which lineage. */
@@ -61,6 +62,30 @@ export const point = z
   })
   .readonly()
 export type Point = z.infer<typeof point>
+
+/** A figure that its outlet took back, and the words by which it did. */
+export const withdrawal = z
+  .object({
+    article: z.string(),
+    finding: z.string(),
+    by: z.object({ article: z.string(), span }).readonly()
+  })
+  .readonly()
+export type Withdrawal = z.infer<typeof withdrawal>
+
+/** What a reader decided about the stories, and the articles that it names. */
+export const decided = z
+  .object({
+    kind: z.enum(['pin', 'together', 'apart']),
+    articles: z
+      .array(z.string())
+      .min(2)
+      .readonly()
+      .describe('of a pin the article, then one of the story it is pinned to'),
+    note: z.string().nullable()
+  })
+  .readonly()
+export type Decided = z.infer<typeof decided>
 
 /** The articles about one developing event, and what they make of it together. */
 export const story = z
@@ -89,7 +114,17 @@ export const story = z
       .array(
         z.object({ when: z.string(), clock: z.enum(['event', 'statement', 'deadline']), point: z.string() }).readonly()
       )
+      .readonly(),
+    withdrawn: z
+      .array(withdrawal)
       .readonly()
+      .optional()
+      .describe('figures that were taken back; absent where none was'),
+    decided: z
+      .array(decided)
+      .readonly()
+      .optional()
+      .describe('what a reader decided that made this story; absent where nothing')
   })
   .readonly()
 export type Story = z.infer<typeof story>

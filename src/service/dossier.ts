@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { dossierHtml, dossierJson, dossierMarkdown, type DossierInput } from '../export/index.js'
 import { OnrecordError, type Reading, type Story } from '../record/index.js'
-import { whatChanged } from '../story/index.js'
+import { figureSeries, whatChanged, type Between } from '../story/index.js'
 import { VERSION } from './version.js'
 
 /** The forms of a dossier, by the ending of its file. */
@@ -21,12 +21,17 @@ export function formatOf(path: string): DossierFormat {
   })
 }
 
-/** What a dossier of these stories is made from. */
-export function buildStoryFiles(stories: readonly Story[], readings: readonly Reading[]): DossierInput[] {
+/** What a dossier of these stories is made from; what changed, between the times given. */
+export function buildStoryFiles(
+  stories: readonly Story[],
+  readings: readonly Reading[],
+  between: Between = {}
+): DossierInput[] {
   const byId = new Map(readings.map(r => [r.article.id, r]))
   return stories.map(story => {
     const own = story.articles.flatMap(a => byId.get(a.id) ?? [])
-    return { story, readings: own, changes: whatChanged(story, own), version: VERSION }
+    const changes = whatChanged(story, own, between)
+    return { story, readings: own, changes, series: figureSeries(story, own), version: VERSION }
   })
 }
 

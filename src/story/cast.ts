@@ -1,8 +1,9 @@
-import type { Actor, Article, Reading } from '../record/index.js'
+import type { Actor, Reading } from '../record/index.js'
 import { actorLookup, type ActorLookup } from './actors/actor-lookup.js'
 import type { Naming } from './actors/entity-key.js'
 import { loadNaming } from './actors/load-naming.js'
 import { mergeActors } from './actors/merge-actors.js'
+import { inOrder } from './in-order.js'
 import type { LineageMap } from './lineage/lineage-map.js'
 import { lineagesOf } from './lineage/lineages-of.js'
 import { loadOrigins, type Origins } from './lineage/origins.js'
@@ -38,16 +39,4 @@ export function castOf(given: readonly Reading[], lexicon: string | null): Cast 
     origins,
     naming
   }
-}
-
-function inOrder(readings: readonly Reading[]): Reading[] {
-  const keyed = readings.map(reading => ({ key: sortKey(reading.article), reading }))
-  keyed.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1))
-  const once = new Map<string, Reading>()
-  for (const { reading } of keyed) if (!once.has(reading.article.id)) once.set(reading.article.id, reading)
-  return [...once.values()]
-}
-
-function sortKey({ published, origin, id }: Article): string {
-  return [published ?? '~', origin, id].join('\n')
 }

@@ -1,5 +1,10 @@
 /** Readings to stories: clustering, actors, lineage, points and what later reports changed. */
 export { buildStories } from './build-stories.js'
 export type { Change, ChangeKind } from './changes/change.js'
-export { whatChanged } from './changes/what-changed.js'
+export { figureSeries, type FigureSeries, type SeriesEntry } from './changes/figure-series.js'
+export { whatChanged, type Between } from './changes/what-changed.js'
+export { decision, type Decision } from './decisions/decision.js'
+export { knownDecisions } from './decisions/known-decisions.js'
+export { inOrder } from './in-order.js'
+export { isKnownAt } from './known-at.js'
 export type { Embed, StoryOptions } from './story-options.js'

@@ -1,17 +1,21 @@
 import { writeFileSync } from 'node:fs'
-import { Command } from 'commander'
-import { storyText } from '../../export/index.js'
-import { OnrecordError, type Reading } from '../../record/index.js'
+import { Command, Option } from 'commander'
+import { changesJsonLines, changesText, storyText, type DossierInput } from '../../export/index.js'
+import { OnrecordError, type Reading, type Story } from '../../record/index.js'
+import { loadDecisions } from '../../service/decisions.js'
 import { buildStoryFiles, dossierAs, formatOf } from '../../service/dossier.js'
-import { storiesOf } from '../../service/stories.js'
+import { knownAt, storiesOf } from '../../service/stories.js'
 import { eachReading, exitOf, readerFor } from '../collect.js'
-import { withInputFlags, withThreadsFlag, type InputFlags } from '../options.js'
+import { isoDate, withInputFlags, withThreadsFlag, type InputFlags } from '../options.js'
 import type { Terminal } from '../terminal.js'
 
 interface StoryFlags extends InputFlags {
   readonly json?: boolean
   readonly full?: boolean
   readonly output?: string
+  readonly decisions?: string
+  readonly asOf?: string
+  readonly since?: string
 }
 
 /** `onrecord story`: the articles as stories, printed or written as a dossier. */
@@ -23,35 +27,58 @@ export function storyCommand(terminal: Terminal, exit: (code: number) => void): 
     )
     .argument('<input...>', 'files, folders, or - for standard input')
     .option('-o, --output <file>', 'write the dossier: .html, .md or .json')
-    .option('--json', 'print one Story a line (docs/reference.md)')
+    .option('--json', 'print one Story a line (docs/reference.md); with --since one change a line')
     .option('--full', 'with --json: each story with its readings')
+    .option(
+      '--decisions <file>',
+      'what you decided about the stories: articles pinned, kept together or apart (docs/reference.md)'
+    )
+    .addOption(
+      new Option('--as-of <time>', 'the record as it was known at a time, as YYYY-MM-DD or ISO 8601').argParser(isoDate)
+    )
+    .addOption(
+      new Option('--since <time>', 'only what changed after a time, up to --as-of where it is given').argParser(isoDate)
+    )
     .action(async (inputs: string[], flags: StoryFlags) => {
       if (flags.output !== undefined) formatOf(flags.output)
+      const decisions = flags.decisions === undefined ? [] : loadDecisions(flags.decisions)
       const reader = await readerFor(flags)
       const readings: Reading[] = []
       const outcome = await eachReading(inputs, reader, flags, terminal, r => readings.push(r))
       terminal.progress(`joining ${String(readings.length)} articles`)
-      const stories = await storiesOf(readings, reader, flags.lexicon ?? null)
+      const { lexicon = null, asOf = null } = flags
+      const stories = await storiesOf(readings, reader, { lexicon, decisions, asOf })
       terminal.progress('')
-      if (flags.output !== undefined) {
-        write(flags.output, dossierAs(formatOf(flags.output), buildStoryFiles(stories, readings)))
-        terminal.error(`dossier written: ${flags.output}\n`)
-      } else if (flags.json === true) {
-        for (const story of stories)
-          terminal.out(`${JSON.stringify(flags.full === true ? withReadings(story, readings) : story)}\n`)
-      } else {
-        for (const story of stories) terminal.out(storyText(story, readings, { colour: terminal.colour }))
-      }
+      const known = knownAt(readings, asOf)
+      if (known.length < readings.length) terminal.error(leftOutLine(readings.length - known.length, asOf ?? ''))
+      show(stories, known, flags, terminal)
       exit(exitOf(outcome))
     })
 }
 
-function withReadings<T extends { readonly articles: readonly { readonly id: string }[] }>(
-  story: T,
-  readings: readonly Reading[]
-) {
-  const own = new Set(story.articles.map(a => a.id))
-  return { ...story, readings: readings.filter(r => own.has(r.article.id)) }
+function leftOutLine(count: number, asOf: string): string {
+  const articles = count === 1 ? '1 article is' : `${String(count)} articles are`
+  return `onrecord: ${articles} left out: not surely known by ${asOf} (published or updated later, or undated)\n`
+}
+
+/** Writes the dossier, or prints the stories, or what changed in them. */
+function show(stories: readonly Story[], readings: readonly Reading[], flags: StoryFlags, terminal: Terminal): void {
+  const files = buildStoryFiles(stories, readings, { since: flags.since ?? null, asOf: flags.asOf ?? null })
+  if (flags.output !== undefined) {
+    write(flags.output, dossierAs(formatOf(flags.output), files))
+    terminal.error(`dossier written: ${flags.output}\n`)
+  } else if (flags.since !== undefined) {
+    const { colour } = terminal
+    terminal.out(flags.json === true ? changesJsonLines(files) : changesText(files, { colour }) || 'Nothing changed.\n')
+  } else if (flags.json === true) {
+    for (const { story, readings: own } of files) {
+      terminal.out(`${JSON.stringify(flags.full === true ? { ...story, readings: own } : story)}\n`)
+    }
+  } else printStories(files, terminal)
+}
+
+function printStories(files: readonly DossierInput[], { out, colour }: Terminal): void {
+  for (const { story, readings, changes } of files) out(storyText(story, readings, { colour, changes }))
 }
 
 function write(path: string, text: string): void {

@@ -1,4 +1,4 @@
-import type { Article, Lineage, SegmentKind } from '../../record/index.js'
+import type { Article, SegmentKind, Span } from '../../record/index.js'
 import { markedBlocks } from './marked-text.js'
 import { type Html, markup } from './markup.js'
 import { badge, dateOf, heading, outletName, unsureBadge } from './parts.js'
@@ -18,10 +18,14 @@ const LABEL = 110
 
 /** All reports in full, each with its words marked and the list of what was read from it. */
 export function reportPages(page: PageView, level: number): Html {
-  const lineages = page.stories.flatMap(view => view.lineages)
+  const evidence = evidenceByArticle(page)
+  const views = new Map<string, StoryView>()
+  for (const view of page.stories) {
+    for (const { article } of view.index.reports) if (!views.has(article.id)) views.set(article.id, view)
+  }
   const shown = page.library.reports.map(report => {
-    const view = page.stories.find(({ index }) => index.reports.includes(report))
-    return view === undefined ? null : reportPage(view, report, lineages, level + 1)
+    const view = views.get(report.article.id)
+    return view === undefined ? null : reportPage(view, report, evidence.get(report.article.id) ?? [], level + 1)
   })
   const legend = ['statement', 'source', 'cue', 'event', 'trigger', 'figure', 'commitment', 'lineage'].map(
     kind => markup`<li><mark class="h-${kind}">${kind}</mark></li>`
@@ -30,13 +34,24 @@ export function reportPages(page: PageView, level: number): Html {
   return markup`<section id="reports" class="part" aria-labelledby="reports-title">${heading(level, 'reports-title', 'The reports in full')}<p class="lead">Each report as it was read. Captions, credits and page furniture are dimmed. Every finding is marked where it stands.</p><ul class="mark-legend" aria-label="Marks">${legend}${unsure}</ul>${shown}</section>`
 }
 
-function reportPage(view: StoryView, report: Report, lineages: readonly Lineage[], level: number): Html {
+/** The words of each article that show a lineage. */
+function evidenceByArticle(page: PageView): ReadonlyMap<string, readonly Span[]> {
+  const spans = new Map<string, Span[]>()
+  for (const { article, span } of page.stories.flatMap(view => view.lineages).flatMap(lineage => lineage.evidence)) {
+    const own = spans.get(article) ?? []
+    spans.set(article, own)
+    own.push(span)
+  }
+  return spans
+}
+
+function reportPage(view: StoryView, report: Report, evidence: readonly Span[], level: number): Html {
   const { article, reading } = report
-  const lines = view.index.lines.filter(line => line.report === report)
+  const lines = view.index.linesOf(report)
   const body =
     reading === null
       ? markup`<p class="empty"><bdi>${article.headline ?? ''}</bdi> The reading of this report is not in the dossier.</p>`
-      : textOf(report, reading.article, lines, lineages)
+      : textOf(report, reading.article, lines, evidence)
   const title = heading(level, null, markup`<span class="number">R${report.number}</span> ${outletName(report.outlet)}`)
   const language = reading === null ? null : markup` lang="${reading.article.language}"`
   return markup`<article class="report" id="${report.ref}">${title}${factsOf(report)}<div class="text"${language}>${body}</div>${findingsOf(view, lines)}<p class="up"><a href="#top">Back to the top</a></p></article>
@@ -51,8 +66,8 @@ function factsOf({ article, reading }: Report): Html {
   return markup`<p class="report-facts">${dateOf(article.published)}${updated === null ? null : markup` · updated ${dateOf(updated)}`}${authors.length === 0 ? null : markup` · by <bdi>${authors.join(', ')}</bdi>`}${wires.length === 0 ? null : markup` · credits <bdi>${wires.join(', ')}</bdi>`}<br><span class="origin"><bdi>${url ?? article.origin}</bdi></span></p>`
 }
 
-function textOf(report: Report, article: Article, lines: readonly Line[], lineages: readonly Lineage[]): Html {
-  const highlights = highlightsOf(report, lines, lineages)
+function textOf(report: Report, article: Article, lines: readonly Line[], evidence: readonly Span[]): Html {
+  const highlights = highlightsOf(report, lines, evidence)
   const nameOf = ({ start, end, field }: Highlight): string =>
     anchorOf(report, field === null ? { start, end, quote: '' } : { start, end, quote: '', field })
   const fields = (['headline', 'standfirst'] as const).map(field => {

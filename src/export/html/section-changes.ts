@@ -11,10 +11,10 @@ function updatedPoints(view: StoryView): PointView[] {
 }
 
 function changeLine(view: StoryView, change: DossierChange): Html {
-  const report = view.index.reports.find(({ article }) => article.id === change.article)
+  const report = change.article === null ? null : view.index.reportOf(change.article)
   const points = change.points.flatMap(id => view.pointOf(id) ?? [])
   const links = points.map(({ id, point }) => markup`<li><a href="#${id}"><bdi>${point.title}</bdi></a></li>`)
-  const from = report === undefined ? null : markup`<div class="from">${byline(report)}</div>`
+  const from = report === null ? null : markup`<div class="from">${byline(report)}</div>`
   const about = links.length === 0 ? null : markup`<ul class="about" aria-label="Points">${links}</ul>`
   return markup`<li class="change"><span class="when">${dateOf(change.when)}</span><div><p><span class="badge change-kind">${change.kind}</span> <bdi>${change.title}</bdi></p>${from}${about}</div></li>`
 }

@@ -10,6 +10,7 @@ import { cell, dataTable, foldedTable } from './table.js'
 import { figureWords } from '../view/figure-words.js'
 import type { Line } from '../view/line.js'
 import { groupsOf, type PointGroup, type StoryView } from '../view/story-view.js'
+import { seriesWords } from '../view/series-words.js'
 import { timexWords } from '../view/timex-words.js'
 import { whoseWord } from '../view/whose-word.js'
 import { STATUSES, wordFor } from '../view/words.js'
@@ -27,10 +28,13 @@ function row(view: StoryView, line: Line, domain: Domain | null): Html {
   const figure = line.found.finding
   const status = figure.status === 'current' ? null : badge('status', figure.status, wordFor(STATUSES, figure.status))
   const time = figure.when === null ? null : markup`<div class="as-of">for ${timexWords(figure.when.value)}</div>`
+  const taker = view.withdrawnBy(line)
+  const gone =
+    taker === null ? null : markup` <a class="badge withdrawn" href="#${taker.ref}">taken back in R${taker.number}</a>`
   const bar = domain === null || domain.low === domain.high ? null : figureBar(figure, domain, line.report.outlet)
   return markup`<tr>${cell('Report', byline(line.report))}${cell(
     'Value',
-    markup`<strong class="value">${figureWords(figure)}</strong>${bar}${time}`
+    markup`<strong class="value">${figureWords(figure)}</strong>${gone}${bar}${time}`
   )}${cell('Words', markup`${quoted(line)}${citation(line)}`)}${cell(
     'On whose word',
     markup`<span class="word">${wordOf(whoseWord(view.index, line))}</span> ${status} ${placeBadge(line)} ${unsureBadge(line)}`
@@ -46,7 +50,9 @@ function figureTable(view: StoryView, { point, title, lines }: PointGroup, level
   )
   const head = point === null ? markup`<bdi>${title}</bdi>` : markup`<a href="#${point.id}"><bdi>${title}</bdi></a>`
   const plot = point === null ? null : figurePlot(title, lines)
-  return markup`<article class="figure-group">${heading(level, null, head)}${point === null ? null : pointBadges(point)}${plot}${table}</article>
+  const series = point === null ? null : view.seriesOf(point.point.id)
+  const told = series === null ? null : markup`<p class="series">${seriesWords(view.index, series)}</p>`
+  return markup`<article class="figure-group">${heading(level, null, head)}${point === null ? null : pointBadges(point)}${told}${plot}${table}</article>
 `
 }
 

@@ -1,6 +1,7 @@
 import { type Html, markup } from './markup.js'
 import { dateOf, outletName } from './parts.js'
 import type { Section } from './section.js'
+import { decidedWords } from '../view/decided-words.js'
 import { spanWords } from '../view/date-words.js'
 import { counted, supportOf } from '../view/point-view.js'
 import type { StoryView } from '../view/story-view.js'
@@ -74,11 +75,19 @@ function when(view: StoryView): Html {
   return markup`<p class="when-line">Published ${spanWords(dates)}${note}${last === undefined ? null : markup` · latest: ${outletName(last.outlet)}, ${dateOf(last.article.published)}`}</p>`
 }
 
+/** What a reader decided about this story, so that nobody takes it for found. */
+function decided(view: StoryView): Html | null {
+  const lines = decidedWords(view.story, view.index)
+  return lines.length === 0
+    ? null
+    : markup`<ul class="note decided">${lines.map(line => markup`<li><bdi>${line}</bdi></li>`)}</ul>`
+}
+
 export const glanceSection: Section = {
   key: 'glance',
   title: 'At a glance',
   lead: '',
   empty: 'This story has no reports.',
   count: () => null,
-  body: view => markup`${when(view)}${facts(view)}${relations(view)}${outlets(view)}`
+  body: view => markup`${when(view)}${decided(view)}${facts(view)}${relations(view)}${outlets(view)}`
 }

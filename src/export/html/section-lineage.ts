@@ -4,7 +4,6 @@ import { byline } from './parts.js'
 import type { Section } from './section.js'
 import { targetOf } from '../view/anchor.js'
 import { counted } from '../view/point-view.js'
-import type { Report } from '../view/report.js'
 import { shortened } from '../view/safe-cut.js'
 import type { StoryView } from '../view/story-view.js'
 
@@ -12,13 +11,9 @@ import type { StoryView } from '../view/story-view.js'
 const QUOTE = 160
 const EVIDENCE = 5
 
-function reportOf(view: StoryView, article: string): Report | undefined {
-  return view.index.reports.find(report => report.article.id === article)
-}
-
 function memberOf(view: StoryView, member: Lineage['members'][number]): Html | null {
-  const report = reportOf(view, member.article)
-  if (report === undefined) return null
+  const report = view.index.reportOf(member.article)
+  if (report === null) return null
   const passages = member.passages.length === 0 ? null : counted(member.passages.length, 'passage')
   const wires = report.reading?.article.agencies ?? []
   const credit =
@@ -29,8 +24,8 @@ function memberOf(view: StoryView, member: Lineage['members'][number]): Html | n
 function evidenceOf(view: StoryView, evidence: Lineage['evidence']): Html | null {
   if (evidence.length === 0) return null
   const items = evidence.slice(0, EVIDENCE).flatMap(({ article, span }) => {
-    const report = reportOf(view, article)
-    if (report === undefined) return []
+    const report = view.index.reportOf(article)
+    if (report === null) return []
     return [
       markup`<li><a class="is-content" href="#${targetOf(report, span)}"><bdi>${shortened(span.quote, QUOTE)}</bdi></a> <span class="detail">R${report.number}</span></li>`
     ]

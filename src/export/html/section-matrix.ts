@@ -12,7 +12,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   attributes: '◐',
   denies: '✕',
   doubts: '?',
-  declines: '–'
+  declines: '–',
+  withdraws: '↩'
 }
 
 function sign(witness: Witness): Html {
@@ -46,7 +47,7 @@ function inOrder(points: readonly PointView[]): PointView[] {
 export const matrixSection: Section = {
   key: 'matrix',
   title: 'Points by outlet',
-  lead: '● asserts, ◐ attributes it to somebody, ✕ denies, ? doubts, – declines to say. A faint sign has the same origin as an earlier report.',
+  lead: '● asserts, ◐ attributes it to somebody, ✕ denies, ? doubts, – declines to say, ↩ takes it back. A faint sign has the same origin as an earlier report.',
   empty: 'This story has no points.',
   count: () => null,
   body: view => {

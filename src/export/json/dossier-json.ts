@@ -2,8 +2,8 @@ import { type DossierInputs, inputsOf } from '../dossier-input.js'
 import type { Reading } from '../../record/index.js'
 
 /**
- * The dossier as one JSON document: `{ version, stories, changes, readings }`, keys of every object in the order of the
- * alphabet, so that the same record gives the same bytes. `changes` has a list for each story; a reading that several
+ * The dossier as one JSON document: `{ version, stories, changes, figures, readings }`, keys of every object in the order of the
+ * alphabet, so that the same record gives the same bytes. `changes` and `figures` (the numbers that several articles give, over time) have a list for each story; a reading that several
  * stories share stands once.
  */
 export function dossierJson(given: DossierInputs): string {
@@ -16,6 +16,7 @@ export function dossierJson(given: DossierInputs): string {
     version: inputs[0]?.version ?? null,
     stories: inputs.map(({ story }) => story),
     changes: inputs.map(({ story, changes }) => ({ story: story.id, changes })),
+    figures: inputs.map(({ story, series }) => ({ story: story.id, series: series ?? [] })),
     readings: [...readings.values()]
   }
   return `${JSON.stringify(document, sortedKeys, 2)}\n`

@@ -1,11 +1,14 @@
 import { entry } from './entry.js'
 import { escapeMarkdown } from './escape.js'
+import { decidedWords } from '../view/decided-words.js'
 import { spanWords, dateWords } from '../view/date-words.js'
 import { byWeight, type PointView, counted, supportOf, tallyWords } from '../view/point-view.js'
 import { groupsOf, type StoryView } from '../view/story-view.js'
+import { seriesWords } from '../view/series-words.js'
 import { timexWords } from '../view/timex-words.js'
 import { CLOCKS, KINDS, RELATIONS, STANCES, SUPPORTS, wordFor } from '../view/words.js'
 import type { FoundKind } from '../view/found.js'
+import type { Line } from '../view/line.js'
 
 /** A part of the dossier in Markdown; no lines where the story has nothing for it. */
 export interface MarkdownSection {
@@ -60,8 +63,20 @@ function findings(kind: FoundKind, other: string): MarkdownSection['lines'] {
       .flatMap(({ title, lines, point }) => [
         ...head(level, title),
         ...(point === null ? [] : [standing(point), '']),
-        ...lines.flatMap(line => entry(view, line))
+        ...seriesLine(view, point),
+        ...lines.flatMap(line => entry(view, line, takenBack(view, line)))
       ])
+}
+
+/** What the numbers of a point say over time. */
+function seriesLine(view: StoryView, point: PointView | null): string[] {
+  const series = point === null ? null : view.seriesOf(point.point.id)
+  return series === null ? [] : [escapeMarkdown(seriesWords(view.index, series)), '']
+}
+
+function takenBack(view: StoryView, line: Line): string[] {
+  const taker = view.withdrawnBy(line)
+  return taker === null ? [] : [`taken back in R${String(taker.number)}`]
 }
 
 function glance(view: StoryView): string[] {
@@ -71,7 +86,8 @@ function glance(view: StoryView): string[] {
   return [
     `- ${counted(reports.length, 'report')} by ${counted(view.outlets.length, 'outlet')}, ${counted(view.lineages.length, 'origin')}`,
     `- Published ${escapeMarkdown(spanWords(reports.map(({ article }) => article.published)))}`,
-    `- ${found.join(', ')}; ${String(lines.filter(line => line.unsure).length)} unsure`
+    `- ${found.join(', ')}; ${String(lines.filter(line => line.unsure).length)} unsure`,
+    ...decidedWords(view.story, view.index).map(words => `- ${escapeMarkdown(words)}`)
   ]
 }
 
@@ -91,8 +107,8 @@ function agreed(view: StoryView, level: number): string[] {
 
 function changes(view: StoryView, level: number): string[] {
   const list = view.changes.map(({ when, kind, title, article }) => {
-    const report = view.index.reports.find(own => own.article.id === article)
-    const from = report === undefined ? '' : ` (R${String(report.number)}, ${escapeMarkdown(report.outlet.name)})`
+    const report = article === null ? null : view.index.reportOf(article)
+    const from = report === null ? '' : ` (R${String(report.number)}, ${escapeMarkdown(report.outlet.name)})`
     return `- ${escapeMarkdown(dateWords(when))}: ${escapeMarkdown(kind)}: ${escapeMarkdown(title)}${from}`
   })
   return [...list, ...points(['updated'])(view, level)]

@@ -1,6 +1,9 @@
 import type { Reading, Relation, Story } from '../../record/index.js'
 import { type Look, type Sheet, sheetOf, type TextOptions } from './sheet.js'
+import type { DossierChange } from '../dossier-input.js'
+import { changeLines } from './changes-text.js'
 import { spanWords } from '../view/date-words.js'
+import { decidedWords } from '../view/decided-words.js'
 import { figurePhrase } from '../view/figure-words.js'
 import { byWeight, counted, type PointView, supportOf, tallyWords, type Witness } from '../view/point-view.js'
 import { shortened } from '../view/safe-cut.js'
@@ -20,15 +23,26 @@ const SINGLES = 10
 /** Longest words of a witness, in UTF-16 units. */
 const QUOTE = 150
 
+/** `changes`: what later reports changed; none are shown where they are not given. */
+export interface StoryTextOptions extends TextOptions {
+  readonly changes?: readonly DossierChange[]
+}
+
 /** One story for a terminal: its points by relation, with what each outlet says, and its timeline. */
-export function storyText(story: Story, readings: readonly Reading[], options: TextOptions): string {
+export function storyText(
+  story: Story,
+  readings: readonly Reading[],
+  { changes = [], ...options }: StoryTextOptions
+): string {
   const sheet = sheetOf(options)
-  const view = pageView({ story, readings, changes: [], version: '' }).stories[0]
+  const view = pageView({ story, readings, changes, version: '' }).stories[0]
   if (view === undefined) return ''
   const lines = [
     ...sheet.line(story.title, 0, 'strong'),
     ...sheet.line(summary(view), 0, 'soft'),
+    ...decidedWords(story, view.index).flatMap(line => sheet.line(line, 0, 'warn')),
     ...GROUPS.flatMap(group => groupLines(view, sheet, group)),
+    ...changeLines(view, sheet),
     ...timelineLines(view, sheet)
   ]
   return `${lines.join('\n')}\n`
@@ -51,12 +65,12 @@ function groupLines(view: StoryView, sheet: Sheet, [relation, title, look]: (typ
   const rest = points.length - shown.length
   return [
     ...sheet.heading(`${title} (${String(points.length)})`),
-    ...shown.flatMap(point => pointLines(sheet, point, look)),
+    ...shown.flatMap(point => pointLines(view, sheet, point, look)),
     ...(rest === 0 ? [] : sheet.line(`and ${String(rest)} more`, 2, 'soft'))
   ]
 }
 
-function pointLines(sheet: Sheet, point: PointView, look: Look): string[] {
+function pointLines(view: StoryView, sheet: Sheet, point: PointView, look: Look): string[] {
   const { relation, title } = point.point
   const support = supportOf(point)
   const counts = relation === 'agree' || relation === 'updated'
@@ -67,19 +81,20 @@ function pointLines(sheet: Sheet, point: PointView, look: Look): string[] {
     ...weak,
     ...sheet.line(facts, 4, 'soft'),
     ...(relation === 'single' ? point.witnesses.slice(0, 1) : point.witnesses).flatMap(witness =>
-      witnessLines(sheet, witness)
+      witnessLines(view, sheet, witness)
     )
   ]
 }
 
-function witnessLines(sheet: Sheet, { report, line, stance, copyOf }: Witness): string[] {
+function witnessLines(view: StoryView, sheet: Sheet, { report, line, stance, copyOf }: Witness): string[] {
   const same = copyOf?.outlet === report.outlet ? 'its earlier report' : (copyOf?.outlet.name ?? '')
   const copy = copyOf === null ? '' : `, same origin as ${same}`
   const who = `${report.outlet.name} ${wordFor(STANCES, stance)}${copy}: `
   if (line === null) return sheet.line(`${who}reading not given`, 4)
   const words = line.excerpt.map(piece => piece.text).join('')
+  const gone = view.withdrawnBy(line) === null ? '' : ' (taken back)'
   const value = line.found.kind === 'figure' ? `${figurePhrase(line.found.finding)}; ` : ''
-  return sheet.line(`${who}${value}${shortened(words, QUOTE)}${line.unsure ? ' (unsure)' : ''}`, 4)
+  return sheet.line(`${who}${value}${shortened(words, QUOTE)}${line.unsure ? ' (unsure)' : ''}${gone}`, 4)
 }
 
 function timelineLines(view: StoryView, sheet: Sheet): string[] {

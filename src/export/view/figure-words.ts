@@ -1,7 +1,7 @@
 import type { Figure } from '../../record/index.js'
 
 /** What a figure says in plain words: `at least 40`, `10 to 14`, `about EUR 2,500,000`, `12%`. */
-export function figureWords(figure: Figure): string {
+export function figureWords(figure: Pick<Figure, 'value' | 'min' | 'max' | 'bound' | 'unit'>): string {
   const { value, min, max, bound } = figure
   const name = (n: number): string => amountWords(n, figure.unit)
   if (bound === 'range' && min !== null && max !== null) return `${name(min)} to ${name(max)}`
@@ -12,9 +12,11 @@ export function figureWords(figure: Figure): string {
   return bound === 'about' ? `about ${name(value)}` : name(value)
 }
 
+const NUMBERS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
+
 /** The number alone, with its currency or percent sign; the thing that is counted stands in the table's head. */
 export function amountWords(amount: number, unit: string): string {
-  const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }).format(amount)
+  const number = NUMBERS.format(amount)
   if (/^[A-Z]{3}$/u.test(unit)) return `${unit} ${number}`
   return unit === 'percent' ? `${number}%` : number
 }

@@ -1,4 +1,4 @@
-import type { ArticleField, Lineage, Span } from '../../record/index.js'
+import type { ArticleField, Span } from '../../record/index.js'
 import { standsIn } from './anchor.js'
 import type { Found } from './found.js'
 import type { Line } from './line.js'
@@ -18,8 +18,8 @@ export interface Highlight {
 
 type Marked = readonly [HighlightKind, Span]
 
-/** Every stretch of the report that a finding, or the evidence of a lineage, names, in the order of the text. */
-export function highlightsOf(report: Report, lines: readonly Line[], lineages: readonly Lineage[]): Highlight[] {
+/** Every stretch of the report that a finding, or the `evidence` of a lineage in it, names, in the order of the text. */
+export function highlightsOf(report: Report, lines: readonly Line[], evidence: readonly Span[]): Highlight[] {
   const { reading } = report
   if (reading === null) return []
   const byPlace = new Map<string, Highlight>()
@@ -32,9 +32,7 @@ export function highlightsOf(report: Report, lines: readonly Line[], lineages: r
     byPlace.set(key, { start: span.start, end: span.end, field, kinds, unsure: unsure && (old?.unsure ?? true) })
   }
   for (const line of lines) for (const [kind, span] of markedBy(line.found)) add(kind, span, line.unsure)
-  for (const { evidence } of lineages) {
-    for (const { article, span } of evidence) if (article === report.article.id) add('lineage', span, false)
-  }
+  for (const span of evidence) add('lineage', span, false)
   return [...byPlace.values()].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

@@ -9,6 +9,10 @@ import type { Report } from './report.js'
 export interface StoryIndex {
   readonly reports: readonly Report[]
   readonly lines: readonly Line[]
+  /** The report of an article; null where the story has none of that id. */
+  readonly reportOf: (article: string) => Report | null
+  /** The findings of one report. */
+  readonly linesOf: (report: Report) => readonly Line[]
   readonly lineOf: (article: string, finding: string) => Line | null
   readonly actorOf: (article: string, entity: string) => Actor | null
   /** The actor's name, else the article's own name for the entity, else null. */
@@ -19,9 +23,14 @@ export interface StoryIndex {
 export function storyIndex(input: DossierInput, library: Library): StoryIndex {
   const ids = new Set(input.story.articles.map(a => a.id))
   const reports = library.reports.filter(report => ids.has(report.article.id))
-  const lines = reports.flatMap(report =>
-    report.reading === null ? [] : foundIn(report.reading).map((found, i) => lineOf(report, found, i + 1))
+  const byReport = new Map(
+    reports.map(report => {
+      const found = report.reading === null ? [] : foundIn(report.reading)
+      return [report.article.id, found.map((one, i) => lineOf(report, one, i + 1))] as const
+    })
   )
+  const lines = [...byReport.values()].flat()
+  const byArticle = new Map(reports.map(report => [report.article.id, report]))
   const byFinding = new Map(lines.map(line => [keyOf(line.report.article.id, line.found.finding.id), line]))
   const actors = new Map<string, Actor>()
   for (const actor of input.story.actors) {
@@ -34,6 +43,8 @@ export function storyIndex(input: DossierInput, library: Library): StoryIndex {
   return {
     reports,
     lines,
+    reportOf: article => byArticle.get(article) ?? null,
+    linesOf: report => byReport.get(report.article.id) ?? [],
     lineOf: (article, finding) => byFinding.get(keyOf(article, finding)) ?? null,
     actorOf: (article, entity) => actors.get(keyOf(article, entity)) ?? null,
     nameOf: (article, entity) => actors.get(keyOf(article, entity))?.name ?? names.get(keyOf(article, entity)) ?? null,

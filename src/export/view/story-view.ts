@@ -1,11 +1,12 @@
 import type { Lineage, Story } from '../../record/index.js'
 import { type DossierChange, type DossierInput, type DossierInputs, inputsOf } from '../dossier-input.js'
+import type { FigureSeries } from '../../story/index.js'
 import type { Found, FoundKind } from './found.js'
 import { type StoryIndex, storyIndex } from './index-of-story.js'
 import { type Library, libraryOf } from './library.js'
 import type { Line } from './line.js'
 import { type PointView, pointViews } from './point-view.js'
-import type { Outlet } from './report.js'
+import type { Outlet, Report } from './report.js'
 import { type SaidGroup, saidGroups } from './said-view.js'
 
 /** The findings of one kind that tell one point, or those that no point holds (`point: null`). */
@@ -28,6 +29,10 @@ export interface StoryView {
   readonly pointsOf: (line: Line) => readonly PointView[]
   readonly said: readonly SaidGroup[]
   readonly changes: readonly DossierChange[]
+  /** The series of a point that counts something; null where only one article gives a number. */
+  readonly seriesOf: (point: string) => FigureSeries | null
+  /** The report that took a figure back; null where it stands. */
+  readonly withdrawnBy: (line: Line) => Report | null
   readonly lineages: readonly Lineage[]
 }
 
@@ -52,6 +57,8 @@ function storyView(input: DossierInput, library: Library, prefix: string): Story
   const { story } = input
   const index = storyIndex(input, library)
   const points = pointViews(story, index, prefix)
+  const series = new Map((input.series ?? []).map(one => [one.point, one]))
+  const takers = new Map((story.withdrawn ?? []).map(one => [`${one.article} ${one.finding}`, one.by.article]))
   const byId = new Map(points.map(view => [view.point.id, view]))
   const byLine = new Map<string, PointView[]>()
   for (const view of points) {
@@ -69,6 +76,11 @@ function storyView(input: DossierInput, library: Library, prefix: string): Story
     pointsOf: line => byLine.get(line.id) ?? [],
     said: saidGroups(index),
     changes: input.changes,
+    seriesOf: point => series.get(point) ?? null,
+    withdrawnBy: line => {
+      const taker = takers.get(`${line.report.article.id} ${line.found.finding.id}`)
+      return taker === undefined ? null : index.reportOf(taker)
+    },
     lineages: story.lineages
   }
 }

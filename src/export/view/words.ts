@@ -37,7 +37,8 @@ export const STANCES: Readonly<Record<Stance, string>> = {
   attributes: 'attributes',
   denies: 'denies',
   doubts: 'doubts',
-  declines: 'declines to say'
+  declines: 'declines to say',
+  withdraws: 'takes it back'
 }
 
 export const STANDINGS: Readonly<Record<Standing, string>> = {

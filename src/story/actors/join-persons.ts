@@ -8,6 +8,12 @@ interface Known {
   readonly name: PersonName
 }
 
+/** Bearers of names that may be one person's; each name once, so that ten thousand bearers of one cost no more to compare than one. */
+interface Group {
+  readonly names: PersonName[]
+  readonly bearers: Known[]
+}
+
 /** Joins persons of one name; two given names are two people, and a surname that two people bear joins neither. */
 export function joinPersons(nodes: readonly Node[], union: Union): void {
   const known = nodes.flatMap((node, index) => {
@@ -15,27 +21,54 @@ export function joinPersons(nodes: readonly Node[], union: Union): void {
     return name === null ? [] : [{ index, name }]
   })
   const groups = fullNames(known.filter(k => isFull(k.name)))
-  for (const single of known.filter(k => !isFull(k.name))) {
-    const fits = groups.filter(group => group.every(k => mayBeSame(single.name, k.name)))
+  for (const single of byName(known.filter(k => !isFull(k.name)))) {
+    const fits = groups.filter(group => fitsAll(single.names, group))
     if (fits.length > 1) continue
-    if (fits[0] === undefined) groups.push([single])
-    else fits[0].push(single)
+    if (fits[0] === undefined) groups.push(single)
+    else add(fits[0], single)
   }
-  for (const group of groups) joinAll(group, union)
-  joinOffices(nodes, union, groups)
+  for (const { bearers } of groups) joinAll(bearers, union)
+  joinOffices(
+    nodes,
+    union,
+    groups.map(group => group.bearers)
+  )
 }
 
-function fullNames(known: readonly Known[]): Known[][] {
-  const byLast = new Map<string, Known[][]>()
+function fullNames(known: readonly Known[]): Group[] {
+  const byLast = new Map<string, Group[]>()
   const longestFirst = [...known].sort((a, b) => b.name.given.length - a.name.given.length || a.index - b.index)
-  for (const one of longestFirst) {
-    const groups = byLast.get(one.name.last) ?? []
-    const fits = groups.filter(group => group.every(k => mayBeSame(k.name, one.name)))
-    if (fits.length === 1) fits[0]?.push(one)
-    else groups.push([one])
-    byLast.set(one.name.last, groups)
+  for (const one of byName(longestFirst)) {
+    const last = one.names[0]?.last ?? ''
+    const groups = byLast.get(last) ?? []
+    const fits = groups.filter(group => fitsAll(one.names, group))
+    if (fits[0] === undefined) groups.push(one)
+    else if (fits.length === 1) add(fits[0], one)
+    else groups.push(...one.bearers.map(bearer => ({ names: [bearer.name], bearers: [bearer] })))
+    byLast.set(last, groups)
   }
   return [...byLast.values()].flat()
+}
+
+/** The bearers of each name, by the first of them. */
+function byName(known: readonly Known[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const one of known) {
+    const key = [...one.name.given, one.name.last].join(' ')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { names: [one.name], bearers: [one] })
+    else group.bearers.push(one)
+  }
+  return [...groups.values()]
+}
+
+function fitsAll(names: readonly PersonName[], group: Group): boolean {
+  return group.names.every(own => names.every(name => mayBeSame(own, name)))
+}
+
+function add(group: Group, { names, bearers }: Group): void {
+  group.names.push(...names)
+  for (const bearer of bearers) group.bearers.push(bearer)
 }
 
 /** Joins a person who is only described (the foreign minister) to the one who is said to hold that office there. */

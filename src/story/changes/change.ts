@@ -1,6 +1,7 @@
 /** What a later report did to what was known. */
 export type ChangeKind =
   | 'figure revised'
+  | 'figure withdrawn'
   | 'new denial'
   | 'newly confirmed'
   | 'status moved'

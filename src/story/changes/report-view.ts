@@ -11,31 +11,38 @@ export interface ReportView {
   readonly commitment: Commitment | null
 }
 
-/** The findings of readings by article and id. */
-export type FindingLookup = (report: Report) => ReportView | null
+/** A finding with its article. */
+export type FindingView = Omit<ReportView, 'report'>
+
+/** The findings of readings by article and id, and the readings by article. */
+export interface FindingLookup {
+  (article: string, finding: string): FindingView | null
+  readonly reading: (article: string) => Reading | null
+}
 
 /** The lookup over readings in order of publication. */
 export function findingLookup(readings: readonly Reading[]): FindingLookup {
-  const views = new Map<string, Omit<ReportView, 'report'>>()
+  const views = new Map<string, FindingView>()
+  const byArticle = new Map(readings.map(reading => [reading.article.id, reading]))
   for (const [order, reading] of readings.entries()) {
     const none = { order, reading, statement: null, event: null, figure: null, commitment: null }
-    const put = (id: string, view: Omit<ReportView, 'report'>): unknown =>
-      views.set(`${reading.article.id} ${id}`, view)
+    const put = (id: string, view: FindingView): unknown => views.set(`${reading.article.id} ${id}`, view)
     for (const statement of reading.statements) put(statement.id, { ...none, statement })
     for (const event of reading.events) put(event.id, { ...none, event })
     for (const figure of reading.figures) put(figure.id, { ...none, figure })
     for (const commitment of reading.commitments) put(commitment.id, { ...none, commitment })
   }
-  return report => {
-    const view = views.get(`${report.article} ${report.finding}`)
-    return view === undefined ? null : { ...view, report }
-  }
+  const find = (article: string, finding: string): FindingView | null => views.get(`${article} ${finding}`) ?? null
+  return Object.assign(find, { reading: (article: string) => byArticle.get(article) ?? null })
 }
 
 /** The reports of a point in order of publication; those in captions are left out. */
 export function reportsInOrder(point: Point, lookup: FindingLookup): ReportView[] {
   return point.reports
-    .flatMap(report => lookup(report) ?? [])
+    .flatMap((report): ReportView[] => {
+      const view = lookup(report.article, report.finding)
+      return view === null ? [] : [{ ...view, report }]
+    })
     .filter(view => segmentOf(view) !== 'caption' && segmentOf(view) !== 'embed')
     .sort((a, b) => a.order - b.order)
 }

@@ -68,4 +68,63 @@ describe('whatChanged', () => {
     const a = report('a', '2031-05-02', `Roads were shut.\n${correction}`, { parts: { correction } })
     expect(await changes(a)).toMatchObject([{ kind: 'correction', title: correction, article: 'a' }])
   })
+
+  const promise = report('a', '2031-05-02', 'Lenn Water will mend the dam by Friday.', {
+    entities: [{ name: 'Lenn Water', type: 'organisation' }],
+    commitments: [{ who: 'Lenn Water', what: 'mend the dam', by: '2031-05-09' }]
+  })
+  /** The promise told, and the act in the same point, as if both had been linked. */
+  async function kept(published: string, when?: string): Promise<string[]> {
+    const words = { type: 'AID', words: 'Lenn Water mended the dam', actors: ['Lenn Water'] } as const
+    const done = report('b', published, 'Lenn Water mended the dam above the village.', {
+      entities: [{ name: 'Lenn Water', type: 'organisation' }],
+      events: [when === undefined ? words : { ...words, when }]
+    })
+    const [story] = await buildStories([promise, done], { embed: null })
+    if (story === undefined) throw new Error('no story')
+    const [point] = story.points.filter(p => p.kind === 'commitment')
+    const added = { article: 'b', finding: 'event-0', stance: 'asserts', lineage: story.lineages[0]?.id ?? '' } as const
+    const points =
+      point === undefined ? [] : [{ ...point, reports: [...point.reports.filter(r => r.article === 'a'), added] }]
+    return whatChanged({ ...story, points }, [promise, done])
+      .map(c => c.kind)
+      .filter(kind => kind.startsWith('deadline'))
+  }
+
+  it('takes a deadline for met where the act was done by then, and for passed where that is not shown', async () => {
+    expect(await kept('2031-05-08')).toEqual(['deadline met'])
+    expect(await kept('2031-05-12', '2031-05-09')).toEqual(['deadline met'])
+    expect(await kept('2031-05-12', '2031-05-11')).toEqual(['deadline passed'])
+    expect(await kept('2031-05-12')).toEqual(['deadline passed'])
+  })
+
+  it('knows by the time of looking that a deadline went by of which nobody reports', async () => {
+    const stories = await buildStories([promise], { embed: null })
+    const at = (asOf: string | null) => stories.flatMap(story => whatChanged(story, [promise], { asOf }))
+    expect(at('2031-05-10')).toMatchObject([{ kind: 'deadline passed', when: '2031-05-09', article: null }])
+    expect(at('2031-05-09')).toEqual([])
+    expect(at(null)).toEqual([])
+  })
+
+  it('gives the difference between two times', async () => {
+    const readings = [toll('a', '2031-05-02', 12), toll('b', '2031-05-04T10:00Z', 30)]
+    const [story] = await buildStories(readings, { embed: null })
+    if (story === undefined) throw new Error('no story')
+    const between = (since: string | null, asOf: string | null) =>
+      whatChanged(story, readings, { since, asOf }).filter(c => c.kind === 'figure revised').length
+    expect(between('2031-05-03', '2031-05-04')).toBe(1)
+    expect(between('2031-05-03', null)).toBe(1)
+    expect(between('2031-05-04', null)).toBe(0)
+    expect(between('2031-05-04T09:00Z', '2031-05-04T11:00Z')).toBe(1)
+    expect(between(null, '2031-05-04T09:00Z')).toBe(0)
+  })
+
+  it('leaves undated changes out where a time is asked for', async () => {
+    const readings = [toll('a', '2031-05-02', 12), { ...toll('b', '2031-05-03', 30) }]
+    const undated = readings.map(r => (r.article.id === 'b' ? { ...r, article: { ...r.article, published: null } } : r))
+    const [story] = await buildStories(undated, { embed: null })
+    if (story === undefined) throw new Error('no story')
+    expect(whatChanged(story, undated).some(c => c.kind === 'figure revised')).toBe(true)
+    expect(whatChanged(story, undated, { since: '2031-05-01' })).toEqual([])
+  })
 })

@@ -1,36 +1,40 @@
 import type { Article } from '../../record/index.js'
+import { instantsOf } from '../known-at.js'
 import type { Embed } from '../story-options.js'
 import { headlineText, leadText } from '../text/report-text.js'
-import type { Vector } from '../text/vector.js'
 import type { Wording } from '../text/words.js'
 import { articleViews } from './article-views.js'
 import type { ArticleProfile } from './cell.js'
 import { sparseOf } from './sparse.js'
 
-/** What an article is compared by, as words and as the clusters hold it. */
-export interface ProfiledArticle {
-  readonly views: Vector
-  readonly profile: ArticleProfile
-}
-
 const DAY = 86_400_000
 
-/** Profiles of articles, in order. A single article needs no meaning: there is nothing to compare it with. */
-export async function articleProfiles(
+/** Articles whose openings are embedded at once. */
+const AT_ONCE = 256
+
+/**
+ * What articles are compared by, in order, one after another: only the one at hand is held as words. A single article needs no meaning: there is
+ * nothing to compare it with.
+ */
+export async function* articleProfiles(
   articles: readonly Article[],
   wording: Wording,
   embed: Embed | null
-): Promise<ProfiledArticle[]> {
-  const openings = articles.map(article => `${headlineText(article)}\n${leadText(article)}`)
-  const meanings = embed === null || articles.length < 2 ? [] : await embed(openings)
-  return articles.map((article, i) => {
-    const views = articleViews(article, wording)
-    const profile = { views: sparseOf(views), meaning: meanings[i] ?? null, day: dayOf(article.published) }
-    return { views, profile }
-  })
+): AsyncGenerator<ArticleProfile> {
+  for (let from = 0; from < articles.length; from += AT_ONCE) {
+    const some = articles.slice(from, from + AT_ONCE)
+    const openings = some.map(article => `${headlineText(article)}\n${leadText(article)}`)
+    const meanings = embed === null || articles.length < 2 ? [] : await embed(openings)
+    for (const [i, article] of some.entries()) yield profileOf(article, wording, meanings[i] ?? null)
+  }
 }
 
-function dayOf(published: string | null): number | null {
-  const time = published === null ? NaN : Date.parse(published)
-  return Number.isNaN(time) ? null : time / DAY
+/** The profile of one article; `meaning` is the sentence vector of its headline and lead. */
+export function profileOf(article: Article, wording: Wording, meaning: Float32Array | null): ArticleProfile {
+  const published = instantsOf(article.published)
+  return {
+    views: sparseOf(articleViews(article, wording)),
+    meaning,
+    day: published === null ? null : published.first / DAY
+  }
 }

@@ -12,8 +12,10 @@ const TIE = 0.03
  * what a finding repeats is what it is most like.
  */
 export function mutualPairs(pairs: readonly Omit<Pair, 'links'>[], rivals: readonly string[]): Pair[] {
-  const best = new Map<string, number>()
-  const key = (item: number, other: number): string => `${String(item)} ${rivals[other] ?? ''}`
+  const best = new Map<number, number>()
+  const names = new Map([...new Set(rivals)].map((name, i) => [name, i]))
+  const rival = rivals.map(name => names.get(name) ?? 0)
+  const key = (item: number, other: number): number => item * names.size + (rival[other] ?? 0)
   for (const { a, b, score } of pairs) {
     for (const at of [key(a, b), key(b, a)]) best.set(at, Math.max(best.get(at) ?? 0, score))
   }
