@@ -32,7 +32,11 @@ const schema = z.strictObject({
   laws: words,
   notLexicalised: words,
   documents: words,
-  unattributed: words
+  unattributed: words,
+  unnamed: words,
+  institutions: words,
+  spokespeople: words,
+  uncertain: words
 })
 type Raw = z.infer<typeof schema>
 
@@ -55,7 +59,11 @@ const file: DataFile<Raw> = {
     laws: [...ours.laws, ...theirs.laws],
     notLexicalised: [...ours.notLexicalised, ...theirs.notLexicalised],
     documents: [...ours.documents, ...theirs.documents],
-    unattributed: [...ours.unattributed, ...theirs.unattributed]
+    unattributed: [...ours.unattributed, ...theirs.unattributed],
+    unnamed: [...ours.unnamed, ...theirs.unnamed],
+    institutions: [...ours.institutions, ...theirs.institutions],
+    spokespeople: [...ours.spokespeople, ...theirs.spokespeople],
+    uncertain: [...ours.uncertain, ...theirs.uncertain]
   })
 }
 
@@ -123,6 +131,14 @@ export interface CueLexicon {
   readonly notLexicalised: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
   readonly unattributed: ReadonlySet<string>
+  /** Nouns for one person whom the reporter knows and does not name: official, source, resident. */
+  readonly unnamed: ReadonlySet<string>
+  /** Nouns for bodies that look like people in the plural: police, regulator, authority. */
+  readonly institutions: ReadonlySet<string>
+  /** Nouns for who speaks for a body: spokesman, representative. */
+  readonly spokespeople: ReadonlySet<string>
+  /** Words before a plural that leave open which ones: some, several. */
+  readonly uncertain: ReadonlySet<string>
   /** Weights of the scores of statements. */
   readonly scores: Calibration
 }
@@ -152,6 +168,10 @@ export function loadCueLexicon(folder: string | null = null): CueLexicon {
     notLexicalised: new Set(raw.notLexicalised),
     documents: new Set(raw.documents),
     unattributed: new Set(raw.unattributed),
+    unnamed: new Set(raw.unnamed),
+    institutions: new Set(raw.institutions),
+    spokespeople: new Set(raw.spokespeople),
+    uncertain: new Set(raw.uncertain),
     scores: loadCalibration(folder)
   }
 }
