@@ -11,6 +11,7 @@ import {
 import type { Quotation, Span, Statement } from '../../record/index.js'
 import { findingId } from '../finding-id.js'
 import { addresseeOf } from './addressee.js'
+import { withoutBackground } from './background.js'
 import { candidates } from './constructions/candidates.js'
 import type { Reported } from './constructions/citing-attribution.js'
 import { cueWord } from './constructions/complete-attribution.js'
@@ -72,7 +73,7 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   const { act } = read
   if (!read.reports) return []
   const reported = attribution.content.map(r => contentRange(document, children, words, attribution.cue, r))
-  const content = reported.flatMap(r => contentSpan(context, r))
+  const content = reported.flatMap(r => withoutBackground(context, r)).flatMap(r => contentSpan(context, r))
   if (content.length === 0 && act !== 'decline-comment') return []
   const tree = attribution.source.length > 0 ? null : speakingSource(context, cue)
   const sources = tree === null ? attribution.source : [tree]
