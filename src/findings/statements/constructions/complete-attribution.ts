@@ -6,10 +6,11 @@ import {
   type Token,
   type TokenRange
 } from '../../../language/index.js'
+import { isPassive } from '../../predicate.js'
 import { nounPhrase } from '../source-of.js'
 import { accordingTo } from './according-to.js'
 import { nounAct, nounContent, ownerOf } from './noun-attributions.js'
-import { below, childOf, holds, isPassive, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
+import { below, branchesOf, childOf, holds, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
 import { agentOf, isQuotedAsSaying, passiveContent } from './verb-attributions.js'
 import { verbContent } from './verb-content.js'
 
@@ -59,7 +60,7 @@ function nounBefore(syntax: Syntax, verb: Token): number | undefined {
 /** The subject of a passive does not speak; it belongs to the content, unless it is the one who is told. */
 function ofPassive(syntax: Syntax, a: Attribution): Attribution {
   const verb = cueWord(syntax.tokens, a.cue)
-  if (verb?.upos !== 'VERB' || !isPassive(syntax, verb) || !isReporting(syntax, verb)) return a
+  if (verb?.upos !== 'VERB' || !isPassive(branchesOf(syntax), verb.index) || !isReporting(syntax, verb)) return a
   const content = isMereQuoting(syntax, verb) ? [] : passiveContent(syntax, verb)
   const agent = agentOf(syntax, verb)
   if (content === null) return a
@@ -104,7 +105,13 @@ function cueNoun({ tokens, words }: Syntax, cue: readonly TokenRange[]): Token |
 function withTarget(syntax: Syntax, a: Attribution): Attribution {
   const verb = cueWord(syntax.tokens, a.cue)
   const act = verb === undefined ? undefined : syntax.lexicon.verbs.get(verb.lemma.toLowerCase())
-  if (verb === undefined || act === undefined || !syntax.words.targeted.has(act) || isPassive(syntax, verb)) return a
+  if (
+    verb === undefined ||
+    act === undefined ||
+    !syntax.words.targeted.has(act) ||
+    isPassive(branchesOf(syntax), verb.index)
+  )
+    return a
   const content = verbContent(syntax, verb)
   if (content?.form !== 'target') return a
   const missing = content.parts.filter(p => !a.content.some(r => overlaps(p, r)))
@@ -137,7 +144,7 @@ function startOf(part: TokenRange, content: readonly TokenRange[]): TokenRange {
  */
 function withOtherSide(syntax: Syntax, a: Attribution): Attribution {
   const verb = cueWord(syntax.tokens, a.cue)
-  if (verb?.upos !== 'VERB' || isPassive(syntax, verb)) return a
+  if (verb?.upos !== 'VERB' || isPassive(branchesOf(syntax), verb.index)) return a
   const content = verbContent(syntax, verb)
   if (content === null || !['clause', 'aside'].includes(content.form)) return a
   const free = content.parts.filter(p => ![...a.content, ...a.source, ...a.cue].some(r => overlaps(r, p)))

@@ -20,6 +20,10 @@ const schema = z.strictObject({
   drawing: words,
   nouns: z.partialRecord(act, words),
   to: z.array(act),
+  about: words,
+  circumstances: words,
+  open: words,
+  openMarks: words,
   owners: words
 })
 type Raw = z.infer<typeof schema>
@@ -38,6 +42,10 @@ const LISTS = [
   'occasions',
   'citing',
   'drawing',
+  'about',
+  'circumstances',
+  'open',
+  'openMarks',
   'owners'
 ] as const satisfies readonly ListKey[]
 
