@@ -52,6 +52,7 @@ function beforeAdjunct({ tokens, times, children, words, inCue }: Context, first
   const token = tokens[tops.at(-1) ?? -1]
   if (token === undefined || tops.length < 2 || !inCue(token.head) || !ADJUNCT.has(relation(token))) return last
   const part = rangeOf(subtree(tokens, children, token.index))
+  if (words.deadlines.has(tokens[part.first]?.lemma.toLowerCase() ?? '')) return last
   const timed = times.some(t => t.first >= part.first && t.last <= part.last)
   const nominal = tops.slice(0, -1).every(i => !/^(?:ccomp|xcomp|parataxis|root)/u.test(tokens[i]?.deprel ?? ''))
   const at = words.circumstances.has(tokens[part.first]?.lemma.toLowerCase() ?? '')

@@ -19,11 +19,22 @@ export function sourceOf(
     if (own !== undefined) return own
     const head = tokens[at.head]
     if (head === undefined) return null
+    const quoted = quotedObject(tokens, children, at, head)
+    if (quoted !== null) return nounPhrase(tokens, children, quoted)
     if (relation(at) === 'acl') return nounPhrase(tokens, children, head.index, at.index)
     if (!CLIMB.has(relation(at)) || (relation(at) === 'ccomp' && steps > 0)) return null
     at = head
   }
   return null
+}
+
+/** The one whom another quotes: `quoted the minister as saying`, `cited a doctor as telling them`. */
+function quotedObject(tokens: readonly Token[], children: Children, saying: Token, verb: Token): number | null {
+  if (saying.xpos !== 'VBG' || verb.index > saying.index) return null
+  const has = (of: Token, is: (t: Token) => boolean) =>
+    (children[of.index] ?? []).map(c => tokens[c]).find(t => t !== undefined && is(t))
+  const as = has(saying, t => t.lemma === 'as' && ['mark', 'case'].includes(relation(t)))
+  return as === undefined ? null : (has(verb, t => relation(t) === 'obj' && t.index < saying.index)?.index ?? null)
 }
 
 /** Undefined where the word has no subject of its own, null where it has one that does not speak. */

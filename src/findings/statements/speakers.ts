@@ -99,8 +99,17 @@ function headsOf({ document, children, mentions }: SpeakerContext, range: TokenR
   const below = (at: number, kind: string) => (children[at] ?? []).filter(c => inside(c) && tokens[c]?.deprel === kind)
   const conjuncts = below(head, 'conj').filter(c => !describes(tokens, mentions, head, c))
   const listed = below(head, 'appos').flatMap(a => (below(a, 'conj').length > 0 ? [a, ...below(a, 'conj')] : []))
+  const named = below(head, 'appos').find(a => bearsName(mentions, head, a))
+  if (named !== undefined) return [named, ...conjuncts]
   const names = listed.filter(at => mentions.get(at)?.mention.form === 'name')
   return names.length > 1 && conjuncts.length === 0 ? listed : [head, ...conjuncts]
+}
+
+/** "the trader Noor Vessely": the name right behind a description of one person is his, whatever it was taken for. */
+function bearsName(mentions: MentionIndex, head: number, apposed: number): boolean {
+  const [described, name] = [mentions.get(head), mentions.get(apposed)?.mention]
+  if (described?.entity.type !== 'person' || described.mention.form !== 'nominal' || name?.form !== 'name') return false
+  return name.first === described.mention.head + 1
 }
 
 /** "Orla Venn, the mayor and a farmer," is one person: what is joined inside an apposition to a name is said of its bearer. */

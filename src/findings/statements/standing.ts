@@ -51,12 +51,14 @@ function isTold({ document, children }: StandingContext, head: Token): boolean {
 const DEFINITE = /^(?:the|this|that|these|those|both)$/iu
 
 function entityStanding(context: StandingContext, { entity, mention }: Found): Standing {
-  const { document } = context
+  const { document, lexicon } = context
   const head = document.tokens[mention.head]
   if (entity.sector === 'JRN' && entity.type === 'organisation') return 'media'
   if (entity.type === 'work') return 'document'
   if (entity.type === 'group') return groupStanding(context, entity, mention)
   if (entity.type !== 'person' && entity.type !== 'office') return bodyStanding(context, mention)
+  if (head !== undefined && mention.form === 'nominal' && lexicon.institutions.has(head.lemma.toLowerCase()))
+    return 'body'
   const named = entity.mentions.some(m => m.form === 'name')
   if (mention.form === 'name' || (mention.form === 'pronoun' && named)) return 'named'
   if (named || !entity.anonymous) return 'role'

@@ -22,6 +22,8 @@ const schema = z.strictObject({
   to: z.array(act),
   about: words,
   circumstances: words,
+  deadlines: words,
+  installing: words,
   open: words,
   openMarks: words,
   owners: words
@@ -44,6 +46,8 @@ const LISTS = [
   'drawing',
   'about',
   'circumstances',
+  'deadlines',
+  'installing',
   'open',
   'openMarks',
   'owners'

@@ -1,4 +1,4 @@
-import { relation, type Token, type TokenRange } from '../../../language/index.js'
+import { relation, subtree, type Token, type TokenRange } from '../../../language/index.js'
 import { below, childOf, joinedBy, partsOf, type Syntax } from './syntax.js'
 
 /**
@@ -38,13 +38,23 @@ export function verbContent(syntax: Syntax, verb: Token): VerbContent | null {
 
 /** A clause with a subject of its own, or a quotation. */
 function clause(syntax: Syntax, verb: Token): VerbContent | null {
-  const heads = below(syntax, verb.index).filter(t => relation(t) === 'ccomp' && isClause(syntax, t))
+  const heads = below(syntax, verb.index).filter(
+    t => relation(t) === 'ccomp' && (isClause(syntax, t) || isParted(syntax, t, verb))
+  )
   if (heads.length === 0) return null
   const parts = partsOf(
     syntax,
     heads.map(t => t.index)
   )
   return { form: 'clause', parts }
+}
+
+/** A clause that the reporting words part, whatever its subject was taken for: "The strike, she said, has cost a third." */
+function isParted({ tokens, children }: Syntax, head: Token, verb: Token): boolean {
+  if (head.index < verb.index) return false
+  const before = subtree(tokens, children, head.index).filter(i => i < verb.index && tokens[i]?.upos !== 'PUNCT')
+  const [first, end] = [before[0], tokens[(before.at(-1) ?? -1) + 1]]
+  return first !== undefined && tokens[first]?.sentence === verb.sentence && end?.text === ','
 }
 
 function isClause(syntax: Syntax, head: Token): boolean {
