@@ -3,6 +3,7 @@ import type { Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
 import { conditionsOf, isCondition } from './condition.js'
 import type { Effect, OutlookLexicon } from './outlook-lexicon.js'
+import { isNegated as isNegatedBy, isNone, type Below } from './negation.js'
 import { casesOf, isPassive } from './predicate.js'
 import { childBy, childrenBy, type TreeView } from './tree-view.js'
 
@@ -45,29 +46,16 @@ export function isRefusal(view: TreeView, verb: number): boolean {
 
 /** Whether the clause is negated by a word of its own. */
 export function isNegated(view: TreeView, head: number): boolean {
-  const own = childrenBy(view, head, 'advmod', 'cc', 'det', 'mark').some(child =>
-    NEGATIONS.has(child.text.toLowerCase())
-  )
-  if (own) return true
-  const subject = childBy(view, head, 'nsubj', 'nsubj:pass')
-  return subject !== null && (NEGATIONS.has(subject.text.toLowerCase()) || hasNo(view, subject.index))
+  return isNegatedBy(belowIn(view), NEGATIONS, head)
 }
 
-function hasNo(view: TreeView, noun: number): boolean {
-  const after = (view.conjuncts[noun] ?? []).flatMap(index => ccOf(view, index))
-  const own = childrenBy(view, noun, 'det', 'advmod').map(child => child.text.toLowerCase())
-  return (
-    own.some(word => ['no', 'not', 'neither'].includes(word)) ||
-    [...ccOf(view, noun), ...after].some(word => word === 'neither' || word === 'nor')
-  )
-}
-
-/** Words that join the noun to what stands before it (`neither A nor B`). */
-function ccOf(view: TreeView, index: number): string[] {
-  const first = view.first[index] ?? index
-  return view.tokens
-    .slice(first, index)
-    .flatMap(t => (t.head === index && t.deprel.startsWith('cc') ? [t.text.toLowerCase()] : []))
+/** The tokens below one: arguments, conjuncts, and words that join it to what stands before it (`neither A nor B`). */
+function belowIn(view: TreeView): Below {
+  return head => {
+    const at = [...(view.args[head] ?? []), ...(view.conjuncts[head] ?? [])].flatMap(i => view.tokens[i] ?? [])
+    const before = view.tokens.slice(view.first[head] ?? head, head)
+    return [...at, ...before.filter(t => t.head === head && relation(t) === 'cc')]
+  }
 }
 
 /** What auxiliaries and tense say; null for a form that says nothing (infinitive, participle). */
@@ -259,5 +247,5 @@ export function effectOf(view: TreeView, lexicon: OutlookLexicon, head: Token): 
 
 /** Prepositions of a phrase that tell against its having happened. */
 export function deniedByCase(view: TreeView, phrase: number): boolean {
-  return casesOf(view, phrase).some(word => BARE.has(word)) || hasNo(view, phrase)
+  return casesOf(view, phrase).some(word => BARE.has(word)) || isNone(belowIn(view), phrase)
 }

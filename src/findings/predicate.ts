@@ -1,6 +1,6 @@
 import type { Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
-import { childBy, childrenBy, isRelative, type TreeView } from './tree-view.js'
+import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
 
 /** How far a missing argument is looked for up the tree. */
 const REACH = 6
@@ -27,7 +27,7 @@ const PEOPLE: ReadonlySet<string> = new Set([
 ])
 
 /** Whether the verb stands in the passive, reduced relative clauses and shared auxiliaries included. */
-export function isPassive(view: TreeView, verb: number, reach = REACH): boolean {
+export function isPassive(view: Branches, verb: number, reach = REACH): boolean {
   const token = view.tokens[verb]
   if (token === undefined) return false
   if (childBy(view, verb, 'aux:pass') !== null) return true
@@ -38,7 +38,7 @@ export function isPassive(view: TreeView, verb: number, reach = REACH): boolean 
 }
 
 /** `police have deported four`, `police arrested four`: no passive, though a parser may call the subject one. */
-function isActiveForm(view: TreeView, verb: Token): boolean {
+function isActiveForm(view: Branches, verb: Token): boolean {
   const auxiliaries = childrenBy(view, verb.index, 'aux', 'cop')
   if (auxiliaries.some(aux => aux.lemma === 'be' || aux.lemma === 'get')) return false
   return verb.xpos === 'VBD' || auxiliaries.some(aux => aux.lemma === 'have')

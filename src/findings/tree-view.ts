@@ -30,6 +30,9 @@ export interface TreeView {
   readonly holding: ReadonlyMap<number, Carrier>
 }
 
+/** All that a rule needs that only looks at a word and those right below it. */
+export type Branches = Pick<TreeView, 'tokens' | 'args'>
+
 /** No clause written by a person has more dependents; beyond it a tree is a list or a mistake. */
 const WIDTH = 64
 /** Longer mentions say nothing about the words inside them. */
@@ -93,7 +96,7 @@ function carriers(document: Document): Pick<TreeView, 'headed' | 'ending' | 'hol
 }
 
 /** The first dependent of `head` with one of these relations; a subtype is matched only where the name gives it. */
-export function childBy(view: TreeView, head: number, ...relations: string[]): Token | null {
+export function childBy(view: Branches, head: number, ...relations: string[]): Token | null {
   for (const index of view.args[head] ?? []) {
     const token = view.tokens[index]
     if (token !== undefined && hasRelation(token, relations)) return token
@@ -102,7 +105,7 @@ export function childBy(view: TreeView, head: number, ...relations: string[]): T
 }
 
 /** All dependents of `head` with one of these relations, conjuncts apart. */
-export function childrenBy(view: TreeView, head: number, ...relations: string[]): Token[] {
+export function childrenBy(view: Branches, head: number, ...relations: string[]): Token[] {
   return (view.args[head] ?? []).flatMap(index => {
     const token = view.tokens[index]
     return token !== undefined && hasRelation(token, relations) ? [token] : []

@@ -3,8 +3,6 @@ import type { ConstructionWords } from './constructions/construction-words.js'
 
 /** Relations by which a clause takes its circumstances. */
 const ADJUNCT: ReadonlySet<string> = new Set(['obl', 'advmod', 'nmod'])
-/** Prepositions of circumstance; others (of, for, about, over, against …) bring in what is reported. */
-const CIRCUMSTANCE: ReadonlySet<string> = new Set(['during', 'at', 'in', 'on', 'after', 'before', 'amid', 'since'])
 const ADDRESSED: ReadonlySet<string> = new Set(['obj', 'iobj'])
 
 /**
@@ -54,9 +52,10 @@ function beforeAdjunct({ tokens, times, children, words, inCue }: Context, first
   const token = tokens[tops.at(-1) ?? -1]
   if (token === undefined || tops.length < 2 || !inCue(token.head) || !ADJUNCT.has(relation(token))) return last
   const part = rangeOf(subtree(tokens, children, token.index))
+  if (words.deadlines.has(tokens[part.first]?.lemma.toLowerCase() ?? '')) return last
   const timed = times.some(t => t.first >= part.first && t.last <= part.last)
   const nominal = tops.slice(0, -1).every(i => !/^(?:ccomp|xcomp|parataxis|root)/u.test(tokens[i]?.deprel ?? ''))
-  const at = CIRCUMSTANCE.has(tokens[part.first]?.lemma.toLowerCase() ?? '')
+  const at = words.circumstances.has(tokens[part.first]?.lemma.toLowerCase() ?? '')
   const occasion = nominal && at && words.occasions.has(token.lemma.toLowerCase())
   return (timed || occasion) && part.last >= last - 1 && part.first > first ? part.first : last
 }

@@ -31,7 +31,6 @@ export interface CueSurroundings {
 
 /** Acts that are done by their words alone: what is only possible, or not done, is no statement. */
 const DONE_BY_WORDS: ReadonlySet<Act> = new Set(['announce', 'commit', 'threaten', 'request', 'propose', 'accuse'])
-const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'should', 'can'])
 const UNKNOWN: CueEntry = { act: 'say', stance: null, strength: 2, frames: {} }
 
 interface Found {
@@ -60,10 +59,10 @@ export function cueAct(
   const { words, entry } = entryOf(tokens, children, cue, own, lexicon)
   const { act, frame } = actIn(entry, frames)
   const verb = own.find(t => t.upos === 'VERB')
-  const not = verb !== undefined && negated(tokens, children, verb)
+  const not = verb !== undefined && negated(tokens, children, verb, lexicon.silence.negations)
   const turned = act === null ? 'say' : not ? (lexicon.negated.get(act) ?? act) : act
   const unsaid =
-    verb !== undefined && frame !== 'quote' && isUnsaid(tokens, children, verb, not && words !== null, turned)
+    verb !== undefined && frame !== 'quote' && isUnsaid(tokens, children, verb, not && words !== null, turned, lexicon)
   return {
     act: turned,
     stance: not ? opposite(stanceIn(entry, turned), turned !== act) : stanceIn(entry, turned),
@@ -133,12 +132,19 @@ function objectNoun(tokens: readonly Token[], children: Children, own: readonly 
 }
 
 /** What somebody may say, or says only under a condition, is not said; nor is a promise that is not made. */
-function isUnsaid(tokens: readonly Token[], children: Children, verb: Token, not: boolean, act: Act): boolean {
+function isUnsaid(
+  tokens: readonly Token[],
+  children: Children,
+  verb: Token,
+  not: boolean,
+  act: Act,
+  { possible, conditions }: CueLexicon
+): boolean {
   const below = (children[verb.index] ?? []).flatMap(c => tokens[c] ?? [])
-  if (below.some(t => relation(t) === 'mark' && /^(?:if|unless)$/iu.test(t.text))) return true
+  if (below.some(t => relation(t) === 'mark' && conditions.has(t.text.toLowerCase()))) return true
   if (!DONE_BY_WORDS.has(act)) return false
-  const possible = below.some(t => relation(t) === 'aux' && POSSIBLE.has(t.lemma.toLowerCase()))
-  return possible || (not && act !== 'accuse')
+  const mayBe = below.some(t => relation(t) === 'aux' && possible.has(t.lemma.toLowerCase()))
+  return mayBe || (not && act !== 'accuse')
 }
 
 /** Things do not speak; what a law lays down is a statement only in its own words. */

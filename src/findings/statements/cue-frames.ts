@@ -97,7 +97,8 @@ function hasTwoObjects({ tokens, children }: CueFrame, tops: readonly Token[]): 
   const verb = tokens[tops[0]?.head ?? -1]
   if (verb === undefined) return false
   const below = (children[verb.index] ?? []).map(c => relation(tokens[c] ?? verb))
-  return below.includes('iobj') && below.includes('obj')
+  const passive = (children[verb.index] ?? []).some(c => tokens[c]?.deprel === 'aux:pass')
+  return below.includes('obj') && (below.includes('iobj') || passive)
 }
 
 function kindOf({ tokens, children }: CueFrame, object: Token, lexicon: CueLexicon): string {

@@ -5,16 +5,29 @@ import { loadCalibration, type Calibration } from './calibration.js'
 import { cueEntry, type CueEntry } from './cue-entry.js'
 
 const words = z.array(z.string()).default([])
+const SILENCE = ['refusing', 'unable', 'answering', 'answers', 'requests', 'reaching', 'negatedOnly', 'plain'] as const
+const LISTS = [
+  'addressing',
+  'audiences',
+  'light',
+  'things',
+  'laws',
+  'notLexicalised',
+  'documents',
+  'unattributed',
+  'unnamed',
+  'institutions',
+  'spokespeople',
+  'uncertain',
+  'possible',
+  'conditions',
+  'telling'
+] as const
+type SilenceKey = (typeof SILENCE)[number]
+type ListKey = (typeof LISTS)[number]
+
 const silence = z
-  .strictObject({
-    refusing: words,
-    unable: words,
-    answering: words,
-    particled: z.record(z.string(), z.string()).default({}),
-    answers: words,
-    requests: words,
-    reaching: words
-  })
+  .strictObject({ ...lists(SILENCE), particled: z.record(z.string(), z.string()).default({}) })
   .prefault({})
 const entries = z.record(z.string(), cueEntry).default({})
 const schema = z.strictObject({
@@ -24,15 +37,9 @@ const schema = z.strictObject({
   adjectives: entries,
   phrases: entries,
   negated: z.partialRecord(act, act).default({}),
+  negations: words,
   silence,
-  addressing: words,
-  audiences: words,
-  light: words,
-  things: words,
-  laws: words,
-  notLexicalised: words,
-  documents: words,
-  unattributed: words
+  ...lists(LISTS)
 })
 type Raw = z.infer<typeof schema>
 
@@ -47,47 +54,35 @@ const file: DataFile<Raw> = {
     adjectives: { ...ours.adjectives, ...theirs.adjectives },
     phrases: { ...ours.phrases, ...theirs.phrases },
     negated: { ...ours.negated, ...theirs.negated },
-    silence: joinedSilence(ours.silence, theirs.silence),
-    addressing: [...ours.addressing, ...theirs.addressing],
-    audiences: [...ours.audiences, ...theirs.audiences],
-    light: [...ours.light, ...theirs.light],
-    things: [...ours.things, ...theirs.things],
-    laws: [...ours.laws, ...theirs.laws],
-    notLexicalised: [...ours.notLexicalised, ...theirs.notLexicalised],
-    documents: [...ours.documents, ...theirs.documents],
-    unattributed: [...ours.unattributed, ...theirs.unattributed]
+    negations: [...ours.negations, ...theirs.negations],
+    silence: {
+      particled: { ...ours.silence.particled, ...theirs.silence.particled },
+      ...each(SILENCE, key => [...ours.silence[key], ...theirs.silence[key]])
+    },
+    ...each(LISTS, key => [...ours[key], ...theirs[key]])
   })
 }
 
-function joinedSilence(ours: Raw['silence'], theirs: Raw['silence']): Raw['silence'] {
-  const join = (key: Exclude<keyof Raw['silence'], 'particled'>) => [...ours[key], ...theirs[key]]
-  return {
-    refusing: join('refusing'),
-    unable: join('unable'),
-    answering: join('answering'),
-    particled: { ...ours.particled, ...theirs.particled },
-    answers: join('answers'),
-    requests: join('requests'),
-    reaching: join('reaching')
-  }
+function lists<K extends string>(keys: readonly K[]): Record<K, typeof words> {
+  return each(keys, () => words)
 }
 
-/** Words by which somebody gives no answer. */
-export interface SilenceWords {
-  /** Verbs that turn an answer into silence: to decline, to refuse. */
-  readonly refusing: ReadonlySet<string>
-  /** Adjectives that do: unable, unwilling; some only where they are negated: available, willing. */
-  readonly unable: ReadonlySet<string>
-  /** Verbs of answering: to comment, to say, to confirm. */
-  readonly answering: ReadonlySet<string>
+/** A record of what `make` gives for each key. */
+function each<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map(key => [key, make(key)])) as Record<K, V>
+}
+
+/**
+ * Words by which somebody gives no answer: verbs that turn an answer into silence (`refusing`: to decline), adjectives
+ * that do (`unable`), some only where they are negated (`negatedOnly`: available); verbs of answering (`answering`) and
+ * those that, negated, cannot but be silence (`plain`: to comment); nouns for an answer (`answers`: details) and for what
+ * asks for one (`requests`: call); verbs of getting hold of somebody (`reaching`).
+ */
+export interface SilenceWords extends Readonly<Record<SilenceKey, ReadonlySet<string>>> {
   /** Verbs that answer only with their particle or preposition: to rule out, to be drawn on. */
   readonly particled: ReadonlyMap<string, string>
-  /** Nouns for an answer: comment, details. */
-  readonly answers: ReadonlySet<string>
-  /** Nouns for what asks for one: request, call. */
-  readonly requests: ReadonlySet<string>
-  /** Verbs of getting hold of somebody. */
-  readonly reaching: ReadonlySet<string>
+  /** Words that negate. */
+  readonly negations: ReadonlySet<string>
 }
 
 /** An entry of several words, as lemmas in order. */
@@ -97,7 +92,7 @@ export interface CuePhrase {
 }
 
 /** What reporting words do: lemma to act, for words and for phrases of several words. */
-export interface CueLexicon {
+export interface CueLexicon extends Readonly<Record<ListKey, ReadonlySet<string>>> {
   /** The usual act of each verb that reports. */
   readonly verbs: ReadonlyMap<string, Act>
   readonly nouns: ReadonlyMap<string, Act>
@@ -123,6 +118,20 @@ export interface CueLexicon {
   readonly notLexicalised: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
   readonly unattributed: ReadonlySet<string>
+  /** Nouns for one person whom the reporter knows and does not name: official, source, resident. */
+  readonly unnamed: ReadonlySet<string>
+  /** Nouns for bodies that look like people in the plural: police, regulator, authority. */
+  readonly institutions: ReadonlySet<string>
+  /** Nouns for who speaks for a body: spokesman, representative. */
+  readonly spokespeople: ReadonlySet<string>
+  /** Words before a plural that leave open which ones: some, several. */
+  readonly uncertain: ReadonlySet<string>
+  /** Auxiliaries that leave open whether something is said. */
+  readonly possible: ReadonlySet<string>
+  /** Words that open a condition under which it would be said. */
+  readonly conditions: ReadonlySet<string>
+  /** Verbs whose passive subject is told, and does not speak: was told, asked about. */
+  readonly telling: ReadonlySet<string>
   /** Weights of the scores of statements. */
   readonly scores: Calibration
 }
@@ -143,28 +152,17 @@ export function loadCueLexicon(folder: string | null = null): CueLexicon {
       .map(([words, entry]) => ({ lemmas: words.split(' '), entry }))
       .sort((a, b) => b.lemmas.length - a.lemmas.length),
     negated: new Map(Object.entries(raw.negated) as [Act, Act][]),
-    silence: silenceWords(raw.silence),
-    addressing: new Set(raw.addressing),
-    audiences: new Set(raw.audiences),
-    light: new Set(raw.light),
-    things: new Set(raw.things),
-    laws: new Set(raw.laws),
-    notLexicalised: new Set(raw.notLexicalised),
-    documents: new Set(raw.documents),
-    unattributed: new Set(raw.unattributed),
+    silence: silenceWords(raw),
+    ...each(LISTS, key => new Set(raw[key])),
     scores: loadCalibration(folder)
   }
 }
 
-function silenceWords(raw: Raw['silence']): SilenceWords {
+function silenceWords({ silence: raw, negations }: Raw): SilenceWords {
   return {
-    refusing: new Set(raw.refusing),
-    unable: new Set(raw.unable),
-    answering: new Set(raw.answering),
+    ...each(SILENCE, key => new Set(raw[key])),
     particled: new Map(Object.entries(raw.particled)),
-    answers: new Set(raw.answers),
-    requests: new Set(raw.requests),
-    reaching: new Set(raw.reaching)
+    negations: new Set(negations)
   }
 }
 

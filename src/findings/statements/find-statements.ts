@@ -10,12 +10,13 @@ import {
 } from '../../language/index.js'
 import type { Quotation, Span, Statement } from '../../record/index.js'
 import { findingId } from '../finding-id.js'
+import { isPassive } from '../predicate.js'
 import { addresseeOf } from './addressee.js'
+import { withoutBackground } from './background.js'
 import { candidates } from './constructions/candidates.js'
 import type { Reported } from './constructions/citing-attribution.js'
 import { cueWord } from './constructions/complete-attribution.js'
 import type { ConstructionWords } from './constructions/construction-words.js'
-import { isPassive } from './constructions/syntax.js'
 import { contentEdges } from './content-edges.js'
 import { contentRange } from './content-range.js'
 import { cueAct, type CueAct } from './cue-act.js'
@@ -72,7 +73,7 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   const { act } = read
   if (!read.reports) return []
   const reported = attribution.content.map(r => contentRange(document, children, words, attribution.cue, r))
-  const content = reported.flatMap(r => contentSpan(context, r))
+  const content = reported.flatMap(r => withoutBackground(context, r)).flatMap(r => contentSpan(context, r))
   if (content.length === 0 && act !== 'decline-comment') return []
   const tree = attribution.source.length > 0 ? null : speakingSource(context, cue)
   const sources = tree === null ? attribution.source : [tree]
@@ -104,9 +105,9 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
 }
 
 /** The source that the tree gives, where its words are a mention of somebody. */
-function speakingSource({ document, children, mentions }: Context, cue: Token): TokenRange | null {
-  if (isPassive({ tokens: document.tokens, children }, cue)) return null
-  const source = sourceOf(document.tokens, children, cue)
+function speakingSource({ document, children, mentions, lexicon }: Context, cue: Token): TokenRange | null {
+  if (isPassive({ tokens: document.tokens, args: children }, cue.index)) return null
+  const source = sourceOf(document.tokens, children, cue, lexicon.telling)
   return source !== null && mentions.has(headOf(document.tokens, source)) ? source : null
 }
 

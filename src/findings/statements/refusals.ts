@@ -36,7 +36,7 @@ export function withRefusals(
   const grown = new Set(whole.flatMap((a, i) => (a === attributions[i] ? [] : a.cue.flatMap(indices))))
   const kept = whole.filter((a, i) => a !== attributions[i] || !a.cue.flatMap(indices).every(t => grown.has(t)))
   const taken = new Set(kept.flatMap(a => a.cue.flatMap(indices)))
-  return [...kept, ...unseen({ tokens, times }, children, lexicon.silence, taken)]
+  return [...kept, ...unseen({ tokens, times }, children, lexicon, taken)]
 }
 
 function completed(layers: Layers, children: Children, words: SilenceWords, attribution: Attribution): Attribution {
@@ -110,7 +110,12 @@ function contentOf({ tokens, times }: Layers, children: Children, silence: Silen
 }
 
 /** Refusals by the tree alone, where their words leave no doubt that an answer was asked for. */
-function unseen(layers: Layers, children: Children, words: SilenceWords, taken: ReadonlySet<number>): Attribution[] {
+function unseen(
+  layers: Layers,
+  children: Children,
+  { silence: words, telling }: CueLexicon,
+  taken: ReadonlySet<number>
+): Attribution[] {
   const { tokens } = layers
   return tokens.flatMap(token => {
     if (taken.has(token.index)) return []
@@ -122,7 +127,7 @@ function unseen(layers: Layers, children: Children, words: SilenceWords, taken: 
       !isPlain(tokens, children, silence, words)
     )
       return []
-    const source = sourceOf(tokens, children, token)
+    const source = sourceOf(tokens, children, token, telling)
     if (source === null) return []
     const cue = cueOf(tokens, children, silence)
     const content = contentOf(layers, children, silence, words)
@@ -140,8 +145,8 @@ function isPlain(tokens: readonly Token[], children: Children, silence: Silence,
 
 /** A negated verb that cannot but be silence: comment, elaborate, respond to a request, be reached for comment. */
 function asksForAnswer(tokens: readonly Token[], children: Children, answer: Token, words: SilenceWords): boolean {
-  if (!negated(tokens, children, answer)) return false
-  if (/^(?:comment|elaborate|draw)$/u.test(answer.lemma)) return true
+  if (!negated(tokens, children, answer, words.negations)) return false
+  if (words.plain.has(answer.lemma)) return true
   return (children[answer.index] ?? []).some(c => {
     const child = tokens[c]
     if (child === undefined || !['obl', 'obj'].includes(relation(child))) return false

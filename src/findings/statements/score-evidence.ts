@@ -8,8 +8,10 @@ import {
 } from '../../language/index.js'
 import type { Quotation } from '../../record/index.js'
 import type { CueAct } from './cue-act.js'
+import type { CueLexicon } from './cue-lexicon.js'
 import { sourceOf } from './source-of.js'
-import type { Found, MentionIndex, Speakers } from './speakers.js'
+import type { MentionIndex, Speakers } from './speakers.js'
+import type { Found } from './standing.js'
 import { FAR, type ScoreEvidence } from './statement-score.js'
 
 /** What evidence is taken from. */
@@ -17,6 +19,7 @@ export interface EvidenceContext {
   readonly document: Pick<Document, 'tokens' | 'surface'>
   readonly children: Children
   readonly mentions: MentionIndex
+  readonly lexicon: Pick<CueLexicon, 'telling'>
 }
 
 /** A statement as it is put together. */
@@ -49,8 +52,8 @@ export function evidenceFor(context: EvidenceContext, draft: Draft): ScoreEviden
 }
 
 /** Whether the tree gives the same source as the reader model. */
-function agrees({ document, children }: EvidenceContext, cue: Token, sources: readonly TokenRange[]): boolean {
-  const tree = sourceOf(document.tokens, children, cue)
+function agrees({ document, children, lexicon }: EvidenceContext, cue: Token, sources: readonly TokenRange[]): boolean {
+  const tree = sourceOf(document.tokens, children, cue, lexicon.telling)
   const [own] = sources
   if (tree === null || own === undefined) return tree === null && own === undefined
   return tree.first < own.last && own.first < tree.last

@@ -1,4 +1,5 @@
 import { relation, type Children, type Token } from '../../language/index.js'
+import { isNegated, isNone, type Below } from '../negation.js'
 import type { SilenceWords } from './cue-lexicon.js'
 
 /** Words by which somebody gives no answer: the one that refuses or is negated, and the answer that is not given. */
@@ -6,10 +7,6 @@ export interface Silence {
   readonly verb: Token
   readonly answer: Token
 }
-
-/** Adjectives of silence that are silent only under a negation: not available, not willing. */
-const POSITIVE = /^(?:available|willing)$/u
-const NEGATION: ReadonlySet<string> = new Set(['not', 'never', 'neither', 'nor'])
 
 /**
  * The silence that a word begins, null where it begins none.
@@ -31,15 +28,15 @@ export function silenceOf(
   const answer = refuses ? below.find(t => isAnswer(tokens, children, t, words)) : undefined
   if (answer !== undefined) return { verb: word, answer }
   const none = below.find(t => relation(t) === 'obj' && words.answers.has(t.lemma.toLowerCase()))
-  if (none !== undefined && (isNone(tokens, children, none) || lemma === 'withhold'))
+  if (none !== undefined && (isNone(belowIn(tokens, children), none.index) || lemma === 'withhold'))
     return { verb: word, answer: none }
-  if (!negated(tokens, children, word)) return null
+  if (!negated(tokens, children, word, words.negations)) return null
   if (words.reaching.has(lemma) && below.some(t => t.deprel === 'aux:pass')) return { verb: word, answer: word }
   return answers(tokens, children, word, words) ? { verb: word, answer: word } : null
 }
 
 function ofAdjective(tokens: readonly Token[], children: Children, word: Token, words: SilenceWords): Silence | null {
-  if (POSITIVE.test(word.lemma) && !negated(tokens, children, word)) return null
+  if (words.negatedOnly.has(word.lemma) && !negated(tokens, children, word, words.negations)) return null
   const below = (children[word.index] ?? []).flatMap(c => tokens[c] ?? [])
   const answer = below.find(
     t => isAnswer(tokens, children, t, words) || (relation(t) === 'obl' && words.answers.has(t.lemma.toLowerCase()))
@@ -68,18 +65,18 @@ function answers(tokens: readonly Token[], children: Children, token: Token, wor
   return next === particle || below.some(t => t.text.toLowerCase() === particle) || (lemma === 'draw' && passive)
 }
 
-function isNone(tokens: readonly Token[], children: Children, noun: Token): boolean {
-  return (children[noun.index] ?? []).some(c => /^no$/iu.test(tokens[c]?.text ?? ''))
+function belowIn(tokens: readonly Token[], children: Children): Below {
+  return head => (children[head] ?? []).flatMap(c => tokens[c] ?? [])
 }
 
-/** Whether a word is negated by `not`, `never`, `neither` or `no` below it, or by the negated verb that it is joined to. */
-export function negated(tokens: readonly Token[], children: Children, token: Token): boolean {
-  const own = (children[token.index] ?? []).some(c => {
-    const child = tokens[c]
-    const lemma = child?.lemma.toLowerCase() ?? ''
-    return NEGATION.has(lemma) || (child !== undefined && lemma === 'no' && relation(child) === 'det')
-  })
-  if (own) return true
+/** Whether a word is negated by its own words (`negations`) or subject, or by the negated verb that it is joined to. */
+export function negated(
+  tokens: readonly Token[],
+  children: Children,
+  token: Token,
+  negations: ReadonlySet<string>
+): boolean {
+  if (isNegated(belowIn(tokens, children), negations, token.index)) return true
   const head = tokens[token.head]
   if (head === undefined || relation(token) !== 'conj' || head.index === token.index) return false
   const restarted = (children[token.index] ?? []).some(c => ['nsubj', 'aux'].includes(relation(tokens[c] ?? token)))
@@ -88,7 +85,7 @@ export function negated(tokens: readonly Token[], children: Children, token: Tok
     !restarted &&
     !contrast &&
     /^(?:or|nor|and)$/u.test(joint(tokens, children, token)) &&
-    negatedInfinitive(tokens, children, head, token)
+    negatedInfinitive(tokens, children, head, token, negations)
   )
 }
 
@@ -98,6 +95,12 @@ function joint(tokens: readonly Token[], children: Children, token: Token): stri
 }
 
 /** `would not confirm or deny`: a bare verb joined to a negated bare verb. */
-function negatedInfinitive(tokens: readonly Token[], children: Children, head: Token, token: Token): boolean {
-  return token.xpos === head.xpos && token.xpos === 'VB' && negated(tokens, children, head)
+function negatedInfinitive(
+  tokens: readonly Token[],
+  children: Children,
+  head: Token,
+  token: Token,
+  negations: ReadonlySet<string>
+): boolean {
+  return token.xpos === head.xpos && token.xpos === 'VB' && negated(tokens, children, head, negations)
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { childrenOf } from '../../language/index.js'
 import { documentOf } from '../../language/testing/document-of.js'
+import { loadCueLexicon } from './cue-lexicon.js'
 import { sourceOf } from './source-of.js'
+
+const { telling } = loadCueLexicon()
 
 function source(tree: string, cue: string): string | null {
   const { tokens, surface } = documentOf(tree)
   const token = tokens.find(t => t.text === cue)!
-  const range = sourceOf(tokens, childrenOf(tokens), token)
+  const range = sourceOf(tokens, childrenOf(tokens), token, telling)
   return range === null ? null : surface.text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end)
 }
 

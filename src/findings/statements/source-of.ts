@@ -2,37 +2,25 @@ import { relation, subtree, type Children, type Token, type TokenRange } from '.
 
 /** Relations that a reporting verb takes to the clause whose subject speaks: "X left, saying …", "X wants to say …". */
 const CLIMB: ReadonlySet<string> = new Set(['advcl', 'xcomp', 'conj', 'ccomp', 'parataxis', 'cop', 'aux'])
-/** Verbs whose passive subject is told and does not speak: "the minister was told that …". */
-export const TELLING: ReadonlySet<string> = new Set([
-  'tell',
-  'ask',
-  'inform',
-  'warn',
-  'advise',
-  'notify',
-  'accuse',
-  'urge',
-  'remind',
-  'brief',
-  'criticise',
-  'criticize',
-  'blame',
-  'praise',
-  'charge'
-])
-
 /**
  * The words that stand as source of a reporting word, by the tree: the subject of its verb, of the verb it depends on
  * ("adding", "accusing"), one that it shares with a later verb, the agent of a passive, or the noun that a participle or
- * relative clause hangs on. Null where the sentence has none.
+ * relative clause hangs on. Null where the sentence has none. The subject of a passive verb of `telling` is told.
  */
-export function sourceOf(tokens: readonly Token[], children: Children, cue: Token): TokenRange | null {
+export function sourceOf(
+  tokens: readonly Token[],
+  children: Children,
+  cue: Token,
+  telling: ReadonlySet<string>
+): TokenRange | null {
   let at = cue
   for (let steps = 0; steps < 6; steps++) {
-    const own = ownSource(tokens, children, at)
+    const own = ownSource(tokens, children, at, telling)
     if (own !== undefined) return own
     const head = tokens[at.head]
     if (head === undefined) return null
+    const quoted = quotedObject(tokens, children, at, head)
+    if (quoted !== null) return nounPhrase(tokens, children, quoted)
     if (relation(at) === 'acl') return nounPhrase(tokens, children, head.index, at.index)
     if (!CLIMB.has(relation(at)) || (relation(at) === 'ccomp' && steps > 0)) return null
     at = head
@@ -40,15 +28,29 @@ export function sourceOf(tokens: readonly Token[], children: Children, cue: Toke
   return null
 }
 
+/** The one whom another quotes: `quoted the minister as saying`, `cited a doctor as telling them`. */
+function quotedObject(tokens: readonly Token[], children: Children, saying: Token, verb: Token): number | null {
+  if (saying.xpos !== 'VBG' || verb.index > saying.index) return null
+  const has = (of: Token, is: (t: Token) => boolean) =>
+    (children[of.index] ?? []).map(c => tokens[c]).find(t => t !== undefined && is(t))
+  const as = has(saying, t => t.lemma === 'as' && ['mark', 'case'].includes(relation(t)))
+  return as === undefined ? null : (has(verb, t => relation(t) === 'obj' && t.index < saying.index)?.index ?? null)
+}
+
 /** Undefined where the word has no subject of its own, null where it has one that does not speak. */
-function ownSource(tokens: readonly Token[], children: Children, verb: Token): TokenRange | null | undefined {
+function ownSource(
+  tokens: readonly Token[],
+  children: Children,
+  verb: Token,
+  telling: ReadonlySet<string>
+): TokenRange | null | undefined {
   const below = (children[verb.index] ?? []).flatMap(c => tokens[c] ?? [])
   const agent = below.find(t => t.deprel === 'obl:agent')
   const subject = below.find(t => relation(t) === 'nsubj' || relation(t) === 'csubj')
   const passive = subject?.deprel.endsWith(':pass') === true || below.some(t => t.deprel === 'aux:pass')
   if (agent !== undefined && passive) return nounPhrase(tokens, children, agent.index)
   if (subject === undefined) return sharedSubject(tokens, children, verb) ?? undefined
-  if (passive && TELLING.has(verb.lemma)) return null
+  if (passive && telling.has(verb.lemma)) return null
   if (subject.upos === 'PRON' && /^(?:it|there)$/iu.test(subject.text) && passive) return null
   return nounPhrase(tokens, children, subject.index)
 }

@@ -4,12 +4,12 @@ import {
   type Chain,
   type Children,
   type Document,
-  type EntityMention,
   type Token,
   type TokenRange
 } from '../../language/index.js'
 import type { Standing } from '../../record/index.js'
 import type { CueLexicon } from './cue-lexicon.js'
+import { standingOf, type Found } from './standing.js'
 
 /** A source resolved: who speaks, and as what the words at the cue name them. */
 export interface Speakers {
@@ -17,12 +17,6 @@ export interface Speakers {
   readonly standing: Standing
   /** Lowest score of the mentions that led there; 1 where nobody is named. */
   readonly score: number
-}
-
-/** An entity and the mention that led to it. */
-export interface Found {
-  readonly entity: Chain
-  readonly mention: EntityMention
 }
 
 /** Mentions by the token that carries them, the longest where several share it. */
@@ -60,10 +54,9 @@ export function speakersOf(context: SpeakerContext, source: readonly TokenRange[
   const head = document.tokens[heads[0] ?? -1]
   if (head === undefined) return { speakers: [], standing: 'unattributed', score: 1 }
   const standing = first !== undefined && namedThere(first, source) ? 'named' : standingOf(context, head, first)
-  const silent = standing === 'unattributed' || (standing === 'document' && first?.entity.type === 'work')
-  const issuers = standing === 'document' && (silent || speakers.length === 0) ? issuersOf(context, head) : []
+  const issuers = standing === 'document' ? issuersOf(context, head) : []
   return {
-    speakers: silent || speakers.length === 0 ? issuers : speakers,
+    speakers: standing === 'unattributed' ? [] : issuers.length > 0 ? issuers : speakers,
     standing,
     score: Math.min(1, ...people.map(p => p.mention.score))
   }
@@ -106,8 +99,17 @@ function headsOf({ document, children, mentions }: SpeakerContext, range: TokenR
   const below = (at: number, kind: string) => (children[at] ?? []).filter(c => inside(c) && tokens[c]?.deprel === kind)
   const conjuncts = below(head, 'conj').filter(c => !describes(tokens, mentions, head, c))
   const listed = below(head, 'appos').flatMap(a => (below(a, 'conj').length > 0 ? [a, ...below(a, 'conj')] : []))
+  const named = below(head, 'appos').find(a => bearsName(mentions, head, a))
+  if (named !== undefined) return [named, ...conjuncts]
   const names = listed.filter(at => mentions.get(at)?.mention.form === 'name')
   return names.length > 1 && conjuncts.length === 0 ? listed : [head, ...conjuncts]
+}
+
+/** "the trader Noor Vessely": the name right behind a description of one person is his, whatever it was taken for. */
+function bearsName(mentions: MentionIndex, head: number, apposed: number): boolean {
+  const [described, name] = [mentions.get(head), mentions.get(apposed)?.mention]
+  if (described?.entity.type !== 'person' || described.mention.form !== 'nominal' || name?.form !== 'name') return false
+  return name.first === described.mention.head + 1
 }
 
 /** "Orla Venn, the mayor and a farmer," is one person: what is joined inside an apposition to a name is said of its bearer. */
@@ -165,36 +167,4 @@ function anyMention(context: SpeakerContext, range: TokenRange): Found[] {
 
 function isReport(entity: Chain, lexicon: CueLexicon): boolean {
   return entity.mentions.every(m => m.form !== 'name') && lexicon.unattributed.has(entity.name.toLowerCase())
-}
-
-function standingOf(context: SpeakerContext, head: Token, found: Found | undefined): Standing {
-  const { document, children, lexicon } = context
-  const lemma = head.lemma.toLowerCase()
-  if (head.upos !== 'PROPN' && lexicon.unattributed.has(lemma) && !owned(document, children, head))
-    return 'unattributed'
-  if (head.upos !== 'PROPN' && lexicon.documents.has(lemma)) return 'document'
-  if (found !== undefined) return entityStanding(document, found)
-  return head.upos === 'PRON' || head.upos === 'PROPN' ? 'named' : 'anonymous'
-}
-
-function entityStanding(document: Document, { entity, mention }: Found): Standing {
-  if (entity.sector === 'JRN' && entity.type === 'organisation') return 'media'
-  if (entity.type !== 'person' && entity.type !== 'group' && entity.type !== 'office')
-    return bodyOrRole(document, mention)
-  if (entity.type === 'group' && mention.form === 'name') return 'body'
-  const named = entity.mentions.some(m => m.form === 'name')
-  if (mention.form === 'name' || (mention.form === 'pronoun' && named)) return 'named'
-  return entity.anonymous || entity.type === 'group' ? 'anonymous' : 'role'
-}
-
-/** A spokesman counts as the body that he speaks for, and stands there by his role. */
-function bodyOrRole(document: Document, mention: EntityMention): Standing {
-  const head = document.tokens[mention.head]
-  return head !== undefined && mention.form === 'nominal' && /spokes|representative|official$/iu.test(head.lemma)
-    ? 'role'
-    : 'body'
-}
-
-function owned(document: Document, children: Children, head: Token): boolean {
-  return (children[head.index] ?? []).some(c => document.tokens[c]?.deprel === 'nmod:poss')
 }

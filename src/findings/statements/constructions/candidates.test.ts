@@ -156,9 +156,8 @@ describe('a passive', () => {
   })
 
   it('without an auxiliary is none', () => {
-    expect(found(passive.replace('were      be       AUX  VBD _ 3 aux:pass', 'there there ADV RB _ 3 advmod'))).toEqual(
-      []
-    )
+    const active = passive.replace('were      be       AUX  VBD _ 3 aux:pass', 'there there ADV RB _ 3 advmod')
+    expect(found(active.replace(/VBN/u, 'VBD'))).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@ import { citingAttribution, type Reported } from './citing-attribution.js'
 import { colonAttribution } from './colon-attribution.js'
 import { completeAttribution } from './complete-attribution.js'
 import { canSpeak, nounAttribution } from './noun-attributions.js'
+import { phraseAttribution } from './phrase-attributions.js'
 import { overlaps, partsOf, type Syntax } from './syntax.js'
 import { verbAttribution, type VerbAttribution } from './verb-attributions.js'
 
@@ -46,9 +47,10 @@ function treeAttributions(syntax: Syntax, found: readonly Attribution[]): Attrib
   return syntax.tokens.flatMap(token => {
     if (long.has(token.sentence)) return []
     const verb = verbAttribution(syntax, token)
-    const a = verb ?? nounAttribution(syntax, token) ?? adverbAttribution(syntax, token)
+    const other = nounAttribution(syntax, token) ?? adverbAttribution(syntax, token) ?? phraseAttribution(syntax, token)
+    const a = verb ?? other
     if (a === null || (verb !== null && !isBelieved(syntax, verb))) return []
-    return (near.get(token.sentence) ?? []).every(other => fits(a, other)) ? [a] : []
+    return (near.get(token.sentence) ?? []).every(one => fits(a, one)) ? [a] : []
   })
 }
 

@@ -6,17 +6,28 @@ import {
   type Token,
   type TokenRange
 } from '../../../language/index.js'
+import { isPassive } from '../../predicate.js'
 import { nounPhrase } from '../source-of.js'
 import { accordingTo } from './according-to.js'
 import { nounAct, nounContent, ownerOf } from './noun-attributions.js'
-import { below, childOf, holds, isPassive, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
+import { sourceEdges } from './source-edges.js'
+import { below, branchesOf, childOf, holds, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
 import { agentOf, isQuotedAsSaying, passiveContent } from './verb-attributions.js'
 import { verbContent } from './verb-content.js'
 
 type Rule = (syntax: Syntax, attribution: Attribution) => Attribution
 
 /** Where the tree knows better than the roles that the reader model gave, in the order in which the rules are asked. */
-const RULES: readonly Rule[] = [sourceInCue, ofPassive, ofNoun, accordingTo, withTarget, withOtherSide, inPassage]
+const RULES: readonly Rule[] = [
+  sourceEdges,
+  sourceInCue,
+  ofPassive,
+  ofNoun,
+  accordingTo,
+  withTarget,
+  withOtherSide,
+  inPassage
+]
 
 /** An attribution of the reader model, with what its roles miss by the tree, and without what they take in by mistake. */
 export function completeAttribution(syntax: Syntax, attribution: Attribution): Attribution {
@@ -59,14 +70,21 @@ function nounBefore(syntax: Syntax, verb: Token): number | undefined {
 /** The subject of a passive does not speak; it belongs to the content, unless it is the one who is told. */
 function ofPassive(syntax: Syntax, a: Attribution): Attribution {
   const verb = cueWord(syntax.tokens, a.cue)
-  if (verb?.upos !== 'VERB' || !isPassive(syntax, verb) || !isReporting(syntax, verb)) return a
+  if (verb?.upos !== 'VERB' || !isPassive(branchesOf(syntax), verb.index) || !isReporting(syntax, verb)) return a
   const content = isMereQuoting(syntax, verb) ? [] : passiveContent(syntax, verb)
   const agent = agentOf(syntax, verb)
+  if (agent === null && isInstalling(syntax, verb)) return { ...a, content: [] }
   if (content === null) return a
   const subject = childOf(syntax, verb.index, 'nsubj')
   const said = a.source.filter(r => subject === undefined || !holds(r, subject.index))
   const source = agent === null ? said : [nounPhrase(syntax.tokens, syntax.children, agent.index)]
   return { ...a, source, content }
+}
+
+/** "was declared president": who is made something says nothing, nor do those whom the sentence leaves out. */
+function isInstalling(syntax: Syntax, verb: Token): boolean {
+  const made = childOf(syntax, verb.index, 'xcomp', 'obj')
+  return syntax.words.installing.has(verb.lemma) && made !== undefined && ['NOUN', 'PROPN'].includes(made.upos)
 }
 
 /** "was quoted a price": nothing is said without "as". */
@@ -104,7 +122,13 @@ function cueNoun({ tokens, words }: Syntax, cue: readonly TokenRange[]): Token |
 function withTarget(syntax: Syntax, a: Attribution): Attribution {
   const verb = cueWord(syntax.tokens, a.cue)
   const act = verb === undefined ? undefined : syntax.lexicon.verbs.get(verb.lemma.toLowerCase())
-  if (verb === undefined || act === undefined || !syntax.words.targeted.has(act) || isPassive(syntax, verb)) return a
+  if (
+    verb === undefined ||
+    act === undefined ||
+    !syntax.words.targeted.has(act) ||
+    isPassive(branchesOf(syntax), verb.index)
+  )
+    return a
   const content = verbContent(syntax, verb)
   if (content?.form !== 'target') return a
   const missing = content.parts.filter(p => !a.content.some(r => overlaps(p, r)))
@@ -137,7 +161,7 @@ function startOf(part: TokenRange, content: readonly TokenRange[]): TokenRange {
  */
 function withOtherSide(syntax: Syntax, a: Attribution): Attribution {
   const verb = cueWord(syntax.tokens, a.cue)
-  if (verb?.upos !== 'VERB' || isPassive(syntax, verb)) return a
+  if (verb?.upos !== 'VERB' || isPassive(branchesOf(syntax), verb.index)) return a
   const content = verbContent(syntax, verb)
   if (content === null || !['clause', 'aside'].includes(content.form)) return a
   const free = content.parts.filter(p => ![...a.content, ...a.source, ...a.cue].some(r => overlaps(r, p)))

@@ -20,6 +20,12 @@ const schema = z.strictObject({
   drawing: words,
   nouns: z.partialRecord(act, words),
   to: z.array(act),
+  about: words,
+  circumstances: words,
+  deadlines: words,
+  installing: words,
+  open: words,
+  openMarks: words,
   owners: words
 })
 type Raw = z.infer<typeof schema>
@@ -38,6 +44,12 @@ const LISTS = [
   'occasions',
   'citing',
   'drawing',
+  'about',
+  'circumstances',
+  'deadlines',
+  'installing',
+  'open',
+  'openMarks',
   'owners'
 ] as const satisfies readonly ListKey[]
 

@@ -42,7 +42,7 @@ function carrierOf({ tokens, words }: Syntax, noun: Token): Token | null {
 
 function ofCarrier(syntax: Syntax, verb: Token, noun: Token, act: Act): Attribution | null {
   const content = nounContent(syntax, noun, act) ?? contentOfCarrier(syntax, verb, noun, act)
-  const source = sourceOf(syntax.tokens, syntax.children, verb)
+  const source = sourceOf(syntax.tokens, syntax.children, verb, syntax.lexicon.telling)
   const head = source === null ? undefined : syntax.tokens[headOf(syntax.tokens, source)]
   if (content === null || source === null || head === undefined || !(canSpeak(syntax, head) || head.upos === 'NOUN'))
     return null

@@ -6,6 +6,7 @@ import {
   type Token,
   type TokenRange
 } from '../../../language/index.js'
+import type { Branches } from '../../tree-view.js'
 import type { CueLexicon } from '../cue-lexicon.js'
 import type { MentionIndex } from '../speakers.js'
 import type { ConstructionWords } from './construction-words.js'
@@ -36,9 +37,9 @@ export function joinedBy(syntax: Syntax, index: number): string | null {
   return mark?.text.toLowerCase() ?? null
 }
 
-/** Whether the verb has its subject done to it: was told, were accused. */
-export function isPassive(syntax: Pick<Syntax, 'tokens' | 'children'>, verb: Token): boolean {
-  return below(syntax, verb.index).some(t => t.deprel === 'aux:pass')
+/** The trees as the rules read them that all findings share. */
+export function branchesOf({ tokens, children }: Pick<Syntax, 'tokens' | 'children'>): Branches {
+  return { tokens, args: children }
 }
 
 /**

@@ -1,13 +1,11 @@
 import { relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
+import { isPassive } from '../../predicate.js'
 import { nounPhrase, sourceOf } from '../source-of.js'
-import { below, childOf, isPassive, joined, joinedBy, overlaps, partsOf, type Syntax } from './syntax.js'
-import { ABOUT, CLAUSES, verbContent, type VerbContent } from './verb-content.js'
+import { below, branchesOf, childOf, joined, joinedBy, overlaps, partsOf, type Syntax } from './syntax.js'
+import { CLAUSES, verbContent, type VerbContent } from './verb-content.js'
 
 /** Raw score of an attribution that only the tree shows; set by hand. */
 const TREE_SCORE = 0.6
-/** Words that leave open whether anything is said: may say, if they say. */
-const OPEN: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would', 'not', 'never'])
-const OPEN_MARKS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'until', 'before', 'without'])
 
 /** An attribution of a verb, and how the verb takes its content. */
 export interface VerbAttribution extends Attribution {
@@ -26,19 +24,24 @@ export function verbAttribution(syntax: Syntax, verb: Token): VerbAttribution | 
   const lemma = verb.lemma.toLowerCase()
   if (verb.upos !== 'VERB' || !lexicon.verbs.has(lemma) || lexicon.notLexicalised.has(lemma)) return null
   if (isOpen(syntax, verb)) return null
-  return isPassive(syntax, verb) ? passive(syntax, verb) : active(syntax, verb)
+  return isPassive(branchesOf(syntax), verb.index) ? passive(syntax, verb) : active(syntax, verb)
 }
 
 function isOpen(syntax: Syntax, verb: Token): boolean {
+  const { words } = syntax
   return below(syntax, verb.index).some(t => {
     const [kind, lemma] = [relation(t), t.lemma.toLowerCase()]
-    return ((kind === 'aux' || kind === 'advmod') && OPEN.has(lemma)) || (kind === 'mark' && OPEN_MARKS.has(lemma))
+    return (
+      ((kind === 'aux' || kind === 'advmod') && words.open.has(lemma)) ||
+      (kind === 'mark' && words.openMarks.has(lemma))
+    )
   })
 }
 
 function active(syntax: Syntax, verb: Token): VerbAttribution | null {
+  const { lexicon } = syntax
   const content = verbContent(syntax, verb)
-  const source = sourceOf(syntax.tokens, syntax.children, verb)
+  const source = sourceOf(syntax.tokens, syntax.children, verb, lexicon.telling)
   if (content === null || source === null || content.parts.some(p => overlaps(p, source))) return null
   return attribution(verb, [source], content.parts, content.form)
 }
@@ -99,7 +102,7 @@ function complements(syntax: Syntax, verb: Token): Token[] {
 
 function isComplement(syntax: Syntax, token: Token, head: Token): boolean {
   const by = joinedBy(syntax, token.index) ?? ''
-  if (token.index < head.index || !CLAUSES.has(relation(token)) || !ABOUT.has(by)) return false
+  if (token.index < head.index || !CLAUSES.has(relation(token)) || !syntax.words.about.has(by)) return false
   return by !== 'to' || childOf(syntax, token.index, 'mark') !== undefined
 }
 

@@ -1,4 +1,4 @@
-import { relation, type Token, type TokenRange } from '../../../language/index.js'
+import { relation, subtree, type Token, type TokenRange } from '../../../language/index.js'
 import { below, childOf, joinedBy, partsOf, type Syntax } from './syntax.js'
 
 /**
@@ -13,9 +13,7 @@ export interface VerbContent {
   readonly parts: readonly TokenRange[]
 }
 
-/** Prepositions and marks that bring in what somebody is accused of, praised for, asked for. */
-export const ABOUT: ReadonlySet<string> = new Set(['of', 'for', 'as', 'over', 'to', 'about', 'with', 'against'])
-/** Relations by which they are joined to the verb. */
+/** Relations by which what somebody is accused of, praised for, asked for is joined to the verb. */
 export const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'obl', 'nmod'])
 
 /**
@@ -40,13 +38,23 @@ export function verbContent(syntax: Syntax, verb: Token): VerbContent | null {
 
 /** A clause with a subject of its own, or a quotation. */
 function clause(syntax: Syntax, verb: Token): VerbContent | null {
-  const heads = below(syntax, verb.index).filter(t => relation(t) === 'ccomp' && isClause(syntax, t))
+  const heads = below(syntax, verb.index).filter(
+    t => relation(t) === 'ccomp' && (isClause(syntax, t) || isParted(syntax, t, verb))
+  )
   if (heads.length === 0) return null
   const parts = partsOf(
     syntax,
     heads.map(t => t.index)
   )
   return { form: 'clause', parts }
+}
+
+/** A clause that the reporting words part, whatever its subject was taken for: "The strike, she said, has cost a third." */
+function isParted({ tokens, children }: Syntax, head: Token, verb: Token): boolean {
+  if (head.index < verb.index) return false
+  const before = subtree(tokens, children, head.index).filter(i => i < verb.index && tokens[i]?.upos !== 'PUNCT')
+  const [first, end] = [before[0], tokens[(before.at(-1) ?? -1) + 1]]
+  return first !== undefined && tokens[first]?.sentence === verb.sentence && end?.text === ','
 }
 
 function isClause(syntax: Syntax, head: Token): boolean {
@@ -94,7 +102,9 @@ function infinitive(syntax: Syntax, verb: Token): VerbContent | null {
 function target(syntax: Syntax, verb: Token, request: boolean): VerbContent | null {
   const after = below(syntax, verb.index).filter(t => t.index > verb.index)
   const whom = after.find(t => ['obj', 'iobj'].includes(relation(t))) ?? after.find(t => isCalledOn(syntax, t))
-  const rest = after.filter(t => CLAUSES.has(relation(t)) && t !== whom && ABOUT.has(joinedBy(syntax, t.index) ?? ''))
+  const rest = after.filter(
+    t => CLAUSES.has(relation(t)) && t !== whom && syntax.words.about.has(joinedBy(syntax, t.index) ?? '')
+  )
   const asked = rest.filter(t => ['for', 'to'].includes(joinedBy(syntax, t.index) ?? ''))
   if (request ? asked.length === 0 : whom === undefined) return null
   if (request && whom === undefined && joinedBy(syntax, asked[0]?.index ?? -1) !== 'for') return null
@@ -130,7 +140,10 @@ function object(syntax: Syntax, verb: Token): VerbContent | null {
   const thing = childOf(syntax, verb.index, 'obj')
   if (thing !== undefined && thing.index > verb.index) return { form: 'object', parts: partsOf(syntax, [thing.index]) }
   const of = below(syntax, verb.index).find(
-    t => t.index > verb.index && ['obl', 'advcl'].includes(relation(t)) && ABOUT.has(joinedBy(syntax, t.index) ?? '')
+    t =>
+      t.index > verb.index &&
+      ['obl', 'advcl'].includes(relation(t)) &&
+      syntax.words.about.has(joinedBy(syntax, t.index) ?? '')
   )
   return of === undefined ? null : { form: 'object', parts: partsOf(syntax, [of.index]) }
 }

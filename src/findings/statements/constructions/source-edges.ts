@@ -1,0 +1,49 @@
+import { relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
+import { overlaps, type Syntax } from './syntax.js'
+
+/**
+ * A source without what belongs to its verb and not to who speaks: a time, an adverb, an opening mark.
+ *
+ *     European regulators this month said …       it further wrote …
+ *     ^^^^^^^^^^^^^^^^^^^                         ^^
+ */
+export function sourceEdges(syntax: Syntax, a: Attribution): Attribution {
+  const source = a.source.map(r => trimmed(syntax, r))
+  return source.every((r, i) => r === a.source[i]) ? a : { ...a, source }
+}
+
+function trimmed(syntax: Syntax, range: TokenRange): TokenRange {
+  for (let at = range; ;) {
+    const next = withoutTime(syntax, withoutWord(syntax, at))
+    if (next.first === at.first && next.last === at.last) return at
+    at = next
+  }
+}
+
+function withoutWord({ tokens }: Syntax, { first, last }: TokenRange): TokenRange {
+  if (last - first < 2) return { first, last }
+  if (isLoose(tokens[last - 1], first, last)) return { first, last: last - 1 }
+  return isLoose(tokens[first], first, last) ? { first: first + 1, last } : { first, last }
+}
+
+/** An adverb of the verb, a mark that closes nothing here. */
+function isLoose(token: Token | undefined, first: number, last: number): boolean {
+  if (token === undefined) return false
+  const outside = token.head < first || token.head >= last
+  if (token.upos === 'ADV') return outside && relation(token) === 'advmod'
+  return token.upos === 'PUNCT' && /^[“"„«,;:]$/u.test(token.text) && outside
+}
+
+/** The words without a time at their edge that hangs on the verb, its preposition included. */
+function withoutTime({ tokens, document }: Syntax, range: TokenRange): TokenRange {
+  const time = document.times.find(t => overlaps(t, range) && (t.last === range.last || t.first <= range.first + 1))
+  if (time === undefined || time.first < range.first || time.last > range.last) return range
+  const head = tokens.slice(time.first, time.last).find(t => t.head < time.first || t.head >= time.last)
+  if (head === undefined || (head.head >= range.first && head.head < range.last)) return range
+  if (time.last === range.last) {
+    const before = tokens[time.first - 1]
+    const last = before?.upos === 'ADP' && before.head === head.index ? time.first - 1 : time.first
+    return last > range.first ? { first: range.first, last } : range
+  }
+  return time.last < range.last ? { first: time.last, last: range.last } : range
+}
