@@ -45,7 +45,9 @@ const lists = [
   'receivers',
   'happenings',
   'harms',
-  'participations'
+  'participations',
+  'privateSectors',
+  'openTypes'
 ] as const
 const classesFile = z.object({
   source: z.string(),
@@ -57,7 +59,9 @@ const classesFile = z.object({
   receivers: z.array(z.string()),
   happenings: z.array(z.string()),
   harms: z.array(z.string()),
-  participations: z.array(z.string())
+  participations: z.array(z.string()),
+  privateSectors: z.array(z.string()),
+  openTypes: z.array(ploverType)
 })
 type ClassesFile = z.infer<typeof classesFile>
 
@@ -124,6 +128,10 @@ export interface EventLexicon {
   readonly harms: ReadonlySet<string>
   /** Verbs with which somebody takes part in what a prepositional phrase names (entered into talks). */
   readonly participations: ReadonlySet<string>
+  /** Sectors of people and bodies whose dealings with one another are no politics. */
+  readonly privateSectors: ReadonlySet<string>
+  /** Types of acts that count whoever does them to whom. */
+  readonly openTypes: ReadonlySet<string>
   readonly contexts: ContextIndex
   readonly outlook: OutlookLexicon
 }

@@ -5,6 +5,7 @@ import { statementByToken } from '../statement-lookup.js'
 import { treeView, type TreeView } from '../tree-view.js'
 import { whenOf } from '../when-of.js'
 import { draftOf, type Draft } from './event-draft.js'
+import { isPolitical } from './is-political.js'
 import { loadEventLexicon, type EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { matchNoun } from './match-noun.js'
@@ -30,7 +31,9 @@ export function findEvents(document: Document, statements: readonly Statement[],
     whenOf: (range: TokenRange) => whenOf(document, range)
   }
   const drafts = resolveMatches(view, lexicon, found).map(match => draftOf(making, match))
-  return mergeDrafts(drafts.filter(isTold), identityIn(document)).flatMap(tellings => eventOf(view, tellings))
+  const entities = new Map(document.entities.map(entity => [entity.id, entity]))
+  const counted = drafts.filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
+  return mergeDrafts(counted, identityIn(document)).flatMap(tellings => eventOf(view, tellings))
 }
 
 /** An act of nobody on nobody is told only where it goes on or is to come (talks are under way). */
