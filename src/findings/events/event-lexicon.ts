@@ -61,7 +61,7 @@ const classesFile = z.object({
   harms: z.array(z.string()),
   participations: z.array(z.string()),
   privateSectors: z.array(z.string()),
-  openTypes: z.array(ploverType)
+  openTypes: z.array(z.string())
 })
 type ClassesFile = z.infer<typeof classesFile>
 
