@@ -47,6 +47,7 @@ const lists = [
   'harms',
   'participations',
   'privateSectors',
+  'oneViolence',
   'openTypes'
 ] as const
 const classesFile = z.object({
@@ -61,6 +62,7 @@ const classesFile = z.object({
   harms: z.array(z.string()),
   participations: z.array(z.string()),
   privateSectors: z.array(z.string()),
+  oneViolence: z.array(z.string()),
   openTypes: z.array(z.string())
 })
 type ClassesFile = z.infer<typeof classesFile>
@@ -130,6 +132,8 @@ export interface EventLexicon {
   readonly participations: ReadonlySet<string>
   /** Sectors of people and bodies whose dealings with one another are no politics. */
   readonly privateSectors: ReadonlySet<string>
+  /** Acts that name one deed in different words (attacked, the bombing). */
+  readonly oneViolence: ReadonlySet<string>
   /** Types of acts that count whoever does them to whom. */
   readonly openTypes: ReadonlySet<string>
   readonly contexts: ContextIndex

@@ -33,7 +33,7 @@ export function findEvents(document: Document, statements: readonly Statement[],
   const drafts = resolveMatches(view, lexicon, found).map(match => draftOf(making, match))
   const entities = new Map(document.entities.map(entity => [entity.id, entity]))
   const counted = drafts.filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
-  return mergeDrafts(counted, identityIn(document)).flatMap(tellings => eventOf(view, tellings))
+  return mergeDrafts(counted, identityIn(document, lexicon)).flatMap(tellings => eventOf(view, tellings))
 }
 
 /** An act of nobody on nobody is told only where it goes on or is to come (talks are under way). */
@@ -42,14 +42,18 @@ function isTold({ actors, recipients, status }: Draft): boolean {
 }
 
 /** A state and its government act as one where the article gives both the same country. */
-function identityIn(document: Document): Identity {
+function identityIn(document: Document, { oneViolence }: EventLexicon): Identity {
   const countries = new Map(
     document.entities.flatMap(({ id, type, country }) =>
       country !== null && (type === 'state' || type === 'government') ? [[id, `country ${country}`] as const] : []
     )
   )
   const kinds = kindsOf(document)
-  return { of: entity => countries.get(entity) ?? entity, kind: entity => kinds.get(entity) ?? null }
+  return {
+    of: entity => countries.get(entity) ?? entity,
+    kind: entity => kinds.get(entity) ?? null,
+    act: act => (oneViolence.has(act) ? 'violence' : act)
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
-import { ACTING, ACTING_OR_PLACE, canAct, distinct, participants } from '../participants.js'
+import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
 import { agentOf, isPassive, objectOf, possessorOf, retainedObject } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
@@ -87,9 +87,10 @@ function actorsOf(
   const doers = frame.actor ?? ['subject']
   if (doers.includes('subject')) {
     const found = doersOf(view, lexicon, agent)
-    return found?.length === 0 && agent === null && frame.mutual && isPassive(view, verb.index)
-      ? parties(view, lexicon, verb.index)
-      : found
+    if (found?.length === 0 && agent === null && frame.mutual && isPassive(view, verb.index))
+      return parties(view, lexicon, verb.index)
+    const beside = companions(view, agent, verb.index, ACTING_OR_PLACE, lexicon.belonging).filter(canAct)
+    return found === null ? null : distinct([...found, ...beside])
   }
   const paths = { ...frame, recipient: doers }
   return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index))

@@ -18,7 +18,7 @@ const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>([
   'RETREAT'
 ])
 /** Where the recipient of what is agreed, offered or refused stands in the clause or noun that says what. */
-const CONTENT_PATHS = ['iobj', 'to', 'with', 'for', 'from', 'against', 'obj', 'into', 'in']
+const CONTENT_PATHS = ['iobj', 'to', 'with', 'between', 'for', 'from', 'against', 'obj', 'into', 'in']
 
 /** The part of a frame that says where its recipient stands. */
 type Places = Pick<Frame, 'recipient' | 'type'>

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isCondition } from '../condition.js'
+import { isNegated } from '../outlook.js'
 import { casesOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
@@ -22,7 +23,7 @@ export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: Rea
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
     if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null)) continue
     const whole = withContent(match, inner)
-    if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole)) kept.push(whole)
+    if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole) && !isUnspecific(view, whole)) kept.push(whole)
   }
   return kept
 }
@@ -37,6 +38,17 @@ function isBareCondition(view: TreeView, lexicon: EventLexicon, match: Match): b
     at = view.tokens[at.head]
   }
   return false
+}
+
+/** Words before somebody who is nobody in particular (talks with any other party). */
+const UNSPECIFIC: ReadonlySet<string> = new Set(['any', 'anyone', 'anybody', 'whoever', 'whomever', 'whichever', 'every'])
+
+/** What is told of nobody in particular is no event, except that it did or will not happen. */
+function isUnspecific(view: TreeView, { actors, recipients, trigger, carried }: Match): boolean {
+  const open = [...actors, ...recipients].some(({ mention }) =>
+    UNSPECIFIC.has(view.tokens[mention.first]?.text.toLowerCase() ?? '')
+  )
+  return open && !isNegated(view, carried ?? trigger) && !isNegated(view, trigger)
 }
 
 function withContent(match: Match, inner: Match | null): Match {
