@@ -117,7 +117,9 @@ function isInfinitive(view: TreeView, token: Token): boolean {
 function isHeadline(view: TreeView, token: Token): boolean {
   if (token.head < 0 || ['ccomp', 'parataxis'].includes(relation(token))) return true
   const head = view.tokens[token.head]
-  return relation(token) === 'acl' && head?.upos === 'PROPN' && head.head < 0 && childBy(view, head.index, 'cop') === null
+  return (
+    relation(token) === 'acl' && head?.upos === 'PROPN' && head.head < 0 && childBy(view, head.index, 'cop') === null
+  )
 }
 
 /** `would` of a clause that somebody said stands for `will`; elsewhere it is what would be. */

@@ -285,7 +285,8 @@ export function obliques(view: TreeView, head: number, prepositions: readonly st
  */
 export function casesOf(view: TreeView, phrase: number): string[] {
   const own = childrenBy(view, phrase, 'case')
-  const title = own.length > 0 ? null : (childrenBy(view, phrase, 'nmod:desc').find(word => word.index < phrase) ?? null)
+  const title =
+    own.length > 0 ? null : (childrenBy(view, phrase, 'nmod:desc').find(word => word.index < phrase) ?? null)
   const words = title === null ? own : childrenBy(view, title.index, 'case')
   return words.flatMap(token => [
     token.text.toLowerCase(),

@@ -25,6 +25,7 @@ const frame = z.strictObject({
   notInfinitive: words,
   adjective: words,
   subjunctive: z.boolean().optional(),
+  modal: words,
   complement: z.enum(['any', 'infinitive', 'none']).optional(),
   actor: words,
   actors: words,
@@ -89,6 +90,8 @@ export interface Frame {
   readonly adjective: readonly string[]
   /** Whether the clause that depends on it has to stand in the bare form (proposed that it withdraw). */
   readonly subjunctive: boolean
+  /** Auxiliaries of which the verb has to have one. */
+  readonly modal: readonly string[]
   readonly complement: 'any' | 'infinitive' | 'none' | null
   /** Where the actor stands; the subject of a verb where null. */
   readonly actor: readonly string[] | null
@@ -244,6 +247,7 @@ function frameOf(entry: FrameEntry, rest: readonly string[]): Frame {
     notInfinitive: entry.notInfinitive ?? [],
     adjective: entry.adjective ?? [],
     subjunctive: entry.subjunctive ?? false,
+    modal: entry.modal ?? [],
     complement: entry.complement ?? null,
     actor: entry.actor ?? null,
     actors: entry.actors ?? [],

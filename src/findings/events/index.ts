@@ -30,7 +30,7 @@ export function findEvents(document: Document, statements: readonly Statement[],
     statements: statementByToken(document, statements),
     whenOf: (range: TokenRange) => whenOf(document, range)
   }
-  const drafts = resolveMatches(view, lexicon, found).map(match => draftOf(making, match))
+  const drafts = resolveMatches(view, lexicon, found).flatMap(match => draftOf(making, match) ?? [])
   const entities = new Map(document.entities.map(entity => [entity.id, entity]))
   const counted = drafts.filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
   return mergeDrafts(counted, identityIn(document, lexicon)).flatMap(tellings => eventOf(view, tellings))

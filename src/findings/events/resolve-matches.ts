@@ -7,6 +7,7 @@ import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { modeOf } from './mode-of-content.js'
+import { hasNeeds } from './needs.js'
 
 /** How deep in what is asked, refused or agreed another act is looked for. */
 const REACH = 6
@@ -41,7 +42,15 @@ function isBareCondition(view: TreeView, lexicon: EventLexicon, match: Match): b
 }
 
 /** Words before somebody who is nobody in particular (talks with any other party). */
-const UNSPECIFIC: ReadonlySet<string> = new Set(['any', 'anyone', 'anybody', 'whoever', 'whomever', 'whichever', 'every'])
+const UNSPECIFIC: ReadonlySet<string> = new Set([
+  'any',
+  'anyone',
+  'anybody',
+  'whoever',
+  'whomever',
+  'whichever',
+  'every'
+])
 
 /** What is told of nobody in particular is no event, except that it did or will not happen. */
 function isUnspecific(view: TreeView, { actors, recipients, trigger, carried }: Match): boolean {
@@ -65,42 +74,6 @@ function recipientsInside(match: Match, inner: Match): readonly Carrier[] {
     return doers.length > 0 ? doers : inner.recipients
   }
   return match.frame.recipient.includes('inner') ? inner.recipients : []
-}
-
-function hasNeeds(match: Match, inner: Match | null): boolean {
-  const { frame, carried } = match
-  const [actor, recipient] = [match.actors.length > 0, match.recipients.length > 0]
-  if (frame.strong && carried !== null) return true
-  switch (frame.needs) {
-    case 'actor':
-      return actor
-    case 'both':
-      return actor && (recipient || hasOthers(match, inner))
-    case 'inner':
-      return actor && (inner !== null || recipient)
-    case 'agent':
-      return actor || match.hasAgent
-    case 'carried':
-      return isCarried(match)
-    case 'either':
-      return actor || recipient
-  }
-}
-
-/** Several who take part, or both sides, or one with a verb that says that it takes place. */
-function isCarried({ frame, carried, actors, recipients }: Match): boolean {
-  const [actor, recipient] = [actors.length > 0, recipients.length > 0]
-  return actors.length > 1 || (actor && recipient && !frame.mutual) || (carried !== null && (actor || recipient))
-}
-
-/** Whether two parties can do it to each other: an act with somebody, or one that is always mutual. */
-function isMutual(frame: Match['frame']): boolean {
-  return frame.mutual || frame.recipient.includes('with')
-}
-
-/** What stands for the recipient: what is asked or refused, or a second party of a mutual act. */
-function hasOthers({ frame, actors }: Match, inner: Match | null): boolean {
-  return (inner !== null && frame.content === 'swallow') || (isMutual(frame) && actors.length > 1)
 }
 
 /** The act inside a clause or noun that depends on the trigger. */
