@@ -71,7 +71,8 @@ function governed(view: TreeView, lexicon: OutlookLexicon, token: Token, reach: 
 function byVerb(view: TreeView, lexicon: OutlookLexicon, token: Token, head: Token): EventStatus | null {
   const name = relation(token)
   if (!['obj', 'obl', 'nsubj', 'advcl', 'xcomp'].includes(name)) return null
-  if (name === 'nsubj' && token.deprel !== 'nsubj:pass' && childBy(view, head.index, 'cop') === null) return null
+  if (name === 'nsubj' && token.deprel !== 'nsubj:pass' && childBy(view, head.index, 'cop') === null)
+    return isHypothetical(view, head) ? 'conditional' : null
   if (name === 'obl' && head.upos === 'VERB' && !isCalledFor(view, token)) return null
   const effect = lexicon.clausesOnly.has(head.lemma) && !isCalledFor(view, token) ? null : effectOf(view, lexicon, head)
   if (effect === null) return null
@@ -79,6 +80,11 @@ function byVerb(view: TreeView, lexicon: OutlookLexicon, token: Token, head: Tok
   if (status === 'conditional') return status
   if (status === 'denied') return effect === 'denied' ? 'occurred' : 'denied'
   return effect
+}
+
+/** `recognition by Kenya would anger Ormia`: what would follow from it has not happened, and nor has it. */
+function isHypothetical(view: TreeView, verb: Token): boolean {
+  return childrenBy(view, verb.index, 'aux').some(aux => aux.text.toLowerCase() === 'would')
 }
 
 function isCalledFor(view: TreeView, token: Token): boolean {

@@ -68,7 +68,7 @@ function ownStatus(view: TreeView, lexicon: OutlookLexicon, token: Token): Event
   }
   if (words.some(word => FUTURE.has(word))) return conditional ? 'conditional' : 'planned'
   if (words.some(word => POSSIBLE.has(word))) return conditional ? 'conditional' : 'possible'
-  if (words.length === 0 && isInfinitive(view, token)) return isHeadline(token) ? 'planned' : null
+  if (words.length === 0 && isInfinitive(view, token)) return isHeadline(view, token) ? 'planned' : null
   if (words.includes('to')) return null
   const be = auxiliaries.some(aux => aux.lemma === 'be')
   if (token.xpos === 'VBG') return be ? 'ongoing' : null
@@ -101,9 +101,13 @@ function isInfinitive(view: TreeView, token: Token): boolean {
   return token.xpos === 'VB' && childrenBy(view, token.index, 'mark', 'aux').some(mark => mark.lemma === 'to')
 }
 
-/** `Ormia to withdraw troops`: an infinitive that heads its sentence is a headline's future. */
-function isHeadline(token: Token): boolean {
-  return token.head < 0 || ['ccomp', 'parataxis'].includes(relation(token))
+/** `Ormia to withdraw troops`: an infinitive that heads its sentence, or hangs on a name that does, is a headline's future. */
+function isHeadline(view: TreeView, token: Token): boolean {
+  if (token.head < 0 || ['ccomp', 'parataxis'].includes(relation(token))) return true
+  const head = view.tokens[token.head]
+  return (
+    relation(token) === 'acl' && head?.upos === 'PROPN' && head.head < 0 && childBy(view, head.index, 'cop') === null
+  )
 }
 
 /** `would` of a clause that somebody said stands for `will`; elsewhere it is what would be. */
@@ -139,7 +143,7 @@ function fromAbove(view: TreeView, lexicon: OutlookLexicon, token: Token, reach:
     case 'csubj':
       return isNonFinite(view, token)
         ? underGovernor(view, lexicon, head, reach)
-        : underFinite(view, lexicon, head, reach)
+        : underFinite(view, lexicon, token, head, reach)
     default:
       return conditionAbove(view, lexicon, head, reach)
   }
@@ -173,11 +177,18 @@ function underGovernor(view: TreeView, lexicon: OutlookLexicon, head: Token, rea
   return combined(effectOf(view, lexicon, head), verbStatus(view, lexicon, head.index, reach - 1), head)
 }
 
-/** A finite clause tells its own time; the verb above only takes it back or doubts it. */
-function underFinite(view: TreeView, lexicon: OutlookLexicon, head: Token, reach: number): EventStatus | null {
+/** A finite clause tells its own time; the verb above only takes it back or doubts it, and `whether` leaves it open. */
+function underFinite(
+  view: TreeView,
+  lexicon: OutlookLexicon,
+  token: Token,
+  head: Token,
+  reach: number
+): EventStatus | null {
   if (conditionAbove(view, lexicon, head, reach) !== null) return 'conditional'
   const effect = effectOf(view, lexicon, head)
   if (effect === 'denied' && !isNegated(view, head.index)) return 'denied'
+  if (childrenBy(view, token.index, 'mark').some(mark => mark.text.toLowerCase() === 'whether')) return 'possible'
   return ['fear', 'worry', 'doubt', 'hope'].includes(head.lemma) ? 'possible' : null
 }
 

@@ -60,6 +60,24 @@ function joined(view: TreeView, phrase: number): number[] {
   })
 }
 
+/** Words that join a second party to the first (along with, together with). */
+const BESIDE: ReadonlySet<string> = new Set(['along', 'together', 'alongside'])
+
+/** Those whom a phrase between subject and verb joins to the subject: `Norway, along with Sweden, recalled`. */
+export function companions(
+  view: TreeView,
+  subject: number | null,
+  verb: number,
+  types: ReadonlySet<EntityType>,
+  belonging: Belonging
+): Carrier[] {
+  if (subject === null || subject > verb) return []
+  const phrases = [...childrenBy(view, verb, 'obl'), ...childrenBy(view, subject, 'nmod')].filter(
+    ({ index }) => index > subject && index < verb && casesOf(view, index).some(word => BESIDE.has(word))
+  )
+  return phrases.flatMap(({ index }) => participants(view, index, types, belonging))
+}
+
 /** The same carriers, each entity once. */
 export function distinct(carriers: readonly Carrier[]): Carrier[] {
   const seen = new Set<string>()

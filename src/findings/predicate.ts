@@ -61,6 +61,7 @@ export function subjectOf(view: TreeView, verb: number, reach = REACH): number |
       return controller(view, token.head, reach)
     case 'advcl':
     case 'ccomp':
+      if (isFinite(view, token)) return strayedSubject(view, token)
       return blamed(view, token) ?? (sharesSubject(view, token) ? subjectOf(view, token.head, reach - 1) : null)
     case 'acl':
       return modified(view, token, reach)
@@ -107,6 +108,20 @@ function adjacentSubject(view: TreeView, verb: Token): number | null {
 function sharesSubject(view: TreeView, token: Token): boolean {
   if (relation(token) === 'conj') return isPredicate(view, token.head)
   return token.upos !== 'VERB' || ['VBG', 'VBN', 'VB'].includes(token.xpos)
+}
+
+/** Whether an auxiliary gives the verb a tense of its own, so that it shares no subject with the verb above. */
+function isFinite(view: TreeView, token: Token): boolean {
+  return childrenBy(view, token.index, 'aux', 'aux:pass', 'cop').some(aux =>
+    ['VBZ', 'VBP', 'VBD', 'MD'].includes(aux.xpos)
+  )
+}
+
+/** `says two of the guards have been freed`: parsers may give the subject of a clause to the verb above it as object. */
+function strayedSubject(view: TreeView, token: Token): number | null {
+  if (relation(token) !== 'ccomp') return null
+  const object = childBy(view, token.head, 'obj')
+  return object !== null && object.index > token.head && object.index < token.index ? object.index : null
 }
 
 /** `accused the ministry of hiding it`: the object does what the gerund names. */
@@ -189,9 +204,9 @@ function adjacentObject(view: TreeView, verb: Token): number | null {
   return stray && ['obj', 'nsubj'].includes(relation(token)) ? head : null
 }
 
-/** `asked the firms to leave`: who is asked is an indirect object to some treebanks, and the only object there is. */
+/** `asked the firms to leave`, `warned Ormia that`: who is told is an indirect object to some treebanks, and the only one. */
 function toldObject(view: TreeView, verb: number): Token | null {
-  return childBy(view, verb, 'xcomp') === null ? null : childBy(view, verb, 'iobj')
+  return childBy(view, verb, 'xcomp', 'ccomp') === null ? null : childBy(view, verb, 'iobj')
 }
 
 /** `met Ada Holm`: somebody just behind the verb without a preposition is its object, whatever the parser calls it. */
@@ -264,9 +279,16 @@ export function obliques(view: TreeView, head: number, prepositions: readonly st
   )
 }
 
-/** The prepositions of a phrase in lower case, outer words first: `out`, `of`. */
+/**
+ * The prepositions of a phrase in lower case, outer words first: `out`, `of`. Before a title and a name parsers may hang
+ * them on the title (a call from President Holm).
+ */
 export function casesOf(view: TreeView, phrase: number): string[] {
-  return childrenBy(view, phrase, 'case').flatMap(token => [
+  const own = childrenBy(view, phrase, 'case')
+  const title =
+    own.length > 0 ? null : (childrenBy(view, phrase, 'nmod:desc').find(word => word.index < phrase) ?? null)
+  const words = title === null ? own : childrenBy(view, title.index, 'case')
+  return words.flatMap(token => [
     token.text.toLowerCase(),
     ...childrenBy(view, token.index, 'fixed').map(fixed => fixed.text.toLowerCase())
   ])

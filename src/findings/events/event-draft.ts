@@ -36,14 +36,15 @@ export interface Making {
   readonly whenOf: (range: TokenRange) => When | null
 }
 
-/** The event that a match tells. */
-export function draftOf(making: Making, match: Match): Draft {
+/** The event that a match tells; null for what must be done where nobody is said to ask it. */
+export function draftOf(making: Making, match: Match): Draft | null {
   const { view, lexicon } = making
   const statement = making.statements[match.trigger] ?? null
   const sentence = view.tokens[match.trigger]?.sentence ?? 0
   const [actors, recipients] = takingPart(match)
   const act = refused({ frame: match.frame, status: statusOf(view, lexicon, match, statement) }, view, match)
   const asked = demandOf(view, match, actors, statement)
+  if (asked === null && match.frame.modal.length > 0) return null
   return {
     trigger: rangeSpan(view, { first: match.trigger, last: match.trigger + 1 }),
     token: match.trigger,

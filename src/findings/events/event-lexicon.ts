@@ -25,6 +25,7 @@ const frame = z.strictObject({
   notInfinitive: words,
   adjective: words,
   subjunctive: z.boolean().optional(),
+  modal: words,
   complement: z.enum(['any', 'infinitive', 'none']).optional(),
   actor: words,
   actors: words,
@@ -45,7 +46,10 @@ const lists = [
   'receivers',
   'happenings',
   'harms',
-  'participations'
+  'participations',
+  'privateSectors',
+  'oneViolence',
+  'openTypes'
 ] as const
 const classesFile = z.object({
   source: z.string(),
@@ -57,7 +61,10 @@ const classesFile = z.object({
   receivers: z.array(z.string()),
   happenings: z.array(z.string()),
   harms: z.array(z.string()),
-  participations: z.array(z.string())
+  participations: z.array(z.string()),
+  privateSectors: z.array(z.string()),
+  oneViolence: z.array(z.string()),
+  openTypes: z.array(z.string())
 })
 type ClassesFile = z.infer<typeof classesFile>
 
@@ -83,6 +90,8 @@ export interface Frame {
   readonly adjective: readonly string[]
   /** Whether the clause that depends on it has to stand in the bare form (proposed that it withdraw). */
   readonly subjunctive: boolean
+  /** Auxiliaries of which the verb has to have one. */
+  readonly modal: readonly string[]
   readonly complement: 'any' | 'infinitive' | 'none' | null
   /** Where the actor stands; the subject of a verb where null. */
   readonly actor: readonly string[] | null
@@ -124,6 +133,12 @@ export interface EventLexicon {
   readonly harms: ReadonlySet<string>
   /** Verbs with which somebody takes part in what a prepositional phrase names (entered into talks). */
   readonly participations: ReadonlySet<string>
+  /** Sectors of people and bodies whose dealings with one another are no politics. */
+  readonly privateSectors: ReadonlySet<string>
+  /** Acts that name one deed in different words (attacked, the bombing). */
+  readonly oneViolence: ReadonlySet<string>
+  /** Types of acts that count whoever does them to whom. */
+  readonly openTypes: ReadonlySet<string>
   readonly contexts: ContextIndex
   readonly outlook: OutlookLexicon
 }
@@ -232,6 +247,7 @@ function frameOf(entry: FrameEntry, rest: readonly string[]): Frame {
     notInfinitive: entry.notInfinitive ?? [],
     adjective: entry.adjective ?? [],
     subjunctive: entry.subjunctive ?? false,
+    modal: entry.modal ?? [],
     complement: entry.complement ?? null,
     actor: entry.actor ?? null,
     actors: entry.actors ?? [],

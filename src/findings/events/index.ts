@@ -5,6 +5,7 @@ import { statementByToken } from '../statement-lookup.js'
 import { treeView, type TreeView } from '../tree-view.js'
 import { whenOf } from '../when-of.js'
 import { draftOf, type Draft } from './event-draft.js'
+import { isPolitical } from './is-political.js'
 import { loadEventLexicon, type EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { matchNoun } from './match-noun.js'
@@ -29,8 +30,10 @@ export function findEvents(document: Document, statements: readonly Statement[],
     statements: statementByToken(document, statements),
     whenOf: (range: TokenRange) => whenOf(document, range)
   }
-  const drafts = resolveMatches(view, lexicon, found).map(match => draftOf(making, match))
-  return mergeDrafts(drafts.filter(isTold), identityIn(document)).flatMap(tellings => eventOf(view, tellings))
+  const drafts = resolveMatches(view, lexicon, found).flatMap(match => draftOf(making, match) ?? [])
+  const entities = new Map(document.entities.map(entity => [entity.id, entity]))
+  const counted = drafts.filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
+  return mergeDrafts(counted, identityIn(document, lexicon)).flatMap(tellings => eventOf(view, tellings))
 }
 
 /** An act of nobody on nobody is told only where it goes on or is to come (talks are under way). */
@@ -39,14 +42,18 @@ function isTold({ actors, recipients, status }: Draft): boolean {
 }
 
 /** A state and its government act as one where the article gives both the same country. */
-function identityIn(document: Document): Identity {
+function identityIn(document: Document, { oneViolence }: EventLexicon): Identity {
   const countries = new Map(
     document.entities.flatMap(({ id, type, country }) =>
       country !== null && (type === 'state' || type === 'government') ? [[id, `country ${country}`] as const] : []
     )
   )
   const kinds = kindsOf(document)
-  return { of: entity => countries.get(entity) ?? entity, kind: entity => kinds.get(entity) ?? null }
+  return {
+    of: entity => countries.get(entity) ?? entity,
+    kind: entity => kinds.get(entity) ?? null,
+    act: act => (oneViolence.has(act) ? 'violence' : act)
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.j
 import type { EventLexicon, Frame } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { doersOf } from './match-verb.js'
+import { fullest } from './needs.js'
 import { nounPath, nounPhrases } from './noun-paths.js'
 import { entryFor } from './trigger-lemma.js'
 import { fits, precededBy } from './word-class.js'
@@ -29,12 +30,8 @@ const TAKING: ReadonlySet<string> = new Set(['in', 'into', 'for', 'to', 'at', 'o
 /** The act that a noun names; null where it names none, or nobody who takes part and nothing that says it took place. */
 export function matchNoun(view: TreeView, lexicon: EventLexicon, noun: Token): Match | null {
   if (INSIDE.has(noun.deprel) || INSIDE.has(relation(noun))) return null
-  for (const frame of entryFor(lexicon.nouns, noun) ?? []) {
-    if (!isNamed(view, lexicon, frame, noun)) continue
-    const match = matchFrame(view, lexicon, frame, noun)
-    if (match !== null) return match
-  }
-  return null
+  const frames = (entryFor(lexicon.nouns, noun) ?? []).filter(frame => isNamed(view, lexicon, frame, noun))
+  return fullest(frames.flatMap(frame => matchFrame(view, lexicon, frame, noun) ?? []))
 }
 
 function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): boolean {

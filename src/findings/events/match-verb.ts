@@ -1,27 +1,29 @@
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
-import { ACTING, ACTING_OR_PLACE, canAct, distinct, participants } from '../participants.js'
+import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
 import { agentOf, isPassive, objectOf, possessorOf, retainedObject } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
 import type { Match } from './match.js'
+import { fullest } from './needs.js'
 import { frameObject, hasOblique, phrasesOf } from './phrases.js'
 import { recipientsOf } from './recipients.js'
 import { entryFor } from './trigger-lemma.js'
 import { fits } from './word-class.js'
 
+/** The trigger of frames that hold for any verb. */
+const ANY = '*'
+
 /** The act that a verb tells, or an adjective that says somebody is willing or critical; null where it tells none. */
 export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): Match | null {
   const table = token.upos === 'ADJ' ? lexicon.adjectives : lexicon.verbs
-  for (const frame of entryFor(table, token) ?? []) {
-    const match = matchFrame(view, lexicon, frame, token)
-    if (match !== null) return match
-  }
-  return null
+  const matches = (frames: readonly Frame[] = []): Match[] =>
+    frames.flatMap(frame => matchFrame(view, lexicon, frame, token) ?? [])
+  return fullest(matches(entryFor(table, token))) ?? fullest(token.upos === 'VERB' ? matches(table.get(ANY)) : [])
 }
 
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Token): Match | null {
-  if (!hasParticles(view, frame, verb)) return null
+  if (!hasParticles(view, frame, verb) || !hasModal(view, frame, verb)) return null
   const object = retainedObject(view, verb.index) ?? frameObject(view, frame, verb.index)
   const agent = agentOf(view, verb.index)
   if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return null
@@ -36,7 +38,7 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
     carried: null,
     hasAgent: agent !== null,
     actors,
-    recipients: recipientsOf(view, lexicon, frame, verb.index, object),
+    recipients: others(view, frame, actors, recipientsOf(view, lexicon, frame, verb.index, object)),
     consumed: frame.object !== null && object !== null ? object : null
   }
 }
@@ -48,9 +50,24 @@ function hasParticles(view: TreeView, frame: Frame, verb: Token): boolean {
   const cases = childrenBy(view, verb.index, 'obl').flatMap(child =>
     childrenBy(view, child.index, 'case').map(c => c.text.toLowerCase())
   )
+  if (frame.modal.length > 0) return true
   if (frame.rest.length > 0) return frame.rest.every(word => words.includes(word) || cases.includes(word))
   const particle = childBy(view, verb.index, 'compound:prt')
   return particle === null || frame.oblique.some(o => o.preposition === particle.text.toLowerCase())
+}
+
+/** `Ormia fed its soldiers`: keeping one's own people is no aid. */
+function others(view: TreeView, frame: Frame, actors: readonly Carrier[], recipients: readonly Carrier[]): Carrier[] {
+  if (frame.type !== 'AID') return [...recipients]
+  return recipients.filter(({ mention }) => {
+    const owner = childrenBy(view, mention.head, 'nmod:poss', 'det:poss').find(word => word.xpos === 'PRP$')
+    const whose = owner === undefined ? undefined : view.holding.get(owner.index)
+    return whose === undefined || !actors.some(({ entity }) => entity.id === whose.entity.id)
+  })
+}
+
+function hasModal(view: TreeView, { modal }: Frame, verb: Token): boolean {
+  return modal.length === 0 || childrenBy(view, verb.index, 'aux').some(aux => modal.includes(aux.text.toLowerCase()))
 }
 
 function isKeptOut(view: TreeView, lexicon: EventLexicon, frame: Frame, phrase: number | null): boolean {
@@ -87,9 +104,10 @@ function actorsOf(
   const doers = frame.actor ?? ['subject']
   if (doers.includes('subject')) {
     const found = doersOf(view, lexicon, agent)
-    return found?.length === 0 && agent === null && frame.mutual && isPassive(view, verb.index)
-      ? parties(view, lexicon, verb.index)
-      : found
+    if (found?.length === 0 && agent === null && frame.mutual && isPassive(view, verb.index))
+      return parties(view, lexicon, verb.index)
+    const beside = companions(view, agent, verb.index, ACTING_OR_PLACE, lexicon.belonging).filter(canAct)
+    return found === null ? null : distinct([...found, ...beside])
   }
   const paths = { ...frame, recipient: doers }
   return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index))

@@ -10,6 +10,8 @@ export interface Identity {
   readonly of: (entity: string) => string
   /** The kind of a group without a name; null for everybody else. */
   readonly kind: (entity: string) => string | null
+  /** What acts share that are one deed in different words (attacked, the bombing). */
+  readonly act: (act: string) => string
 }
 
 /** Acts that are done once to a group, however an article counts or describes it. */
@@ -51,13 +53,13 @@ function keysOf(draft: Draft, identity: Identity): string[] {
 }
 
 function isSame(a: Draft, b: Draft, identity: Identity): boolean {
-  return isSameAct(a, b) && hasSamePeople(a, b, identity) && hasSameCircumstances(a, b)
+  return isSameAct(a, b, identity) && hasSamePeople(a, b, identity) && hasSameCircumstances(a, b)
 }
 
 /** One act, or two of one type that a sentence tells together; a visit and a meeting are two. */
-function isSameAct(a: Draft, b: Draft): boolean {
+function isSameAct(a: Draft, b: Draft, { act }: Identity): boolean {
   if (a.frame.type !== b.frame.type) return false
-  return a.frame.act === b.frame.act || (a.sentence === b.sentence && a.frame.type !== 'CONSULT')
+  return act(a.frame.act) === act(b.frame.act) || (a.sentence === b.sentence && a.frame.type !== 'CONSULT')
 }
 
 function hasSamePeople(a: Draft, b: Draft, identity: Identity): boolean {

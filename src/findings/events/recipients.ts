@@ -1,7 +1,8 @@
 import type { EntityType, PloverType } from '../../record/index.js'
+import { relation } from '../../language/tree.js'
 import { conditionsOf } from '../condition.js'
 import { ACTING, ACTING_OR_PLACE, distinct, namedWithin, ownerOf, participants } from '../participants.js'
-import { isPassive, objectOf, obliques, retainedObject, subjectOf } from '../predicate.js'
+import { agentOf, isPassive, objectOf, obliques, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
 import { clauseSubject, DRIFTING } from './noun-paths.js'
@@ -17,7 +18,7 @@ const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>([
   'RETREAT'
 ])
 /** Where the recipient of what is agreed, offered or refused stands in the clause or noun that says what. */
-const CONTENT_PATHS = ['iobj', 'to', 'with', 'for', 'from', 'against', 'obj', 'into', 'in']
+const CONTENT_PATHS = ['iobj', 'to', 'with', 'between', 'for', 'from', 'against', 'obj', 'into', 'in']
 
 /** The part of a frame that says where its recipient stands. */
 type Places = Pick<Frame, 'recipient' | 'type'>
@@ -82,7 +83,7 @@ const near: Way = (view, lexicon, _frame, path, head, object) => {
   const people = (phrase: number | null): Carrier[] => participants(view, phrase, ACTING_OR_PLACE, lexicon.belonging)
   switch (path) {
     case 'obj':
-      return people(object)
+      return people(meantBy(view, head, object))
     case 'iobj':
       return people(receiver(view, head))
     case 'subject':
@@ -92,7 +93,7 @@ const near: Way = (view, lexicon, _frame, path, head, object) => {
     case 'condition':
       return people(conditionSubject(view, lexicon, head))
     case 'owner':
-      return object === null ? [] : owners(view, object)
+      return object === null ? [] : owners(view, lexicon, object)
     case 'inner':
       return []
     case 'target':
@@ -141,6 +142,15 @@ function isDoing(view: TreeView, lexicon: EventLexicon, frame: Places, phrase: n
   return acts.some(act => act.type === 'ASSAULT' || act.type === 'COERCE' || act.type === 'PROTEST')
 }
 
+/** `criticised Ormia and Veld, accusing them`: in a participle's clause they are those whom the verb above acts on. */
+function meantBy(view: TreeView, head: number, object: number | null): number | null {
+  const [verb, pronoun] = [view.tokens[head], view.tokens[object ?? -1]]
+  if (verb?.xpos !== 'VBG' || relation(verb) !== 'advcl' || pronoun?.text.toLowerCase() !== 'them') return object
+  const above = objectOf(view, verb.head)
+  const several = above !== null && ((view.conjuncts[above] ?? []).length > 0 || view.tokens[above]?.xpos === 'NNS')
+  return several ? above : object
+}
+
 /** To whom something is given: the indirect object, or the subject of a passive that keeps its object. */
 function receiver(view: TreeView, head: number): number | null {
   const own = childBy(view, head, 'iobj')
@@ -186,9 +196,20 @@ function targetOf(view: TreeView, head: number): number | null {
 }
 
 /** Whose the object is, or by whom: `the plan of the ministry`, `Ormia's plan`, `the arrest by the police`. */
-function owners(view: TreeView, object: number): Carrier[] {
+function owners(view: TreeView, lexicon: EventLexicon, object: number): Carrier[] {
   const own = ownerOf(view, object, ACTING_OR_PLACE)
-  return own === null ? [] : [own]
+  return own === null ? makers(view, lexicon, object) : [own]
+}
+
+/** Who made it: `a plan proposed by Ormia`, `an appeal that the union lodged`. */
+function makers(view: TreeView, lexicon: EventLexicon, object: number): Carrier[] {
+  const made = childrenBy(view, object, 'acl').filter(child => child.index > object && child.xpos !== 'VB')
+  return distinct(
+    made.flatMap(verb => {
+      const agent = agentOf(view, verb.index)
+      return agent === object ? [] : participants(view, agent, ACTING, lexicon.belonging)
+    })
+  )
 }
 
 /** Who would have to act: the subject of the condition in what somebody warns of. */

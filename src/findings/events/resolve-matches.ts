@@ -1,11 +1,13 @@
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isCondition } from '../condition.js'
+import { isNegated } from '../outlook.js'
 import { casesOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { modeOf } from './mode-of-content.js'
+import { hasNeeds } from './needs.js'
 
 /** How deep in what is asked, refused or agreed another act is looked for. */
 const REACH = 6
@@ -22,7 +24,7 @@ export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: Rea
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
     if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null)) continue
     const whole = withContent(match, inner)
-    if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole)) kept.push(whole)
+    if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole) && !isUnspecific(view, whole)) kept.push(whole)
   }
   return kept
 }
@@ -39,6 +41,25 @@ function isBareCondition(view: TreeView, lexicon: EventLexicon, match: Match): b
   return false
 }
 
+/** Words before somebody who is nobody in particular (talks with any other party). */
+const UNSPECIFIC: ReadonlySet<string> = new Set([
+  'any',
+  'anyone',
+  'anybody',
+  'whoever',
+  'whomever',
+  'whichever',
+  'every'
+])
+
+/** What is told of nobody in particular is no event, except that it did or will not happen. */
+function isUnspecific(view: TreeView, { actors, recipients, trigger, carried }: Match): boolean {
+  const open = [...actors, ...recipients].some(({ mention }) =>
+    UNSPECIFIC.has(view.tokens[mention.first]?.text.toLowerCase() ?? '')
+  )
+  return open && !isNegated(view, carried ?? trigger) && !isNegated(view, trigger)
+}
+
 function withContent(match: Match, inner: Match | null): Match {
   if (inner === null || match.frame.content !== 'swallow') return match
   const recipients = match.recipients.length > 0 ? match.recipients : recipientsInside(match, inner)
@@ -53,42 +74,6 @@ function recipientsInside(match: Match, inner: Match): readonly Carrier[] {
     return doers.length > 0 ? doers : inner.recipients
   }
   return match.frame.recipient.includes('inner') ? inner.recipients : []
-}
-
-function hasNeeds(match: Match, inner: Match | null): boolean {
-  const { frame, carried } = match
-  const [actor, recipient] = [match.actors.length > 0, match.recipients.length > 0]
-  if (frame.strong && carried !== null) return true
-  switch (frame.needs) {
-    case 'actor':
-      return actor
-    case 'both':
-      return actor && (recipient || hasOthers(match, inner))
-    case 'inner':
-      return actor && (inner !== null || recipient)
-    case 'agent':
-      return actor || match.hasAgent
-    case 'carried':
-      return isCarried(match)
-    case 'either':
-      return actor || recipient
-  }
-}
-
-/** Several who take part, or both sides, or one with a verb that says that it takes place. */
-function isCarried({ frame, carried, actors, recipients }: Match): boolean {
-  const [actor, recipient] = [actors.length > 0, recipients.length > 0]
-  return actors.length > 1 || (actor && recipient && !frame.mutual) || (carried !== null && (actor || recipient))
-}
-
-/** Whether two parties can do it to each other: an act with somebody, or one that is always mutual. */
-function isMutual(frame: Match['frame']): boolean {
-  return frame.mutual || frame.recipient.includes('with')
-}
-
-/** What stands for the recipient: what is asked or refused, or a second party of a mutual act. */
-function hasOthers({ frame, actors }: Match, inner: Match | null): boolean {
-  return (inner !== null && frame.content === 'swallow') || (isMutual(frame) && actors.length > 1)
 }
 
 /** The act inside a clause or noun that depends on the trigger. */

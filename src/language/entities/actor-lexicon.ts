@@ -18,6 +18,7 @@ import type { KnownActor } from './known-actor.js'
 import { claimsOf, type Claim } from './known-claim.js'
 import { stateEntries, type KnownState } from './known-states.js'
 import { loadOrganisations } from './organisations.js'
+import { loadStateThings } from './state-adjectives.js'
 
 export type { KnownActor } from './known-actor.js'
 
@@ -44,6 +45,8 @@ export interface ActorLexicon {
   readonly reference: ReferenceWords
   readonly countryWords: CountryWords
   readonly gazetteer: Gazetteer
+  /** Nouns for what a state does or has. */
+  readonly stateThings: ReadonlySet<string>
 }
 
 /** The plain word lists, as sets. */
@@ -94,7 +97,8 @@ export function loadActorLexicon(folder: string | null = null): ActorLexicon {
     hypernyms: new Map(Object.entries(words.hypernyms)),
     reference: referenceWords(loadData(referenceData, folder)),
     countryWords: loadCountryWords(folder),
-    gazetteer: loadGazetteer(folder)
+    gazetteer: loadGazetteer(folder),
+    stateThings: loadStateThings(folder)
   }
 }
 

@@ -15,6 +15,7 @@ import { PronounResolution } from './pronoun-resolution.js'
 import { roleLinks } from './role-links.js'
 import { sceneOf, type Scene } from './scene.js'
 import { speakersOf } from './speakers.js'
+import { addStateAdjectives } from './state-adjectives.js'
 import { stateWords } from './state-words.js'
 
 type Step = { readonly first: number; readonly last: number } & (
@@ -57,6 +58,7 @@ export function findEntities(document: Omit<Document, 'entities'>, lexicon: Acto
   steps.sort((a, b) => a.first - b.first || a.last - b.last)
   walk(scene, cast, steps, new Map(descriptions.map(description => [description.head, description])))
   settleCountries(scene, cast, states)
+  addStateAdjectives(scene, cast, states)
   return chainsOf(scene, cast.actors)
 }
 

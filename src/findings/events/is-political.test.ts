@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { EntityType } from '../../record/index.js'
+import type { Chain } from '../../language/layers.js'
+import type { Frame } from './event-lexicon.js'
+import { isPolitical } from './is-political.js'
+
+const politics = { privateSectors: new Set(['BUS']), openTypes: new Set(['ASSAULT']) }
+
+function chain(id: string, type: EntityType, sector: string | null, form: 'name' | 'nominal' = 'name'): Chain {
+  const mention = { first: 0, last: 1, head: 0, start: 0, end: 1, form, score: 1 }
+  return { id, type, sector, name: id, country: null, mentions: [mention] } as unknown as Chain
+}
+
+function counts(type: Frame['type'], ...parties: Chain[]): boolean {
+  const span = { start: 0, end: 1, quote: 'a' }
+  const actors = parties.map(({ id }) => ({ entity: id, span }))
+  const frame = { type } as Frame
+  return isPolitical({ frame, actors, recipients: [] }, new Map(parties.map(p => [p.id, p])), politics)
+}
+
+const firm = chain('Tarl Ltd', 'organisation', 'BUS')
+const state = chain('Ormia', 'state', 'GOV')
+
+describe('an act of words or dealings', () => {
+  it('is business between firms, and politics as soon as a state takes part', () => {
+    expect(counts('AGREE', firm)).toBe(false)
+    expect(counts('AGREE', firm, state)).toBe(true)
+  })
+
+  it('counts between persons of whom only the name is known, and not between a manager and a firm', () => {
+    expect(counts('CONSULT', chain('Ada Holm', 'person', null))).toBe(true)
+    expect(counts('CONSULT', chain('manager', 'person', null, 'nominal'), firm)).toBe(false)
+  })
+})
+
+describe('violence', () => {
+  it('counts whoever suffers it', () => {
+    expect(counts('ASSAULT', firm)).toBe(true)
+  })
+})

@@ -1,0 +1,34 @@
+import type { Chain } from '../../language/layers.js'
+import type { Draft } from './event-draft.js'
+import type { EventLexicon } from './event-lexicon.js'
+
+/** What decides whether an act belongs to politics. */
+export type Politics = Pick<EventLexicon, 'privateSectors' | 'openTypes'>
+
+/**
+ * Whether an act is one of political event data: violence, force and protest whoever takes part; words and dealings only
+ * where somebody takes part who may act in politics. What a company says to its customers, or two companies agree, is
+ * business (PLOVER codebook: business news is no economic context by itself).
+ */
+export function isPolitical(
+  { frame, actors, recipients }: Pick<Draft, 'frame' | 'actors' | 'recipients'>,
+  entities: ReadonlyMap<string, Chain>,
+  { privateSectors, openTypes }: Politics
+): boolean {
+  const parties = [...actors, ...recipients].flatMap(({ entity }) => entities.get(entity) ?? [])
+  if (parties.length === 0 || openTypes.has(frame.type)) return true
+  const weights = parties.map(party => weightOf(party, privateSectors))
+  return weights.includes('political') || !weights.includes('private')
+}
+
+/** Somebody who acts in politics, somebody who does not, or one of whom nothing is known but the name. */
+function weightOf(
+  { type, sector, country, mentions }: Chain,
+  privateSectors: ReadonlySet<string>
+): 'political' | 'private' | 'open' {
+  if (sector !== null) return privateSectors.has(sector) ? 'private' : 'political'
+  if (type === 'state' || type === 'government' || type === 'armed-group' || type === 'office') return 'political'
+  const named = mentions.some(({ form }) => form === 'name')
+  if (type === 'organisation') return country === null ? 'private' : 'open'
+  return named || type === 'group' ? 'open' : 'private'
+}

@@ -1,0 +1,46 @@
+import type { Match } from './match.js'
+
+/** Whether those take part whom the frame needs; `inner` is the act in what is asked, agreed or refused, null where there is none. */
+export function hasNeeds(match: Match, inner: Match | null): boolean {
+  const { frame, carried } = match
+  const [actor, recipient] = [match.actors.length > 0, match.recipients.length > 0]
+  if (frame.strong && carried !== null) return true
+  switch (frame.needs) {
+    case 'actor':
+      return actor
+    case 'both':
+      return actor && (recipient || hasOthers(match, inner))
+    case 'inner':
+      return actor && (inner !== null || recipient)
+    case 'agent':
+      return actor || match.hasAgent
+    case 'carried':
+      return isCarried(match)
+    case 'either':
+      return actor || recipient
+  }
+}
+
+/** Several who take part, or both sides, or one with a verb that says that it takes place. */
+function isCarried({ frame, carried, actors, recipients }: Match): boolean {
+  const [actor, recipient] = [actors.length > 0, recipients.length > 0]
+  return actors.length > 1 || (actor && recipient && !frame.mutual) || (carried !== null && (actor || recipient))
+}
+
+/** Whether two parties can do it to each other: an act with somebody, or one that is always mutual. */
+function isMutual(frame: Match['frame']): boolean {
+  return frame.mutual || frame.recipient.includes('with')
+}
+
+/** What stands for the recipient: what is asked or refused, or a second party of a mutual act. */
+function hasOthers({ frame, actors }: Match, inner: Match | null): boolean {
+  return (inner !== null && frame.content === 'swallow') || (isMutual(frame) && actors.length > 1)
+}
+
+/**
+ * The first of a word's matches that has those whom it needs as far as its own words tell; the first of all where none has,
+ * since what stands inside may still give them.
+ */
+export function fullest(matches: readonly Match[]): Match | null {
+  return matches.find(match => hasNeeds(match, null)) ?? matches[0] ?? null
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { loadData } from '../../lexicon/data-file.js'
+import { actorOf, type Actor } from './actor.js'
+import type { Cast } from './cast.js'
+import { modifies, type Scene, type StateWord } from './scene.js'
+import { stateActors } from './state-actors.js'
+import type { StateWords } from './state-words.js'
+
+const file = z.object({ source: z.string(), nouns: z.array(z.string().min(1)) }).readonly()
+
+/**
+ * Loads `state-things.json`: nouns for what a state does or has.
+ * @throws OnrecordError `data-invalid`
+ */
+export function loadStateThings(folder: string | null = null): ReadonlySet<string> {
+  const url = new URL('./data/state-things.json', import.meta.url)
+  const merge = (ours: z.infer<typeof file>, theirs: z.infer<typeof file>): z.infer<typeof file> => ({
+    source: ours.source,
+    nouns: [...ours.nouns, ...theirs.nouns]
+  })
+  return new Set(loadData({ name: 'state-things.json', url, schema: file, merge }, folder).nouns)
+}
+
+/**
+ * Adds the mentions in which an adjective of nationality stands for the state whose deed or thing the noun behind it names:
+ * `rejected an Indian proposal`. Before any other noun it only describes (Indian food). They are added last and help to
+ * resolve nothing.
+ */
+export function addStateAdjectives(scene: Scene, cast: Cast, states: StateWords): void {
+  const actors = stateActors(cast)
+  for (const [index, word] of states.at) {
+    if (cast.at(index) !== null || !belongsToThing(scene, cast, index)) continue
+    const actor = actors.get(word.code ?? word.key) ?? actors.get(word.key) ?? opened(cast, word)
+    if (actor === null) continue
+    actors.set(word.key, actor)
+    cast.mention(actor, { first: index, last: index + 1, head: index, form: 'name', score: 0.8 })
+  }
+}
+
+function belongsToThing(scene: Scene, cast: Cast, index: number): boolean {
+  const [token, noun] = [scene.tokens[index], scene.tokens[scene.tokens[index]?.head ?? -1]]
+  if (token === undefined || noun === undefined || noun.upos !== 'NOUN' || !modifies(scene.tokens, index)) return false
+  return cast.at(noun.index) === null && scene.lexicon.stateThings.has(noun.lemma.toLowerCase())
+}
+
+/** The state that only its adjective names; null where no file knows it. */
+function opened(cast: Cast, { actor }: StateWord): Actor | null {
+  if (actor?.type !== 'state') return null
+  return cast.open(
+    actorOf(0, { type: 'state', name: actor.name, country: actor.country, place: actor.country, known: actor })
+  )
+}
