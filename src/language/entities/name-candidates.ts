@@ -111,12 +111,13 @@ function hyphenated(scene: Scene, range: TokenRange): boolean {
   return after?.text === '-' && after.start === scene.tokens[range.last - 1]?.end
 }
 
-/** Names that the model missed after a title: `Colonel Karu`. */
+/** Names that the model missed after a title, or tied to a noun for a person: `Colonel Karu`, `the student Ana Petrov`. */
 function untagged(scene: Scene): Draft[] {
   const out: Draft[] = []
   for (let i = 0; i + 1 < scene.tokens.length; i++) {
     const name = scene.tokens[i + 1]
-    if (name?.upos !== 'PROPN' || !isTitle(scene, i) || isTitle(scene, i + 1) || /^\P{L}/u.test(name.text)) continue
+    if (name?.upos !== 'PROPN' || isTitle(scene, i + 1) || /^\P{L}/u.test(name.text)) continue
+    if (!isTitle(scene, i) && !(name.head === i && relation(name) === 'flat' && scene.tokens[i]?.upos === 'NOUN')) continue
     let last = i + 2
     while (scene.tokens[last]?.upos === 'PROPN' && scene.tokens[last]?.deprel === 'flat') last++
     const range = { first: i + 1, last }

@@ -5,6 +5,7 @@ import { nounAt, officeOf, type Description } from './description.js'
 import type { History, Remembered } from './history.js'
 import { kindNouns } from './kind-nouns.js'
 import { OfficeHolders } from './office-holders.js'
+import type { Owned } from './later-names.js'
 import { giveOffice, sectorOf } from './role-links.js'
 import { casesOf, type Scene, type StateWord } from './scene.js'
 import { stateActors } from './state-actors.js'
@@ -23,6 +24,8 @@ const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'arme
 /** Finds what descriptions mean, in text order, and opens an actor where nothing earlier fits. */
 export class NominalResolution {
   readonly holders = new OfficeHolders()
+  /** Those opened for a description with an owner (`his father`), whose name may come later. */
+  readonly owned: Owned[] = []
   private readonly byNoun = new Map<string, Actor[]>()
   private readonly states: ReadonlyMap<string, Actor>
 
@@ -126,6 +129,7 @@ export class NominalResolution {
     const same = article === 'definite' ? this.same(description, ownedBy) : null
     if (same !== null) return { actor: same, score: 0.7 }
     const actor = this.open(description, ownedBy)
+    if (ownedBy !== null) this.owned.push({ actor, description, owner: ownedBy })
     if (office && ownedBy?.type !== 'person') {
       giveOffice(this.scene, this.cast, actor, description)
       for (const held of actor.offices) this.holders.add(actor, held)

@@ -15,7 +15,10 @@ const referenceFile = z
     bodyNouns: words,
     /** Nouns with such endings that are nobody. */
     notPersons: words,
-    notPeople: words
+    notPeople: words,
+    /** Verbs by which somebody is or turns into what their object says (`became mayor`), and those that take `as` for it. */
+    becomingVerbs: words.default([]),
+    servingVerbs: words.default([])
   })
   .readonly()
 type ReferenceFile = z.infer<typeof referenceFile>
@@ -32,7 +35,9 @@ export const referenceData: DataFile<ReferenceFile> = {
     peopleEndings: [...ours.peopleEndings, ...other.peopleEndings],
     bodyNouns: [...ours.bodyNouns, ...other.bodyNouns],
     notPersons: [...ours.notPersons, ...other.notPersons],
-    notPeople: [...ours.notPeople, ...other.notPeople]
+    notPeople: [...ours.notPeople, ...other.notPeople],
+    becomingVerbs: [...ours.becomingVerbs, ...other.becomingVerbs],
+    servingVerbs: [...ours.servingVerbs, ...other.servingVerbs]
   })
 }
 
@@ -43,6 +48,8 @@ export interface ReferenceWords {
   readonly peopleEndings: readonly string[]
   readonly bodyNouns: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
+  readonly becomingVerbs: ReadonlySet<string>
+  readonly servingVerbs: ReadonlySet<string>
 }
 
 /** Indexes the words of the data file. */
@@ -52,7 +59,9 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     personEndings: file.personEndings,
     peopleEndings: file.peopleEndings,
     bodyNouns: new Set(file.bodyNouns),
-    nobody: new Set([...file.notPersons, ...file.notPeople])
+    nobody: new Set([...file.notPersons, ...file.notPeople]),
+    becomingVerbs: new Set(file.becomingVerbs),
+    servingVerbs: new Set(file.servingVerbs)
   }
 }
 
