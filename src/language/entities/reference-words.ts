@@ -18,7 +18,9 @@ const referenceFile = z
     notPeople: words,
     /** Verbs by which somebody is or turns into what their object says (`became mayor`), and those that take `as` for it. */
     becomingVerbs: words.default([]),
-    servingVerbs: words.default([])
+    servingVerbs: words.default([]),
+    /** Nouns by which a named body of which nothing is known may be taken up (`the company`). */
+    openKinds: words.default([])
   })
   .readonly()
 type ReferenceFile = z.infer<typeof referenceFile>
@@ -37,7 +39,8 @@ export const referenceData: DataFile<ReferenceFile> = {
     notPersons: [...ours.notPersons, ...other.notPersons],
     notPeople: [...ours.notPeople, ...other.notPeople],
     becomingVerbs: [...ours.becomingVerbs, ...other.becomingVerbs],
-    servingVerbs: [...ours.servingVerbs, ...other.servingVerbs]
+    servingVerbs: [...ours.servingVerbs, ...other.servingVerbs],
+    openKinds: [...ours.openKinds, ...other.openKinds]
   })
 }
 
@@ -50,6 +53,7 @@ export interface ReferenceWords {
   readonly nobody: ReadonlySet<string>
   readonly becomingVerbs: ReadonlySet<string>
   readonly servingVerbs: ReadonlySet<string>
+  readonly openKinds: ReadonlySet<string>
 }
 
 /** Indexes the words of the data file. */
@@ -61,7 +65,8 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     bodyNouns: new Set(file.bodyNouns),
     nobody: new Set([...file.notPersons, ...file.notPeople]),
     becomingVerbs: new Set(file.becomingVerbs),
-    servingVerbs: new Set(file.servingVerbs)
+    servingVerbs: new Set(file.servingVerbs),
+    openKinds: new Set(file.openKinds)
   }
 }
 
