@@ -3,6 +3,7 @@ import type { Actor } from './actor.js'
 import { settleCountries } from './actor-countries.js'
 import type { ActorLexicon } from './actor-lexicon.js'
 import type { Cast } from './cast.js'
+import { markBased } from './based-bodies.js'
 import { chainsOf } from './chains.js'
 import type { Description } from './description.js'
 import { History } from './history.js'
@@ -36,6 +37,7 @@ export function findEntities(document: Omit<Document, 'entities'>, lexicon: Acto
   const candidates = nameCandidates(scene)
   const states = stateWords(scene, candidates)
   const cast = nameActors(scene, candidates, states)
+  markBased(scene, cast, states)
   const { descriptions, linked } = roleLinks(scene, cast, states)
   const steps: Step[] = [
     ...cast.actors.flatMap(actor =>
@@ -109,5 +111,5 @@ function walk(scene: Scene, cast: Cast, steps: readonly Step[], byHead: Readonly
     }
   }
   for (const step of steps) take(step)
-  joinLaterNames(cast, nominals.owned)
+  joinLaterNames(cast, nominals.owned, scene.lexicon.reference.sameOffices)
 }

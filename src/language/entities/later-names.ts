@@ -14,8 +14,8 @@ export interface Owned {
  * Joins those who are first called by whose they are with the only person whom the article later names as just that
  * (`his father … his father, Ivan Petrov, said`). Of several such people (`his sons`) none is taken.
  */
-export function joinLaterNames(cast: Cast, owned: readonly Owned[]): void {
-  const holders = new OfficeHolders()
+export function joinLaterNames(cast: Cast, owned: readonly Owned[], same: ReadonlyMap<string, string>): void {
+  const holders = new OfficeHolders(same)
   const at = (token: number): Actor | null => cast.at(token)
   for (const actor of cast.actors) for (const office of actor.offices) holders.add(actor, office)
   for (const { actor, description, owner } of owned) {

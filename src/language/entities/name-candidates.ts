@@ -117,7 +117,8 @@ function untagged(scene: Scene): Draft[] {
   for (let i = 0; i + 1 < scene.tokens.length; i++) {
     const name = scene.tokens[i + 1]
     if (name?.upos !== 'PROPN' || isTitle(scene, i + 1) || /^\P{L}/u.test(name.text)) continue
-    if (!isTitle(scene, i) && !(name.head === i && relation(name) === 'flat' && scene.tokens[i]?.upos === 'NOUN')) continue
+    if (!isTitle(scene, i) && !(name.head === i && relation(name) === 'flat' && scene.tokens[i]?.upos === 'NOUN'))
+      continue
     let last = i + 2
     while (scene.tokens[last]?.upos === 'PROPN' && scene.tokens[last]?.deprel === 'flat') last++
     const range = { first: i + 1, last }

@@ -38,7 +38,8 @@ export class NamedBodies {
     for (let i = head - 1; i >= first; i--) {
       const actor = this.cast.at(i)
       if (actor === null) continue
-      const below = this.scene.tokens[i]?.head === head && /^(?:compound|nmod:desc|flat)$/u.test(this.scene.tokens[i]?.deprel ?? '')
+      const below =
+        this.scene.tokens[i]?.head === head && /^(?:compound|nmod:desc|flat)$/u.test(this.scene.tokens[i]?.deprel ?? '')
       return below && isNamedBody(actor) && this.mayBeCalled(actor, lexeme) ? actor : null
     }
     return null
@@ -66,10 +67,11 @@ export class NamedBodies {
 
   /** The only named body near, where nothing is known of its kind: it is what the noun says. */
   private onlyOpen(description: Description, near: readonly Remembered[]): Actor | null {
-    const { lexeme, of, state, modifiers, plural } = description
-    if (plural || of !== null || state !== null || modifiers.size > 0) return null
-    if (!this.scene.lexicon.reference.openKinds.has(lexeme)) return null
-    const open = [...new Set(near.map(({ actor }) => actor).filter(actor => isOpen(actor)))]
+    const { lexeme, of, plural } = description
+    if (plural || of !== null || !this.scene.lexicon.reference.openKinds.has(lexeme)) return null
+    const open = [...new Set(near.map(({ actor }) => actor))].filter(
+      actor => isOpen(actor) && this.mayBe(description, actor)
+    )
     const [only] = open
     if (only === undefined || open.length > 1) return null
     only.kinds.add(lexeme)

@@ -22,7 +22,7 @@ const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'arme
 
 /** Finds what descriptions mean, in text order, and opens an actor where nothing earlier fits. */
 export class NominalResolution {
-  readonly holders = new OfficeHolders()
+  readonly holders: OfficeHolders
   /** Those opened for a description with an owner (`his father`), whose name may come later. */
   readonly owned: Owned[] = []
   private readonly byNoun = new Map<string, Actor[]>()
@@ -36,6 +36,7 @@ export class NominalResolution {
     private readonly history: History,
     private readonly descriptions: ReadonlyMap<number, Description>
   ) {
+    this.holders = new OfficeHolders(scene.lexicon.reference.sameOffices)
     this.states = stateActors(cast)
     this.bodies = new NamedBodies(scene, cast, history)
     for (const actor of cast.actors) for (const office of actor.offices) this.holders.add(actor, office)

@@ -13,7 +13,8 @@ const OPEN = /^(?:would|could|may|might|should|can|must|shall|ca|if|whether|unle
 export function saidOf(scene: Scene, head: number): number | null {
   const token = scene.tokens[head]
   if (token === undefined) return null
-  if (relation(token) === 'conj') return scene.tokens[token.head]?.upos === token.upos ? saidOf(scene, token.head) : null
+  if (relation(token) === 'conj')
+    return scene.tokens[token.head]?.upos === token.upos ? saidOf(scene, token.head) : null
   return ofCopula(scene, token) ?? appointed(scene, token) ?? become(scene, token)
 }
 

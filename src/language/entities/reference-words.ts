@@ -20,7 +20,9 @@ const referenceFile = z
     becomingVerbs: words.default([]),
     servingVerbs: words.default([]),
     /** Nouns by which a named body of which nothing is known may be taken up (`the company`). */
-    openKinds: words.default([])
+    openKinds: words.default([]),
+    /** Nouns for one and the same office, in lists (`ceo`, `chief executive`). */
+    sameOffices: z.array(words).readonly().default([])
   })
   .readonly()
 type ReferenceFile = z.infer<typeof referenceFile>
@@ -40,7 +42,8 @@ export const referenceData: DataFile<ReferenceFile> = {
     notPeople: [...ours.notPeople, ...other.notPeople],
     becomingVerbs: [...ours.becomingVerbs, ...other.becomingVerbs],
     servingVerbs: [...ours.servingVerbs, ...other.servingVerbs],
-    openKinds: [...ours.openKinds, ...other.openKinds]
+    openKinds: [...ours.openKinds, ...other.openKinds],
+    sameOffices: [...ours.sameOffices, ...other.sameOffices]
   })
 }
 
@@ -54,6 +57,8 @@ export interface ReferenceWords {
   readonly becomingVerbs: ReadonlySet<string>
   readonly servingVerbs: ReadonlySet<string>
   readonly openKinds: ReadonlySet<string>
+  /** The first noun of its list for each noun of several that mean one office. */
+  readonly sameOffices: ReadonlyMap<string, string>
 }
 
 /** Indexes the words of the data file. */
@@ -66,7 +71,8 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     nobody: new Set([...file.notPersons, ...file.notPeople]),
     becomingVerbs: new Set(file.becomingVerbs),
     servingVerbs: new Set(file.servingVerbs),
-    openKinds: new Set(file.openKinds)
+    openKinds: new Set(file.openKinds),
+    sameOffices: new Map(file.sameOffices.flatMap(list => list.map(noun => [noun, list[0] ?? noun] as const)))
   }
 }
 

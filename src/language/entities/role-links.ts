@@ -142,7 +142,7 @@ function beside(scene: Scene, cast: Cast, { head }: Description): Actor | null {
   if (relation(token) === 'appos' || token.deprel === 'nmod:desc') return cast.at(token.head)
   for (const child of scene.children[head] ?? []) {
     const kind = relation(scene.tokens[child] ?? token)
-    if (child > head && (kind === 'appos' || kind === 'flat' || (kind === 'nmod' && bare(scene, child))))
+    if (child > head && (/^(?:appos|flat|compound)$/u.test(kind) || (kind === 'nmod' && bare(scene, child))))
       return cast.at(child)
   }
   return twin(scene, cast, token)

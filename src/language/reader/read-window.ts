@@ -67,7 +67,8 @@ export function readWindow(
 /** No kind of name goes on in another's: what is inside a name follows a word of the same kind. */
 function nameSteps(labels: readonly string[]): Transitions {
   const none = labels.map(() => 0)
-  const goesOn = (from: string, to: string): boolean => !to.startsWith('I-') || (from !== 'O' && from.slice(2) === to.slice(2))
+  const goesOn = (from: string, to: string): boolean =>
+    !to.startsWith('I-') || (from !== 'O' && from.slice(2) === to.slice(2))
   return { start: none, step: labels.map(from => labels.map(to => (goesOn(from, to) ? 0 : -Infinity))), end: none }
 }
 
