@@ -6,6 +6,7 @@ import { actsAsState } from './acting-capital.js'
 import { genericName } from './generic-name.js'
 import type { TrieHit } from './name-trie.js'
 import { bracketed } from './acronyms.js'
+import { sourceNames } from './source-names.js'
 import { joinedName } from './joined-name.js'
 import { modifies, type Scene } from './scene.js'
 import { titleBefore } from './title-before.js'
@@ -24,6 +25,8 @@ export interface NameCandidate extends TokenRange {
 interface Draft extends TokenRange {
   readonly model: Name | null
   readonly hit: KnownName | null
+  /** What its own words say it is, where neither the model nor the lexicon knows it. */
+  readonly type?: EntityType
 }
 
 /** Names of the model, corrected and filled up by the lexicon, in text order, none overlapping another. */
@@ -33,7 +36,7 @@ export function nameCandidates(scene: Scene): NameCandidate[] {
   const drafts = apart(
     scene.tokens.length,
     [...models, ...scene.hits.filter(hit => usable(scene, hit)).map(hit => ({ ...hit, model: null, hit: hit.value }))],
-    [...untagged(scene), ...surnames(scene)]
+    [...untagged(scene), ...surnames(scene), ...sourceNames(scene)]
   )
   const decisions = drafts.flatMap(draft => decided(scene, draft) ?? [])
   const names = decisions.filter((name, i) => !isShortTitle(scene, name, decisions[i + 1]))
@@ -189,6 +192,7 @@ function decided(scene: Scene, draft: Draft): NameCandidate | null {
   }
   const person = { ...base, type: 'person', sector: null, known: null } as const
   if (title !== null && draft.model?.type !== 'organisation') return person
+  if (draft.type !== undefined) return { ...person, type: draft.type }
   if (draft.model === null && draft.hit === null) return person
   if (draft.hit !== null) return fromLexicon(scene, draft, draft.hit, base)
   if (draft.model === null || genericName(scene, draft)) return null

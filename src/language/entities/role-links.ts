@@ -59,9 +59,19 @@ function titleOffice(
     const title = scene.tokens[i]
     if (title === undefined || cast.at(i) !== actor || cast.at(i + 1) !== actor || nameWord(scene, i)) continue
     const description = describe(scene, i, states.at)
-    if (description?.noun.type === 'person') giveOffice(scene, cast, actor, widened(description, mention.first, states))
+    if (description?.noun.type !== 'person') return
+    const first = bodyBeforeTitle(scene, cast, mention)
+    giveOffice(scene, cast, actor, widened(description, first, states))
     return
   }
+}
+
+/** `Velmar chief executive Ana Petrov`: the body right before the title belongs to it, to whichever word the parser ties it. */
+function bodyBeforeTitle(scene: Scene, cast: Cast, { first, last }: { first: number; last: number }): number {
+  const before = scene.tokens[first - 1]
+  const tied = before !== undefined && before.head >= first && before.head < last
+  const body = tied ? cast.at(first - 1) : null
+  return body === null || body.type === 'person' ? first : first - 1
 }
 
 /** The words before a title belong to it wherever the parser hangs them (`UN spokesman Ivan Marek`). */
