@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadActorLexicon } from './actor-lexicon.js'
+import { findEntities } from './find-entities.js'
+import { documentOf } from '../testing/document-of.js'
 import { readTree } from './testing/read-tree.js'
 
 const lexicon = loadActorLexicon()
@@ -190,6 +192,24 @@ describe('one office under several nouns', () => {
   it('is another office with another body, and another office is held by another', () => {
     expect(holder('Quon', 'CEO')).not.toBe('Hana Tanner')
     expect(holder('Velmar', 'chairman')).not.toBe('Hana Tanner')
+  })
+})
+
+describe('a name behind a title that the model holds for a body', () => {
+  const read = (score: number) => {
+    const bare = documentOf(`
+      Gen.  Gen.  PROPN NNP _ 2 nmod:desc
+      Orla  Orla  PROPN NNP _ 4 nsubj
+      Venn  Venn  PROPN NNP _ 2 flat
+      slept sleep VERB  VBD _ 0 root`)
+    const { start = 0 } = bare.tokens[1] ?? {}
+    const name = { type: 'organisation', score, first: 1, last: 3, start, end: start + 'Orla Venn'.length } as const
+    return findEntities({ ...bare, names: [name] }, lexicon).map(chain => chain.type)
+  }
+
+  it('is a person where the model is unsure, and else a body', () => {
+    expect(read(0.4)).toEqual(['person'])
+    expect(read(0.9)).toEqual(['organisation'])
   })
 })
 

@@ -191,7 +191,7 @@ function decided(scene: Scene, draft: Draft): NameCandidate | null {
     score: draft.model?.score ?? (draft.hit === null ? 0.6 : 0.9)
   }
   const person = { ...base, type: 'person', sector: null, known: null } as const
-  if (title !== null && draft.model?.type !== 'organisation') return person
+  if (title !== null && !isBody(scene, draft)) return person
   if (draft.type !== undefined) return { ...person, type: draft.type }
   if (draft.model === null && draft.hit === null) return person
   if (draft.hit !== null) return fromLexicon(scene, draft, draft.hit, base)
@@ -201,6 +201,15 @@ function decided(scene: Scene, draft: Draft): NameCandidate | null {
   const type = named?.type ?? modelType(scene, draft, draft.model)
   return type === null ? null : { ...base, title: null, type, sector: named?.sector ?? null, known: null }
 }
+
+/** Whether the model holds a name behind a title for a body's, surely or with the name's own words. */
+function isBody(scene: Scene, draft: Draft): boolean {
+  const { model } = draft
+  return model?.type === 'organisation' && (model.score >= SURE || byWords(scene, draft) !== null)
+}
+
+/** Score of a model's name from which its type is likelier than all others together. */
+const SURE = 0.5
 
 type Base = Pick<NameCandidate, 'first' | 'last' | 'title' | 'score'>
 
