@@ -29,6 +29,14 @@ export class Cast {
     for (let i = first; i < last; i++) if (!this.byToken.has(i)) this.byToken.set(i, actor)
   }
 
+  /** Lets an actor without a name be another: its mentions and offices go there. */
+  merge(from: Actor, into: Actor): void {
+    for (const { head } of from.mentions) this.byToken.set(head, into)
+    into.mentions.push(...from.mentions.splice(0))
+    into.offices.push(...from.offices.splice(0))
+    into.gender ??= from.gender
+  }
+
   /** Adds a mention; its head stands for the actor from now on. */
   mention(actor: Actor, mention: Omit<EntityMention, 'start' | 'end'>): void {
     const start = this.tokens[mention.first]?.start ?? 0

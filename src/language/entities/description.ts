@@ -123,7 +123,7 @@ export function describe(scene: Scene, head: number, states: ReadonlyMap<number,
     article: articleOf(scene, head, owner),
     plural: token.xpos.endsWith('S') || found.noun.plural === true,
     counted: children.some(child => relation(child) === 'nummod'),
-    title: titleText(scene, start, head + 1, states)
+    title: titleText(scene, Math.min(start, found.first), head + 1, states)
   }
 }
 

@@ -3,16 +3,19 @@ import type { Actor } from './actor.js'
 import { settleCountries } from './actor-countries.js'
 import type { ActorLexicon } from './actor-lexicon.js'
 import type { Cast } from './cast.js'
+import { markBased } from './based-bodies.js'
 import { chainsOf } from './chains.js'
 import type { Description } from './description.js'
 import { History } from './history.js'
+import { joinLaterNames } from './later-names.js'
 import { nameActors } from './name-actors.js'
 import { nameCandidates } from './name-candidates.js'
 import { NominalResolution } from './nominal-resolution.js'
 import { peopleOfStates, type People } from './people-of-states.js'
 import { pronounOf, type Pronoun } from './pronoun.js'
 import { PronounResolution } from './pronoun-resolution.js'
-import { roleLinks } from './role-links.js'
+import { saidOf } from './predication.js'
+import { roleLinks, sameClass, tellOf } from './role-links.js'
 import { sceneOf, type Scene } from './scene.js'
 import { speakersOf } from './speakers.js'
 import { addStateAdjectives } from './state-adjectives.js'
@@ -35,6 +38,7 @@ export function findEntities(document: Omit<Document, 'entities'>, lexicon: Acto
   const candidates = nameCandidates(scene)
   const states = stateWords(scene, candidates)
   const cast = nameActors(scene, candidates, states)
+  markBased(scene, cast, states)
   const { descriptions, linked } = roleLinks(scene, cast, states)
   const steps: Step[] = [
     ...cast.actors.flatMap(actor =>
@@ -70,6 +74,15 @@ function pronounSteps(scene: Scene): Step[] {
   })
 }
 
+/** Whom a description is said of by its verb, where that is a pronoun or a description met before (`She is a lawyer`). */
+function saidOfKnown(scene: Scene, cast: Cast, description: Description): Actor | null {
+  const said = saidOf(scene, description.head)
+  const actor = said === null || said > description.head ? null : cast.at(said)
+  if (actor === null || !sameClass(actor, description)) return null
+  tellOf(scene, cast, actor, description)
+  return actor
+}
+
 /** Goes through the mentions in text order, so that each sees what was said before it. */
 function walk(scene: Scene, cast: Cast, steps: readonly Step[], byHead: ReadonlyMap<number, Description>): void {
   const history = new History()
@@ -86,7 +99,8 @@ function walk(scene: Scene, cast: Cast, steps: readonly Step[], byHead: Readonly
       const token = scene.tokens[step.head]
       if (token !== undefined) history.add(step.actor, token, step, false)
     } else if (step.kind === 'description') {
-      const found = step.linked === null ? nominals.resolve(step.description) : { actor: step.linked, score: 0.9 }
+      const actor = step.linked ?? saidOfKnown(scene, cast, step.description)
+      const found = actor === null ? nominals.resolve(step.description) : { actor, score: 0.9 }
       if (found !== null) enter(found.actor, step.description.head, step, 'nominal', found.score)
     } else if (step.kind === 'people') {
       const { key, actor } = step.people
@@ -99,4 +113,5 @@ function walk(scene: Scene, cast: Cast, steps: readonly Step[], byHead: Readonly
     }
   }
   for (const step of steps) take(step)
+  joinLaterNames(cast, nominals.owned, scene.lexicon.reference.sameOffices)
 }

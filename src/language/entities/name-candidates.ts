@@ -6,6 +6,7 @@ import { actsAsState } from './acting-capital.js'
 import { genericName } from './generic-name.js'
 import type { TrieHit } from './name-trie.js'
 import { bracketed } from './acronyms.js'
+import { sourceNames } from './source-names.js'
 import { joinedName } from './joined-name.js'
 import { modifies, type Scene } from './scene.js'
 import { titleBefore } from './title-before.js'
@@ -24,6 +25,8 @@ export interface NameCandidate extends TokenRange {
 interface Draft extends TokenRange {
   readonly model: Name | null
   readonly hit: KnownName | null
+  /** What its own words say it is, where neither the model nor the lexicon knows it. */
+  readonly type?: EntityType
 }
 
 /** Names of the model, corrected and filled up by the lexicon, in text order, none overlapping another. */
@@ -33,7 +36,7 @@ export function nameCandidates(scene: Scene): NameCandidate[] {
   const drafts = apart(
     scene.tokens.length,
     [...models, ...scene.hits.filter(hit => usable(scene, hit)).map(hit => ({ ...hit, model: null, hit: hit.value }))],
-    [...untagged(scene), ...surnames(scene)]
+    [...untagged(scene), ...surnames(scene), ...sourceNames(scene)]
   )
   const decisions = drafts.flatMap(draft => decided(scene, draft) ?? [])
   const names = decisions.filter((name, i) => !isShortTitle(scene, name, decisions[i + 1]))
@@ -111,12 +114,14 @@ function hyphenated(scene: Scene, range: TokenRange): boolean {
   return after?.text === '-' && after.start === scene.tokens[range.last - 1]?.end
 }
 
-/** Names that the model missed after a title: `Colonel Karu`. */
+/** Names that the model missed after a title, or tied to a noun for a person: `Colonel Karu`, `the student Ana Petrov`. */
 function untagged(scene: Scene): Draft[] {
   const out: Draft[] = []
   for (let i = 0; i + 1 < scene.tokens.length; i++) {
     const name = scene.tokens[i + 1]
-    if (name?.upos !== 'PROPN' || !isTitle(scene, i) || isTitle(scene, i + 1) || /^\P{L}/u.test(name.text)) continue
+    if (name?.upos !== 'PROPN' || isTitle(scene, i + 1) || /^\P{L}/u.test(name.text)) continue
+    if (!isTitle(scene, i) && !(name.head === i && relation(name) === 'flat' && scene.tokens[i]?.upos === 'NOUN'))
+      continue
     let last = i + 2
     while (scene.tokens[last]?.upos === 'PROPN' && scene.tokens[last]?.deprel === 'flat') last++
     const range = { first: i + 1, last }
@@ -186,7 +191,8 @@ function decided(scene: Scene, draft: Draft): NameCandidate | null {
     score: draft.model?.score ?? (draft.hit === null ? 0.6 : 0.9)
   }
   const person = { ...base, type: 'person', sector: null, known: null } as const
-  if (title !== null && draft.model?.type !== 'organisation') return person
+  if (title !== null && !isBody(scene, draft)) return person
+  if (draft.type !== undefined) return { ...person, type: draft.type }
   if (draft.model === null && draft.hit === null) return person
   if (draft.hit !== null) return fromLexicon(scene, draft, draft.hit, base)
   if (draft.model === null || genericName(scene, draft)) return null
@@ -195,6 +201,15 @@ function decided(scene: Scene, draft: Draft): NameCandidate | null {
   const type = named?.type ?? modelType(scene, draft, draft.model)
   return type === null ? null : { ...base, title: null, type, sector: named?.sector ?? null, known: null }
 }
+
+/** Whether the model holds a name behind a title for a body's, surely or with the name's own words. */
+function isBody(scene: Scene, draft: Draft): boolean {
+  const { model } = draft
+  return model?.type === 'organisation' && (model.score >= SURE || byWords(scene, draft) !== null)
+}
+
+/** Score of a model's name from which its type is likelier than all others together. */
+const SURE = 0.5
 
 type Base = Pick<NameCandidate, 'first' | 'last' | 'title' | 'score'>
 

@@ -1,10 +1,10 @@
-import { relation } from '../tree.js'
 import { actorOf, type Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { nounAt, officeOf, type Description } from './description.js'
-import type { History, Remembered } from './history.js'
-import { kindNouns } from './kind-nouns.js'
+import type { History } from './history.js'
 import { OfficeHolders } from './office-holders.js'
+import type { Owned } from './later-names.js'
+import { NamedBodies } from './named-bodies.js'
 import { giveOffice, sectorOf } from './role-links.js'
 import { casesOf, type Scene, type StateWord } from './scene.js'
 import { stateActors } from './state-actors.js'
@@ -22,9 +22,12 @@ const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'arme
 
 /** Finds what descriptions mean, in text order, and opens an actor where nothing earlier fits. */
 export class NominalResolution {
-  readonly holders = new OfficeHolders()
+  readonly holders: OfficeHolders
+  /** Those opened for a description with an owner (`his father`), whose name may come later. */
+  readonly owned: Owned[] = []
   private readonly byNoun = new Map<string, Actor[]>()
   private readonly states: ReadonlyMap<string, Actor>
+  private readonly bodies: NamedBodies
 
   /** `descriptions` are by their head, to read ahead to a body that stands behind its spokesman. */
   constructor(
@@ -33,7 +36,9 @@ export class NominalResolution {
     private readonly history: History,
     private readonly descriptions: ReadonlyMap<number, Description>
   ) {
+    this.holders = new OfficeHolders(scene.lexicon.reference.sameOffices)
     this.states = stateActors(cast)
+    this.bodies = new NamedBodies(scene, cast, history)
     for (const actor of cast.actors) for (const office of actor.offices) this.holders.add(actor, office)
   }
 
@@ -126,6 +131,7 @@ export class NominalResolution {
     const same = article === 'definite' ? this.same(description, ownedBy) : null
     if (same !== null) return { actor: same, score: 0.7 }
     const actor = this.open(description, ownedBy)
+    if (ownedBy !== null) this.owned.push({ actor, description, owner: ownedBy })
     if (office && ownedBy?.type !== 'person') {
       giveOffice(this.scene, this.cast, actor, description)
       for (const held of actor.offices) this.holders.add(actor, held)
@@ -162,7 +168,7 @@ export class NominalResolution {
     const ownedBy = owner === null ? null : this.cast.at(owner)
     const repeats = article === 'definite' || (article === 'bare' && !counted)
     const earlier = repeats ? this.same(description, ownedBy) : null
-    const named = article === 'definite' && owner === null ? this.named(description) : null
+    const named = article === 'definite' ? this.bodies.find(description, ownedBy) : null
     const pick = this.nearer(description, earlier, named)
     if (pick !== null) return { actor: pick, score: 0.7 }
     return { actor: this.open(description, ownedBy), score: 0.8 }
@@ -190,38 +196,6 @@ export class NominalResolution {
       if (placed && (description.article === 'definite' ? covers : equal)) return actor
     }
     return null
-  }
-
-  /** The named body, last spoken of, that the noun can stand for: `the bloc`, `the company`. */
-  private named(description: Description): Actor | null {
-    const sentence = this.scene.tokens[description.head]?.sentence ?? 0
-    const near = this.history.recent(sentence, NEAR)
-    const bodies = near.filter(({ actor }) => actor.named && actor.type !== 'person' && actor.type !== 'state')
-    const fits = bodies.filter(({ actor }) => this.mayBe(description, actor))
-    const kind = fits.find(({ actor }) => kindNouns(this.scene.lexicon, actor).has(description.lexeme))
-    return kind?.actor ?? fits.find(entry => this.sameTrade(description, entry))?.actor ?? null
-  }
-
-  /** Whether state and modifiers of a description have nothing against a named body. */
-  private mayBe({ state, modifiers }: Description, actor: Actor): boolean {
-    if (state !== null && actor.place !== state.key) return false
-    const words = new Set(actor.name.toLowerCase().split(/\s+/u))
-    return [...modifiers].every(word => words.has(word) || actor.modifiers.has(word))
-  }
-
-  /** A narrower noun (`the brewer`) for the body of its sector that was subject of this or the last sentence. */
-  private sameTrade({ noun, head, of }: Description, { actor, head: at, sentence }: Remembered): boolean {
-    const { tokens } = this.scene
-    const [token, other] = [tokens[head], tokens[at]]
-    if (
-      noun.sector === null ||
-      noun.sector !== actor.sector ||
-      of !== null ||
-      token === undefined ||
-      other === undefined
-    )
-      return false
-    return token.sentence - sentence <= 1 && relation(other) === 'nsubj' && other.head !== token.head
   }
 
   /** The state of a description: its own words', its owner's, or for a bare government the one in focus. */

@@ -18,12 +18,19 @@ interface Search {
 export class OfficeHolders {
   private readonly byNoun = new Map<string, Held[]>()
 
+  /** `same` gives nouns for one office (`CEO`, `chief executive`) one spelling. */
+  constructor(private readonly same: ReadonlyMap<string, string>) {}
+
   /** Enters an office of an actor. */
   add(actor: Actor, office: Office): void {
-    const list = this.byNoun.get(office.noun) ?? []
+    const list = this.held(office.noun)
     const before = list.at(-1)
     if (before?.actor !== actor || before.office.title !== office.title) list.push({ actor, office })
-    this.byNoun.set(office.noun, list)
+    this.byNoun.set(this.same.get(office.noun) ?? office.noun, list)
+  }
+
+  private held(noun: string): Held[] {
+    return this.byNoun.get(this.same.get(noun) ?? noun) ?? []
   }
 
   /**
@@ -50,7 +57,7 @@ export class OfficeHolders {
    * of the article who is given this office with that body or person.
    */
   owned(description: Description, owner: Actor, at: (token: number) => Actor | null): Actor | null {
-    const held = (this.byNoun.get(description.lexeme) ?? []).filter(
+    const held = this.held(description.lexeme).filter(
       ({ actor, office }) =>
         actor.named && office.past === description.past && office.whose !== null && at(office.whose) === owner
     )
@@ -65,7 +72,7 @@ export class OfficeHolders {
     score: number
   ): { actor: Actor; score: number } | null {
     const exact = nouns[0] === description.lexeme
-    const all = nouns.flatMap(noun => (this.byNoun.get(noun) ?? []).slice(-MOST))
+    const all = nouns.flatMap(noun => this.held(noun).slice(-MOST))
     const fits = all.filter(held => holds(held, description) && !other(held))
     const same = fits.filter(held => (held.office.country ?? held.actor.place) === (description.state?.key ?? null))
     const pool = same.length > 0 || stateless(fits, description) ? same : fits

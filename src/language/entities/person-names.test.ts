@@ -38,8 +38,20 @@ describe('PersonNames', () => {
     expect(names.findPart(name('al-Karim'))?.actor).toBe(actors[0])
   })
 
-  it('takes the bearer named last, less surely', () => {
+  it('takes of bearers named as often the one named last, less surely', () => {
     const { names, actors } = known('Ana Petrov', 'Ivan Petrov')
     expect(names.findPart(name('Petrov', 50))).toEqual({ actor: actors[1], sure: false })
+  })
+
+  it('takes the bearer whom the article names most, less surely', () => {
+    const { names, actors } = known('Ana Petrov', 'Ivan Petrov')
+    names.seen(actors[0]!, 5)
+    expect(names.findPart(name('Petrov', 50))).toEqual({ actor: actors[0], sure: false })
+  })
+
+  it('takes of bearers of a given name the one named last', () => {
+    const { names, actors } = known('Ana Petrov', 'Ana Venn')
+    names.seen(actors[0]!, 5)
+    expect(names.findPart(name('Ana', 50))?.actor).toBe(actors[1])
   })
 })

@@ -14,6 +14,7 @@ interface Person {
   words: readonly string[]
   readonly surname: string
   last: number
+  times: number
 }
 
 /** Bearers of one name that are compared. */
@@ -55,8 +56,9 @@ export class PersonNames {
     const fits = (person: Person): boolean => agrees(person.actor, gender) && inOrder(words, person.words)
     const surname = (this.bySurname.get(surnameOf(words)) ?? []).slice(-MOST).filter(fits)
     const found = surname.length > 0 ? surname : (this.byWord.get(words[0] ?? '') ?? []).slice(-MOST).filter(fits)
-    const before = found.filter(person => person.last <= position).sort((a, b) => b.last - a.last)
-    const person = before[0] ?? found[0]
+    const before = found.filter(person => person.last <= position)
+    const often = surname.length > 0 ? (a: Person, b: Person): number => b.times - a.times : () => 0
+    const person = before.sort((a, b) => often(a, b) || b.last - a.last)[0] ?? found[0]
     return person === undefined ? null : { actor: person.actor, sure: found.length === 1 }
   }
 
@@ -67,7 +69,7 @@ export class PersonNames {
       if (words.length > known.words.length) known.words = words
       return
     }
-    const person: Person = { actor, words, surname: surnameOf(words), last: Number.MAX_SAFE_INTEGER }
+    const person: Person = { actor, words, surname: surnameOf(words), last: Number.MAX_SAFE_INTEGER, times: 0 }
     this.ofActor.set(actor.index, person)
     push(this.bySurname, person.surname, person)
     for (const word of words.slice(0, -1)) push(this.byWord, word, person)
@@ -76,7 +78,9 @@ export class PersonNames {
   /** Notes where a person was last named, in tokens. */
   seen(actor: Actor, position: number): void {
     const person = this.ofActor.get(actor.index)
-    if (person !== undefined) person.last = position
+    if (person === undefined) return
+    person.last = position
+    person.times++
   }
 }
 

@@ -15,7 +15,14 @@ const referenceFile = z
     bodyNouns: words,
     /** Nouns with such endings that are nobody. */
     notPersons: words,
-    notPeople: words
+    notPeople: words,
+    /** Verbs by which somebody is or turns into what their object says (`became mayor`), and those that take `as` for it. */
+    becomingVerbs: words.default([]),
+    servingVerbs: words.default([]),
+    /** Nouns by which a named body of which nothing is known may be taken up (`the company`). */
+    openKinds: words.default([]),
+    /** Nouns for one and the same office, in lists (`ceo`, `chief executive`). */
+    sameOffices: z.array(words).readonly().default([])
   })
   .readonly()
 type ReferenceFile = z.infer<typeof referenceFile>
@@ -32,7 +39,11 @@ export const referenceData: DataFile<ReferenceFile> = {
     peopleEndings: [...ours.peopleEndings, ...other.peopleEndings],
     bodyNouns: [...ours.bodyNouns, ...other.bodyNouns],
     notPersons: [...ours.notPersons, ...other.notPersons],
-    notPeople: [...ours.notPeople, ...other.notPeople]
+    notPeople: [...ours.notPeople, ...other.notPeople],
+    becomingVerbs: [...ours.becomingVerbs, ...other.becomingVerbs],
+    servingVerbs: [...ours.servingVerbs, ...other.servingVerbs],
+    openKinds: [...ours.openKinds, ...other.openKinds],
+    sameOffices: [...ours.sameOffices, ...other.sameOffices]
   })
 }
 
@@ -43,6 +54,11 @@ export interface ReferenceWords {
   readonly peopleEndings: readonly string[]
   readonly bodyNouns: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
+  readonly becomingVerbs: ReadonlySet<string>
+  readonly servingVerbs: ReadonlySet<string>
+  readonly openKinds: ReadonlySet<string>
+  /** The first noun of its list for each noun of several that mean one office. */
+  readonly sameOffices: ReadonlyMap<string, string>
 }
 
 /** Indexes the words of the data file. */
@@ -52,7 +68,11 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     personEndings: file.personEndings,
     peopleEndings: file.peopleEndings,
     bodyNouns: new Set(file.bodyNouns),
-    nobody: new Set([...file.notPersons, ...file.notPeople])
+    nobody: new Set([...file.notPersons, ...file.notPeople]),
+    becomingVerbs: new Set(file.becomingVerbs),
+    servingVerbs: new Set(file.servingVerbs),
+    openKinds: new Set(file.openKinds),
+    sameOffices: new Map(file.sameOffices.flatMap(list => list.map(noun => [noun, list[0] ?? noun] as const)))
   }
 }
 

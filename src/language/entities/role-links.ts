@@ -3,6 +3,7 @@ import { relation } from '../tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { describe, officeOf, type Description } from './description.js'
+import { saidOf } from './predication.js'
 import { casesOf, modifies, type Scene } from './scene.js'
 import type { StateWords } from './state-words.js'
 
@@ -32,14 +33,19 @@ export function roleLinks(scene: Scene, cast: Cast, states: StateWords): RoleLin
     const description = describe(scene, token.index, states.at)
     if (description === null) continue
     descriptions.push(description)
-    const actor =
-      beside(scene, cast, description) ?? saidOf(scene, cast, description) ?? appointed(scene, cast, description)
+    const said = saidOf(scene, token.index)
+    const actor = beside(scene, cast, description) ?? (said === null ? null : cast.at(said))
     if (actor === null || !sameClass(actor, description)) continue
     linked.set(token.index, actor)
-    if (actor.type === 'person') giveOffice(scene, cast, actor, description)
-    else describeBody(scene, actor, description)
+    tellOf(scene, cast, actor, description)
   }
   return { descriptions, linked }
+}
+
+/** Gives an actor what a description says of it: a person an office, a body its kind. */
+export function tellOf(scene: Scene, cast: Cast, actor: Actor, description: Description): void {
+  if (actor.type === 'person') giveOffice(scene, cast, actor, description)
+  else describeBody(scene, actor, description)
 }
 
 function titleOffice(
@@ -53,9 +59,19 @@ function titleOffice(
     const title = scene.tokens[i]
     if (title === undefined || cast.at(i) !== actor || cast.at(i + 1) !== actor || nameWord(scene, i)) continue
     const description = describe(scene, i, states.at)
-    if (description?.noun.type === 'person') giveOffice(scene, cast, actor, widened(description, mention.first, states))
+    if (description?.noun.type !== 'person') return
+    const first = bodyBeforeTitle(scene, cast, mention)
+    giveOffice(scene, cast, actor, widened(description, first, states))
     return
   }
+}
+
+/** `Velmar chief executive Ana Petrov`: the body right before the title belongs to it, to whichever word the parser ties it. */
+function bodyBeforeTitle(scene: Scene, cast: Cast, { first, last }: { first: number; last: number }): number {
+  const before = scene.tokens[first - 1]
+  const tied = before !== undefined && before.head >= first && before.head < last
+  const body = tied ? cast.at(first - 1) : null
+  return body === null || body.type === 'person' ? first : first - 1
 }
 
 /** The words before a title belong to it wherever the parser hangs them (`UN spokesman Ivan Marek`). */
@@ -136,7 +152,7 @@ function beside(scene: Scene, cast: Cast, { head }: Description): Actor | null {
   if (relation(token) === 'appos' || token.deprel === 'nmod:desc') return cast.at(token.head)
   for (const child of scene.children[head] ?? []) {
     const kind = relation(scene.tokens[child] ?? token)
-    if (child > head && (kind === 'appos' || kind === 'flat' || (kind === 'nmod' && bare(scene, child))))
+    if (child > head && (/^(?:appos|flat|compound)$/u.test(kind) || (kind === 'nmod' && bare(scene, child))))
       return cast.at(child)
   }
   return twin(scene, cast, token)
@@ -154,35 +170,6 @@ function twin(scene: Scene, cast: Cast, token: Token): Actor | null {
 /** Behind a comma and without a preposition: an apposition whatever the parser calls it. */
 function bare(scene: Scene, index: number): boolean {
   return scene.tokens[scene.phrase(index).first - 1]?.text === ',' && casesOf(scene, index).length === 0
-}
-
-const NEGATION = /^(?:not|n['’]t|never|no)$/iu
-
-/** The named subject of `X is the minister`, unless negated. */
-function saidOf(scene: Scene, cast: Cast, { head }: Description): Actor | null {
-  const children = (scene.children[head] ?? []).flatMap(child => scene.tokens[child] ?? [])
-  if (!children.some(child => relation(child) === 'cop')) return null
-  if (children.some(child => NEGATION.test(child.text))) return null
-  const subject = children.find(child => relation(child) === 'nsubj')
-  return subject === undefined ? null : cast.at(subject.index)
-}
-
-/** Whom a verb of appointment makes what the description says: `Ana Petrov, named minister`, `was elected mayor`, `sworn in as`. */
-function appointed(scene: Scene, cast: Cast, { head }: Description): Actor | null {
-  const token = scene.tokens[head]
-  const verb = token === undefined ? undefined : scene.tokens[token.head]
-  if (token === undefined || verb === undefined || !scene.lexicon.sets.appointingVerbs.has(verb.lemma)) return null
-  const kind = relation(token)
-  if (kind === 'obl' ? !casesOf(scene, head).includes('as') : kind !== 'xcomp' && kind !== 'obj') return null
-  const others = (scene.children[verb.index] ?? [])
-    .filter(child => child !== head)
-    .flatMap(child => scene.tokens[child] ?? [])
-  if (others.some(child => NEGATION.test(child.text))) return null
-  const passive = others.find(child => child.deprel === 'nsubj:pass')
-  if (passive !== undefined) return cast.at(passive.index)
-  if (relation(verb) === 'acl' && !verb.deprel.endsWith(':relcl')) return cast.at(verb.head)
-  const object = kind === 'obj' ? undefined : others.find(child => relation(child) === 'obj')
-  return object === undefined ? null : cast.at(object.index)
 }
 
 /** Whether an actor can be what the noun says: one person, a body, a state. */

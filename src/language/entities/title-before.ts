@@ -21,11 +21,12 @@ export function titleBefore(scene: Scene, range: TokenRange): number | null {
   return linked ? before.index : null
 }
 
-/** The noun that a title is: of the lists, a short form, or by its ending (`the baker Ana Petrov`). */
-function titleNoun(scene: Scene, { text, lemma, upos }: Token): ActorNoun | null {
+/** The noun that a title is: of the lists, of two words before one (`chief executive`), a short form, or by its ending (`the baker Ana Petrov`). */
+function titleNoun(scene: Scene, { text, lemma, upos, index }: Token): ActorNoun | null {
   const { nouns, reference } = scene.lexicon
   const [word, base] = [text.toLowerCase(), lemma.toLowerCase()]
-  const listed = nouns.get(word) ?? nouns.get(base) ?? nouns.get(reference.titleForms.get(word) ?? '')
+  const whole = nouns.get(`${scene.tokens[index - 1]?.text.toLowerCase() ?? ''} ${word}`)
+  const listed = whole ?? nouns.get(word) ?? nouns.get(base) ?? nouns.get(reference.titleForms.get(word) ?? '')
   return listed ?? (upos === 'NOUN' ? spokenNoun(reference, word, base, false) : null)
 }
 

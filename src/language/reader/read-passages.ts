@@ -3,6 +3,7 @@ import type { Attribution, Name, Offsets, Passage, Sentence, Surface, Token, Tok
 import type { Lemmatizer } from '../lemmas/lemmatizer.js'
 import { joinAttributions } from './join-attributions.js'
 import { runsOf, type Run } from './label-runs.js'
+import { mendedNames } from './mended-names.js'
 import { readWindow, type WordReading } from './read-window.js'
 import type { ReaderModel, Scores } from './reader-model.js'
 import { windowsOf, wordsOf, type Word } from './windows.js'
@@ -157,7 +158,7 @@ function rolesOf(
   const order = (a: { first: number } | undefined, b: { first: number } | undefined) =>
     (a?.first ?? 0) - (b?.first ?? 0)
   return {
-    names: names.sort(order),
+    names: mendedNames(tokens, names.sort(order)),
     attributions: attributions.sort((a, b) => order(a.cue[0], b.cue[0]))
   }
 }

@@ -1,5 +1,5 @@
 import { sentenceTree } from './maximum-tree.js'
-import { bestLabels } from './label-runs.js'
+import { bestLabels, type Transitions } from './label-runs.js'
 import type { ReaderModel, Scores } from './reader-model.js'
 import type { Window, Word } from './windows.js'
 
@@ -41,12 +41,13 @@ export function readWindow(
     step: crf.transitions,
     end: crf.end
   })
+  const names = bestLabels(scores.names, scores.words, labels.names.length, nameSteps(labels.names))
   const starts = sentenceStarts(scores, window, words, text)
   const tree = treesOf(scores, window, starts, model)
   const out: WordReading[] = []
   for (let w = window.context; w < scores.words; w++) {
     const role = roles[w] ?? 0
-    const name = argmax(scores.names, w, labels.names.length)
+    const name = names[w] ?? 0
     out.push({
       upos: labels.upos[argmax(scores.upos, w, labels.upos.length)] ?? 'X',
       xpos: labels.xpos[argmax(scores.xpos, w, labels.xpos.length)] ?? 'FW',
@@ -61,6 +62,14 @@ export function readWindow(
     })
   }
   return out
+}
+
+/** No kind of name goes on in another's: what is inside a name follows a word of the same kind. */
+function nameSteps(labels: readonly string[]): Transitions {
+  const none = labels.map(() => 0)
+  const goesOn = (from: string, to: string): boolean =>
+    !to.startsWith('I-') || (from !== 'O' && from.slice(2) === to.slice(2))
+  return { start: none, step: labels.map(from => labels.map(to => (goesOn(from, to) ? 0 : -Infinity))), end: none }
 }
 
 function linkOf(scores: Scores, window: Window, w: number, role: number, labels: number): Link {
