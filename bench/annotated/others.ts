@@ -9,6 +9,10 @@ export interface Counts {
   readonly found: number
   readonly wanted: number
   readonly detail: number
+  /** For figures, how many of the right ones stand on the right side of outlet and statement. */
+  readonly word?: number
+  /** What is missed, too much or wrong in detail, one line each. */
+  readonly errors: readonly string[]
 }
 
 /** Longest evidence, in characters, by which an event can be recognised. */
@@ -21,7 +25,12 @@ const SPARE = 2
 export function judgeEvents(gold: Annotated, reading: Reading): Counts {
   const is = peopleOf(gold, reading)
   const pairs = pairUp(gold.events, reading.events, (g, e) => eventScore(g, e, is), 0.5)
-  return counted(gold.events, reading.events, pairs, (g, e) => g.statuses.includes(e.status))
+  return counted(gold, gold.events, reading.events, {
+    pairs,
+    detail: (g, e) => g.statuses.includes(e.status),
+    wanted: g => g.trigger,
+    found: e => `${e.type} ${e.mentions[0]?.trigger.quote ?? ''}`
+  })
 }
 
 function eventScore(g: GoldEvent, e: Event, is: IsWho): number {
@@ -40,7 +49,13 @@ function eventScore(g: GoldEvent, e: Event, is: IsWho): number {
 export function judgeFigures(gold: Annotated, reading: Reading): Counts {
   const same = (g: GoldFigure, f: Figure): boolean => g.min === f.min && g.max === f.max
   const score = (g: GoldFigure, f: Figure): number => characterF1([g.span], ranges([f.span])) + (same(g, f) ? 0.3 : 0)
-  return counted(gold.figures, reading.figures, pairUp(gold.figures, reading.figures, score, 0.5), same)
+  return counted(gold, gold.figures, reading.figures, {
+    pairs: pairUp(gold.figures, reading.figures, score, 0.5),
+    detail: same,
+    word: (g, f) => (g.statement === null) === (f.statement === null),
+    wanted: g => g.span,
+    found: f => `${f.span.quote} [${String(f.min)}, ${String(f.max)}] ${f.statement === null ? 'outlet' : 'statement'}`
+  })
 }
 
 /** Commitments by who, words, condition and deadline; `detail` the same. */
@@ -54,32 +69,49 @@ export function judgeCommitments(gold: Annotated, reading: Reading): Counts {
     const by = g.by === null || characterF1([g.by], ranges([times.get(c.by?.time ?? '')])) > 0
     return who && what && condition && by ? 1 : 0
   }
-  return counted(
-    gold.commitments,
-    reading.commitments,
-    pairUp(gold.commitments, reading.commitments, score, 0.5),
-    () => true
-  )
+  return counted(gold, gold.commitments, reading.commitments, {
+    pairs: pairUp(gold.commitments, reading.commitments, score, 0.5),
+    detail: () => true,
+    wanted: g => g.what,
+    found: c => `${c.who?.span?.quote ?? ''} | ${c.what.quote} | ${c.condition?.quote ?? ''} | ${c.by?.value ?? ''}`
+  })
+}
+
+/** How findings of one kind are compared, and how they are told of. */
+interface Comparison<G, F> {
+  readonly pairs: readonly { left: number; right: number }[]
+  readonly detail: (g: G, f: F) => boolean
+  readonly word?: (g: G, f: F) => boolean
+  readonly wanted: (g: G) => Range
+  readonly found: (f: F) => string
 }
 
 /** What is optional, or stands outside the report, counts neither for nor against. */
 function counted<G extends { optional: boolean; aside?: boolean }, F extends { segment: string }>(
+  gold: Annotated,
   wanted: readonly G[],
   found: readonly F[],
-  pairs: readonly { left: number; right: number }[],
-  detail: (g: G, f: F) => boolean
+  { pairs, detail, word = () => true, ...told }: Comparison<G, F>
 ): Counts {
   const must = (g: G | undefined): g is G => g !== undefined && !g.optional && g.aside !== true
   const right = pairs.flatMap(({ left, right: j }) => {
     const [g, f] = [wanted[left], found[j]]
-    return must(g) && f !== undefined ? [detail(g, f)] : []
+    return must(g) && f !== undefined ? [{ g, f, detail: detail(g, f), word: word(g, f) }] : []
   })
-  const extra = found.filter((f, j) => f.segment === 'body' && !pairs.some(pair => pair.right === j)).length
+  const extra = found.filter((f, j) => f.segment === 'body' && !pairs.some(pair => pair.right === j))
+  const missed = wanted.filter((g, i) => must(g) && !pairs.some(pair => pair.left === i))
+  const words = (g: G): string => gold.text.slice(...told.wanted(g))
   return {
     right: right.length,
-    found: right.length + extra,
+    found: right.length + extra.length,
     wanted: wanted.filter(must).length,
-    detail: right.filter(one => one).length
+    detail: right.filter(one => one.detail).length,
+    word: right.filter(one => one.word).length,
+    errors: [
+      ...missed.map(g => `missed\t${words(g)}`),
+      ...extra.map(f => `extra\t${told.found(f)}`),
+      ...right.flatMap(({ g, f, ...is }) => (is.detail && is.word ? [] : [`wrong\t${words(g)}\tgot ${told.found(f)}`]))
+    ]
   }
 }
 

@@ -13,6 +13,9 @@ export interface Condition extends TokenRange {
 /** Relations of clauses and phrases that may state a condition. */
 const HUNG: readonly string[] = ['advcl', 'dep', 'parataxis', 'obl', 'acl']
 
+/** Openers that begin nothing but conditions, whatever a parser takes the clause for; `asked if he came` is none. */
+const SURE: ReadonlySet<string> = new Set(['unless', 'provided', 'providing', 'lest'])
+
 /** Whether the clause headed by this token states a condition (`if`, `unless`, `should X do Y`). */
 export function isCondition(view: TreeView, lexicon: OutlookLexicon, head: number): boolean {
   return openerOf(view, lexicon, head) !== null
@@ -22,7 +25,8 @@ export function isCondition(view: TreeView, lexicon: OutlookLexicon, head: numbe
 export function conditionAt(view: TreeView, lexicon: OutlookLexicon, head: number): Condition | null {
   const opener = openerOf(view, lexicon, head)
   if (opener === null) return null
-  const range = { first: Math.min(opener, view.first[head] ?? head), last: view.last[head] ?? head + 1 }
+  const before = /^(?:only|even|except)$/u.test(wordAt(view, opener - 1)) ? opener - 1 : opener
+  const range = { first: Math.min(before, view.first[head] ?? head), last: view.last[head] ?? head + 1 }
   return { head, ...trimmed(view, range) }
 }
 
@@ -51,6 +55,7 @@ function openerOf(view: TreeView, lexicon: OutlookLexicon, head: number): number
 /** `said it would go should they ask`: a second complement of a verb is a condition that the parser hung too high. */
 function canBeCondition(view: TreeView, token: Token): boolean {
   if (relation(token) !== 'ccomp') return HUNG.includes(relation(token))
+  if (childrenBy(view, token.index, 'mark').some(mark => SURE.has(mark.text.toLowerCase()))) return true
   return childrenBy(view, token.head, 'ccomp', 'xcomp').some(other => other.index < token.index)
 }
 

@@ -4,7 +4,7 @@ import { loadOutlook, type OutlookLexicon } from '../outlook-lexicon.js'
 import type { Belonging } from '../participants.js'
 import { loadBelonging } from '../belonging.js'
 
-const lists = ['speech', 'modals', 'harmful', 'notDeadlines', 'limits', 'anybody', 'bases'] as const
+const lists = ['speech', 'modals', 'harmful', 'notDeadlines', 'limits', 'anybody', 'bases', 'firsts', 'frames'] as const
 type List = (typeof lists)[number]
 const words = z.array(z.string().min(1))
 const file = z.object({
@@ -16,7 +16,9 @@ const file = z.object({
   notDeadlines: words,
   limits: words,
   anybody: words,
-  bases: words
+  bases: words,
+  firsts: words,
+  frames: words
 })
 type File = z.infer<typeof file>
 
@@ -41,6 +43,10 @@ export interface CommitmentLexicon {
   readonly anybody: ReadonlySet<string>
   /** Words that tie an act to what it depends on (based on, subject to). */
   readonly bases: ReadonlySet<string>
+  /** Words that open what has to happen first (once, until). */
+  readonly firsts: ReadonlySet<string>
+  /** Nouns under which somebody is bound (a provision under which it pays). */
+  readonly frames: ReadonlySet<string>
   readonly belonging: Belonging
   readonly outlook: OutlookLexicon
 }

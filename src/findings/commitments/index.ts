@@ -6,7 +6,9 @@ import { statementByToken } from '../statement-lookup.js'
 import { treeView, type TreeView } from '../tree-view.js'
 import { loadCommitmentLexicon, type CommitmentLexicon } from './commitment-lexicon.js'
 import { isBinding, kindOf } from './kind-of.js'
-import { conditional, dated, type Undertaking } from './undertaking.js'
+import { conditional } from './conditional.js'
+import { dated } from './dated.js'
+import type { Undertaking } from './undertaking.js'
 import { whatOf } from './what-of.js'
 import { whoOf } from './who-of.js'
 
@@ -38,10 +40,20 @@ function undertakings(view: TreeView, lexicon: CommitmentLexicon): Undertaking[]
   const byPredicate = new Map<number, Undertaking>()
   for (const found of [...conditional(view, lexicon), ...dated(view, lexicon)]) {
     const other = byPredicate.get(found.predicate)
-    const condition = other?.condition ?? found.condition
+    const condition = joined(other?.condition ?? null, found.condition)
     byPredicate.set(found.predicate, { ...found, condition, time: other?.time ?? found.time })
   }
   return [...byPredicate.values()].sort((a, b) => a.predicate - b.predicate)
+}
+
+/** How many tokens may stand between two conditions that `or` joins. */
+const JOINT = 2
+
+/** `if Ormia pays, or if the court says no`: one condition; of others the first. */
+function joined(first: Undertaking['condition'], second: Undertaking['condition']): Undertaking['condition'] {
+  if (first === null || second === null) return first ?? second
+  const near = second.first >= first.last && second.first - first.last <= JOINT
+  return near ? { ...first, last: second.last } : first
 }
 
 function commitmentOf(

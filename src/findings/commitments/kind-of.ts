@@ -2,7 +2,7 @@ import type { Statement } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isNegated, verbStatus } from '../outlook.js'
-import { childrenBy, type TreeView } from '../tree-view.js'
+import { childrenBy, isRelative, type TreeView } from '../tree-view.js'
 import type { CommitmentLexicon, Kind } from './commitment-lexicon.js'
 import { isAhead } from './is-ahead.js'
 import type { Undertaking } from './undertaking.js'
@@ -60,7 +60,7 @@ export function kindOf(
   if (governor === 'threaten' || governor === 'commit') return governor
   if (statement?.act === 'threaten' || statement?.act === 'warn') return 'threaten'
   if (undertaking.condition !== null && token !== undefined && lexicon.harmful.has(token.lemma)) return 'threaten'
-  if (statement?.act === 'commit') return 'commit'
+  if (governor === null && statement?.act === 'commit') return 'commit'
   return governor ?? (undertaking.condition === null ? 'plan' : 'commit')
 }
 
@@ -70,8 +70,18 @@ function governorOf(view: TreeView, lexicon: CommitmentLexicon, token: Token): K
   for (let i = 0; i < REACH && at !== undefined; i++) {
     const kind = at === token ? undefined : lexicon.governors.get(at.lemma.toLowerCase())
     if (kind !== undefined) return kind
+    if (isUnderFrame(view, lexicon, at)) return 'commit'
     if (!['xcomp', 'ccomp', 'acl', 'conj', 'advcl'].includes(relation(at)) || at.deprel === 'acl:relcl') return null
     at = view.tokens[at.head]
   }
   return null
+}
+
+/** `a provision under which Ormia pays more`. */
+function isUnderFrame(view: TreeView, lexicon: CommitmentLexicon, verb: Token): boolean {
+  const noun = view.tokens[verb.head]
+  if (verb.deprel !== 'acl:relcl' || noun === undefined || !lexicon.frames.has(noun.lemma)) return false
+  return childrenBy(view, verb.index, 'obl').some(
+    child => isRelative(child) && childrenBy(view, child.index, 'case').some(word => /^(?:under|by)$/iu.test(word.text))
+  )
 }

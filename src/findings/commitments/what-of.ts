@@ -11,7 +11,7 @@ import type { Undertaking } from './undertaking.js'
 export function whatOf(view: TreeView, undertaking: Undertaking, fromVerb: boolean): TokenRange {
   const { predicate } = undertaking
   const subject = fromVerb ? null : childBy(view, predicate, 'nsubj', 'nsubj:pass')
-  const copula = childBy(view, predicate, 'cop')
+  const copula = view.tokens[predicate]?.upos === 'VERB' ? null : childBy(view, predicate, 'cop')
   const start = subject === null ? (copula?.index ?? predicate) : (view.first[subject.index] ?? subject.index)
   const first = Math.min(start, predicate)
   const end = endOf(view, undertaking)
@@ -36,8 +36,17 @@ function starts(view: TreeView, { predicate, condition, time }: Undertaking): nu
   if (time === null) return on
   const head = headOf(view.tokens, time)
   const first = Math.min(time.first, view.first[head] ?? time.first)
-  return [...on, first > predicate ? first : time.first]
+  return [...on, limitBefore(view, first > predicate ? first : time.first, predicate)]
 }
+
+/** `no later than June`, `at the latest by June`: where the words that make the time a limit begin. */
+function limitBefore(view: TreeView, time: number, predicate: number): number {
+  let first = time
+  while (first - 1 > predicate && LIMIT.test(view.tokens[first - 1]?.text ?? '')) first--
+  return first
+}
+
+const LIMIT = /^(?:no|not|later|than|by|before|until|till|within|latest|ahead)$/iu
 
 /** Other clauses that follow: adverbial ones and conjuncts with a subject of their own. */
 function clausesAfter(view: TreeView, predicate: number): number[] {

@@ -17,14 +17,18 @@ export function whoOf(
 ): (Reference & { readonly isSubject: boolean }) | null {
   const subject = subjectOf(view, predicate)
   const word = subject === null ? '' : (view.tokens[subject]?.text.toLowerCase() ?? '')
-  const agent = isPassive(view, predicate) ? agentOf(view, predicate) : subject
+  const own = word === 'we' && statement !== null ? bodyBehind(view, statement) : null
+  if (own !== null) return { ...own, isSubject: true }
+  const passive = isPassive(view, predicate)
+  const agent = passive ? agentOf(view, predicate) : subject
   const doer = personOf(view, lexicon, agent)
   if (doer !== null) return { ...referenceTo(view, doer), isSubject: agent === subject }
   if (subject !== null && lexicon.anybody.has(word) && word !== 'it') return null
   const owner = subject === null ? null : ownerOf(view, subject, ACTING_OR_PLACE)
-  if (owner !== null) return { ...referenceTo(view, owner), isSubject: false }
+  if (owner !== null && !(passive && owner.mention.form === 'pronoun'))
+    return { ...referenceTo(view, owner), isSubject: false }
   const speaker = statement === null ? null : bodyBehind(view, statement)
-  return speaker === null ? null : { ...speaker, isSubject: word === 'we' || word === 'i' }
+  return speaker === null ? null : { ...speaker, isSubject: /^(?:we|i|it|they|he|she)$/u.test(word) }
 }
 
 function personOf(view: TreeView, lexicon: CommitmentLexicon, phrase: number | null): Carrier | null {

@@ -25,6 +25,9 @@ function isOfKind(site: Site, kind: KindWords): boolean {
   if (kind.units.has(quantity.unit) || kind.units.has(head.lemma)) return true
   const beside = childrenBy(view, head.index, 'amod', 'acl').filter(token => isPassiveForm(token, site))
   if (beside.some(token => kind.states.has(token.text.toLowerCase()))) return true
+  const last = view.tokens[quantity.last - 1]
+  if (last !== undefined && last !== head && kind.states.has(last.text.toLowerCase())) return true
+  if (kind.states.has(head.text.toLowerCase())) return true
   const part = wholeArgument(site)
   const verb = view.tokens[part.head]
   return verb !== undefined && suffers(part, verb, site, kind)
@@ -35,17 +38,23 @@ function isPassiveForm(token: Token, { view }: Site): boolean {
   return token.upos === 'ADJ' || (token.xpos !== 'VBG' && childBy(view, token.index, 'obj') === null)
 }
 
-/** The first of the phrases that `and` joins, whose place in the clause all of them share. */
+/** The first of the phrases that `and` joins, or the one of which this is a part, whose place in the clause all share. */
 function wholeArgument({ head, view }: Site): Token {
   let at = head
-  for (let i = 0; i < CHAIN && relation(at) === 'conj'; i++) at = view.tokens[at.head] ?? at
+  for (let i = 0; i < CHAIN && (relation(at) === 'conj' || isIncluded(view, at)); i++) at = view.tokens[at.head] ?? at
   return at
+}
+
+/** `12 people, including four children, died`. */
+function isIncluded(view: Site['view'], token: Token): boolean {
+  const included = childrenBy(view, token.index, 'case', 'mark').some(word => word.lemma === 'include')
+  return included && ['NOUN', 'PROPN', 'NUM'].includes(view.tokens[token.head]?.upos ?? '')
 }
 
 function suffers(part: Token, verb: Token, { view }: Site, kind: KindWords): boolean {
   if (part.deprel === 'nsubj:pass') return kind.states.has(verb.text.toLowerCase()) || kind.patientOf.has(verb.lemma)
   if (relation(part) === 'obj') return kind.patientOf.has(verb.lemma)
   if (relation(part) !== 'nsubj') return false
-  const copula = childBy(view, verb.index, 'cop') !== null
+  const copula = childrenBy(view, verb.index, 'cop', 'aux').some(word => word.lemma === 'be')
   return kind.subjectOf.has(verb.lemma) || (copula && kind.states.has(verb.text.toLowerCase()))
 }

@@ -15,6 +15,8 @@ const schema = z
     trivialUnits: words.describe('what small numbers only refer to: two sides'),
     people: words.describe('units of which one alone matters'),
     definite: words.describe('determiners before a small number of what is already known'),
+    totals: words.describe('determiners that make a number of people a total'),
+    possessive: words.describe("determiners that bring people in as somebody's"),
     locative: words.describe('prepositions of a place'),
     formerly: words.describe('words that set a figure in the past'),
     troops: words.describe('units that are troops, where nothing happened to them'),
@@ -32,6 +34,8 @@ const FILE: DataFile<File> = {
     trivialUnits: [...ours.trivialUnits, ...theirs.trivialUnits],
     people: [...ours.people, ...theirs.people],
     definite: [...ours.definite, ...theirs.definite],
+    totals: [...ours.totals, ...theirs.totals],
+    possessive: [...ours.possessive, ...theirs.possessive],
     locative: [...ours.locative, ...theirs.locative],
     formerly: [...ours.formerly, ...theirs.formerly],
     troops: [...ours.troops, ...theirs.troops],
@@ -53,6 +57,8 @@ export interface FigureWords {
   readonly trivialUnits: ReadonlySet<string>
   readonly people: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
+  readonly totals: ReadonlySet<string>
+  readonly possessive: ReadonlySet<string>
   readonly locative: ReadonlySet<string>
   readonly formerly: ReadonlySet<string>
   readonly troops: ReadonlySet<string>
@@ -66,6 +72,8 @@ export function loadFigureWords(folder: string | null = null): FigureWords {
     trivialUnits: new Set(data.trivialUnits),
     people: new Set(data.people),
     definite: new Set(data.definite),
+    totals: new Set(data.totals),
+    possessive: new Set(data.possessive),
     locative: new Set(data.locative),
     formerly: new Set(data.formerly),
     troops: new Set(data.troops),

@@ -10,7 +10,7 @@ import { figureKind } from './figure-kind.js'
 import { figureStatus, figureWhen } from './figure-status.js'
 import { loadFigureWords, type FigureWords } from './figure-words.js'
 import { eventOfToll, eventsByToken, governingEvent } from './governing-event.js'
-import { isFigure } from './is-figure.js'
+import { isFigure, namesSource } from './is-figure.js'
 import { onWhoseWord } from './on-whose-word.js'
 import { headOfQuantity, predicateOf, timesByToken, type Site } from './site.js'
 
@@ -44,7 +44,7 @@ export function findFigures(
     const head = headOfQuantity(document, quantity)
     if (head === null) return []
     const site: Site = { document, view, ...lexicon, timeAt, quantity, head, predicate: predicateOf(view, head) }
-    return isFigure(site) ? [figureOf(site, statements, byToken)] : []
+    return isFigure(site) && !namesSource(site, statements) ? [figureOf(site, statements, byToken)] : []
   })
 }
 

@@ -1,4 +1,7 @@
+import type { Statement } from '../../record/index.js'
+import { toSpan } from '../../language/surface.js'
 import { childrenBy } from '../tree-view.js'
+import { figureKind } from './figure-kind.js'
 import type { Site } from './site.js'
 
 /** Up to here a number may only refer to actors that the text has brought in. */
@@ -13,15 +16,34 @@ export function isFigure(site: Site): boolean {
   if (quantity.kind !== 'count' || quantity.unit === 'strength') return true
   const value = quantity.value ?? quantity.max ?? Infinity
   if (value > SMALL || quantity.bound === 'at-least' || quantity.bound === 'at-most') return true
-  if (words.trivialUnits.has(quantity.unit) || isDefinite(site)) return false
+  if (words.trivialUnits.has(quantity.unit) || isKnown(site)) return false
   return value > 1 || words.people.has(quantity.unit)
 }
 
-function isDefinite({ document, view, quantity, head, words }: Site): boolean {
+/**
+ * A determiner shows that a small number only points back; not where it makes the number a total (`all 12 passengers`) or
+ * brings people in as somebody's (`their three sons`), nor where the number is a toll (`the four killed`).
+ */
+function isKnown(site: Site): boolean {
+  const determiners = determinersOf(site)
+  if (!determiners.some(word => site.words.definite.has(word))) return false
+  const people = site.words.people.has(site.quantity.unit)
+  if (people && determiners.some(word => site.words.totals.has(word) || site.words.possessive.has(word))) return false
+  const kind = figureKind(site)
+  return kind === undefined || kind === 'troops'
+}
+
+/** Determiners of the counted noun and right before the number, in lower case. */
+function determinersOf({ document, view, quantity, head }: Site): string[] {
   const before = document.tokens[quantity.first - 1]
-  if (before?.sentence !== head.sentence) return false
-  if (words.definite.has(before.text.toLowerCase())) return true
-  return childrenBy(view, head.index, 'det', 'nmod:poss').some(
-    child => child.index < quantity.first && words.definite.has(child.text.toLowerCase())
-  )
+  const own = childrenBy(view, head.index, 'det', 'nmod:poss').filter(child => child.index < quantity.first)
+  const all = before?.sentence === head.sentence ? [before, ...own] : own
+  return all.map(token => token.text.toLowerCase())
+}
+
+/** `two officials told reporters`: a small number that only says how many speak. */
+export function namesSource({ document, quantity }: Site, statements: readonly Statement[]): boolean {
+  if (quantity.kind !== 'count' || quantity.bound !== 'exact' || (quantity.value ?? Infinity) > SMALL) return false
+  const { start, end, field } = toSpan(document.surface, quantity.start, quantity.end)
+  return statements.some(s => s.source.some(x => x.field === field && x.start <= start && x.end >= end))
 }

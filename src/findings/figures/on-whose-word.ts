@@ -1,4 +1,5 @@
-import type { Span, Statement } from '../../record/index.js'
+import type { Act, Span, Statement } from '../../record/index.js'
+import type { Token } from '../../language/layers.js'
 import { enclosingStatement } from '../enclosing-statement.js'
 import { childBy, childrenBy, isRelative } from '../tree-view.js'
 import { toSpan } from '../../language/surface.js'
@@ -15,7 +16,23 @@ const REACH = 12
  */
 export function onWhoseWord(site: Site, span: Span, statements: readonly Statement[]): Statement | null {
   const statement = enclosingStatement(statements, span)
-  return statement?.quotation === 'indirect' && isBackground(site, statement) ? null : statement
+  if (statement?.quotation !== 'indirect') return statement
+  return isBackground(site, statement) || isNamedOnly(site, statement) ? null : statement
+}
+
+/** Acts on a thing that the reporter describes: rejected the $9 billion bid, apologised to two players. */
+const ON_THINGS: ReadonlySet<Act> = new Set<Act>(['deny', 'admit'])
+
+/** Whether what was said is no clause around the figure but a thing, in the reporter's words. */
+function isNamedOnly({ view, document, head }: Site, statement: Statement): boolean {
+  if (!ON_THINGS.has(statement.act)) return false
+  let at: Token | undefined = head
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    if (!holds(statement, toSpan(document.surface, at.start, at.end))) return true
+    if (at.upos === 'VERB' || childBy(view, at.index, 'cop', 'nsubj') !== null) return false
+    at = view.tokens[at.head]
+  }
+  return false
 }
 
 function isBackground(site: Site, statement: Statement): boolean {

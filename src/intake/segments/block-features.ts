@@ -60,6 +60,7 @@ export function featuresOf(blocks: readonly Block[], shapes: readonly Shape[]): 
   const seen = new Set<string>()
   const ended = shapes.filter(s => s.words >= 8 && s.sentence).length
   const open = shapes.filter((s, i) => i > 0 && isOpen(s)).length
+  const starts = startsOf(blocks)
   const openOften = open >= 2 && ended >= 2 * open
   return blocks.map((block, i) => {
     const shape = shapes[i]
@@ -77,10 +78,31 @@ export function featuresOf(blocks: readonly Block[], shapes: readonly Shape[]): 
       between: isNear(shapes, i, -1) && isNear(shapes, i, 1),
       unterminatedOften: openOften && isOpen(shape) && i < blocks.length - 1,
       keyValueRun: isKeyValue(block) && (isKeyValue(blocks[i - 1]) || isKeyValue(blocks[i + 1])),
-      repeated
+      repeated,
+      sameStart: (starts.get(startOf(block)) ?? 0) >= SERIES
     }
     return Object.fromEntries(Object.entries(features).flatMap(([name, holds]) => (holds ? [[name, 1]] : [])))
   })
+}
+
+/** Blocks that begin alike from which they are the pictures of a gallery, under one title. */
+const SERIES = 4
+/** Words by which blocks begin alike. */
+const START = 5
+
+function startsOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>()
+  for (const block of blocks) {
+    const start = startOf(block)
+    if (start !== '') starts.set(start, (starts.get(start) ?? 0) + 1)
+  }
+  return starts
+}
+
+/** The first words of a block that has more than these; empty for any other. */
+function startOf({ words }: Block): string {
+  const first = words.slice(0, 120).split(/\s+/u, START + 1)
+  return first.length > START ? first.slice(0, START).join(' ') : ''
 }
 
 function shapeFeatures(block: Block, shape: Shape): Record<string, boolean> {

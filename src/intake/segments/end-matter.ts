@@ -43,17 +43,28 @@ export function labelEndMatter(blocks: readonly Labelled[], shapes: readonly Sha
   })
 }
 
-/** Lines under the heading of a list of other stories, up to the next paragraph. */
+/** Words that a link at the end of a page has at most. */
+const LINK = 25
+
+/** Lines under the heading of a list of other stories, up to the next paragraph; at the end of a page, short sentences too. */
 function labelLists(blocks: readonly Labelled[], shapes: readonly Shape[]): Labelled[] {
   let open = false
   return blocks.map((block, i) => {
     const shape = shapes[i]
     if (shape === undefined) return block
-    if (block.kind === 'promo' && shape.words <= 8 && /:$|^(?!read more)/iu.test(block.words)) open = true
-    else if (isParagraph(shape) || block.kind === 'heading') open = false
-    const line = open && !shape.sentence && shape.words <= 25 && !FIRM.has(block.kind)
+    const heads = block.kind === 'promo' && shape.words <= 8 && /:$|^(?!read more)/iu.test(block.words)
+    const last = open && onlyLinks(shapes, i)
+    if (heads) open = true
+    else if ((isParagraph(shape) && !last) || block.kind === 'heading') open = false
+    const line = open && (last || !shape.sentence) && shape.words <= LINK && !FIRM.has(block.kind)
     return line ? { ...block, kind: 'promo' } : block
   })
+}
+
+/** Whether all that follows is short and says nothing that somebody said, with a title among it. */
+function onlyLinks(shapes: readonly Shape[], from: number): boolean {
+  const rest = shapes.slice(from)
+  return rest.every(s => s.words <= LINK && !s.speech) && rest.some(s => !s.sentence && s.words >= 4)
 }
 
 function closingAt(blocks: readonly Labelled[], shapes: readonly Shape[]): number {

@@ -13,6 +13,12 @@ export interface Amount extends Numeral {
 
 /** The amount that starts at a piece: a number, or a currency sign or code with its number. */
 export function amountAt(pieces: readonly Piece[], at: number, units: Units): Amount | null {
+  const below = pieces[at]?.lower === 'minus' ? positiveAt(pieces, at + 1, units) : null
+  const negative = below !== null && (below.kind === 'measure' || below.kind === 'percent') && below.digits
+  return negative ? { ...below, from: at, value: -below.value } : positiveAt(pieces, at, units)
+}
+
+function positiveAt(pieces: readonly Piece[], at: number, units: Units): Amount | null {
   const sign = signAt(pieces, at, units)
   const numeral = numeralAt(pieces, sign?.to ?? at, units)
   if (numeral === null) return null
@@ -30,12 +36,19 @@ function signAt(pieces: readonly Piece[], at: number, units: Units): { code: str
   for (const length of [3, 2, 1]) {
     const last = pieces[at + length - 1]
     if (last === undefined) continue
-    const words = wordsBetween(pieces, at, at + length).replace(' $', '$')
+    const words = wordsBetween(pieces, at, at + length)
+    if (last.text === '$' && length > 1 && !isPrefix(pieces, at, length)) continue
     const isCode = words.length === 3 && /^[A-Z]{3}$/u.test(pieces[at]?.text ?? '')
-    const code = units.signs.get(words) ?? (isCode ? units.currencies.get(words) : undefined)
+    const code = units.signs.get(words.replace(' $', '$')) ?? (isCode ? units.currencies.get(words) : undefined)
     if (code !== undefined && pieces[at + length]?.kind !== 'mark') return { code, to: at + length }
   }
   return null
+}
+
+/** `US $`, `A$`: capitals before the sign; a small letter or one that stands apart is an article (`a $5 fee`). */
+function isPrefix(pieces: readonly Piece[], at: number, length: number): boolean {
+  const [first, sign] = [pieces[at]?.text ?? '', pieces[at + length - 1]]
+  return /^\p{Lu}/u.test(first) && (first.length > 1 || sign?.glued === true)
 }
 
 interface UnitAfter {

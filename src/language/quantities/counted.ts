@@ -1,5 +1,6 @@
 import type { Token } from '../layers.js'
 import { relation, type Children } from '../tree.js'
+import { isInPhrase, wholeOf } from './whole-of.js'
 import type { Units } from './units.js'
 
 /** What a number counts. */
@@ -7,6 +8,8 @@ export interface Counted {
   readonly unit: string
   /** The unit word where it stands right by the number: the end of the quantity. */
   readonly token: number | null
+  /** Last token of a phrase that names what the number is part of (`21 of the guards`), where one follows. */
+  readonly through?: number
 }
 
 /** What the count is looked up in. */
@@ -19,8 +22,6 @@ export interface Tree {
 /** How far the noun may stand behind its number, in tokens. */
 const REACH = 8
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'ADV', 'CCONJ', 'NUM', 'X', 'SYM'])
-/** What may stand between `of` and its noun. */
-const IN_PHRASE: ReadonlySet<string> = new Set(['DET', 'PRON', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PART'])
 const ARGUMENTS: ReadonlySet<string> = new Set([
   'nsubj',
   'obj',
@@ -40,9 +41,22 @@ export function countedBy(index: number, tree: Tree): Counted {
   const next = tree.tokens[index + 1]
   const inSentence = next?.sentence === tree.tokens[index]?.sentence
   if (inSentence && next !== undefined && tree.units.sets.casualtyWords.has(next.text.toLowerCase())) {
-    return { unit: 'person', token: next.upos === 'VERB' || next.upos === 'AUX' ? null : next.index }
+    return { unit: 'person', token: isState(next, tree) ? next.index : null }
   }
+  const whole = wholeOf(index, tree)
+  if (whole !== null) return { unit: nameOf(whole.noun, tree), token: null, through: whole.last }
   return { unit: unitElsewhere(index, tree), token: null }
+}
+
+/** `12 dead and 30 wounded`: not the verb of a clause (12 wounded a guard, 12 were wounded). */
+function isState(word: Token, { tokens, children }: Tree): boolean {
+  if (word.upos === 'AUX') return false
+  const own = (children[word.index] ?? []).map(child => relation(tokens[child] ?? word))
+  return word.upos !== 'VERB' || (word.xpos === 'VBN' && !own.some(name => ['aux', 'obj', 'ccomp'].includes(name)))
+}
+
+function nameOf(noun: Token | null, tree: Tree): string {
+  return noun === null ? '' : unitOf(noun, tree)
 }
 
 /** The noun that the number modifies, where only its modifiers stand between. */
@@ -51,9 +65,17 @@ function nounByTree(index: number, { tokens }: Tree): Token | null {
   if (head === undefined || head.index <= index || head.index - index > REACH) return null
   if (!isNoun(head)) return null
   for (let i = index + 1; i < head.index; i++) if (!mayModify(tokens[i])) return null
+  if (hyphenEnd(head.index, tokens) !== null) return null
   const outer = tokens[head.index + 1]
   const inCompound = head.deprel === 'compound' && head.head === outer?.index && isNoun(outer)
   return inCompound ? outer : head
+}
+
+/** The last token of a word that a hyphen joins to this one: `kerosene-fuelled`; null where none does. */
+function hyphenEnd(index: number, tokens: readonly Token[]): number | null {
+  const [word, dash, end] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (word === undefined || dash === undefined || end === undefined || !/^[-‐‑]$/u.test(dash.text)) return null
+  return dash.start === word.end && end.start === dash.end ? end.index : null
 }
 
 /** The last noun of the run that follows, for parses that join the number to nothing. */
@@ -65,8 +87,11 @@ function nounByForm(index: number, { tokens }: Tree): Token | null {
   let noun: Token | null = null
   for (let i = index + 1; i <= index + REACH; i++) {
     const token = tokens[i]
-    if (token?.sentence !== number.sentence || !['ADJ', 'NOUN', 'PROPN'].includes(token.upos)) break
-    if (isNoun(token)) noun = token
+    const joined = hyphenEnd(i, tokens)
+    if (token?.sentence !== number.sentence || !(joined !== null || ['ADJ', 'NOUN', 'PROPN'].includes(token.upos)))
+      break
+    if (joined !== null) i = joined
+    else if (isNoun(token)) noun = token
   }
   return noun
 }
@@ -95,8 +120,6 @@ function unitElsewhere(index: number, tree: Tree): string {
   const { tokens, units } = tree
   const number = tokens[index]
   if (number === undefined) return ''
-  const part = partOf(number, tree)
-  if (part !== null) return part
   const sum = sumBefore(number, tree)
   if (sum !== null) return unitOf(sum, tree)
   const verb = governor(number, tree)
@@ -109,20 +132,6 @@ function unitElsewhere(index: number, tree: Tree): string {
   return bare ? '' : nounUnit(argument, tree)
 }
 
-/** The noun after `of`: `20 of the soldiers`; empty for a pronoun, null where no `of` follows. */
-function partOf(number: Token, tree: Tree): string | null {
-  const { tokens } = tree
-  if (tokens[number.index + 1]?.text.toLowerCase() !== 'of') return null
-  let noun: Token | null = null
-  for (let i = number.index + 2; i < number.index + 2 + REACH; i++) {
-    const token = tokens[i]
-    if (token?.sentence !== number.sentence || !IN_PHRASE.has(token.upos)) break
-    if (isNoun(token)) noun = token
-    else if (noun !== null && token.upos !== 'PART') break
-  }
-  return noun === null ? '' : unitOf(noun, tree)
-}
-
 /** `the number of troops to between 200 and 300`: the noun that a sum before the number counts. */
 function sumBefore(number: Token, { tokens, units }: Tree): Token | null {
   let at = number.index - 1
@@ -132,7 +141,7 @@ function sumBefore(number: Token, { tokens, units }: Tree): Token | null {
   for (let i = at - 1; i > at - REACH; i--) {
     const token = tokens[i]
     if (token?.lemma === 'of') return units.sets.sums.has(tokens[i - 1]?.lemma ?? '') ? noun : null
-    if (token === undefined || !IN_PHRASE.has(token.upos)) return null
+    if (token === undefined || !isInPhrase(token)) return null
   }
   return null
 }
@@ -159,8 +168,8 @@ function childOf(verb: Token, name: string, { tokens, children }: Tree): Token |
 /** The unit of a noun phrase: what `the number of` or `the death toll` counts, or its own noun; nothing for pronouns and names. */
 function nounUnit(noun: Token, tree: Tree): string {
   if (tree.units.sets.sums.has(noun.lemma)) {
-    const part = partOf(noun, tree)
-    if (part !== null) return part
+    const whole = wholeOf(noun.index, tree)
+    if (whole !== null) return nameOf(whole.noun, tree)
     const kind = childOf(noun, 'compound', tree)
     return kind === null ? '' : unitOf(kind, tree)
   }

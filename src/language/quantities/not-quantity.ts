@@ -1,5 +1,6 @@
 import type { Token } from '../layers.js'
 import { isDash } from './numeral.js'
+import { isNumbered } from './numbered.js'
 import type { Piece } from './pieces.js'
 import type { Extent } from './range.js'
 import type { Units } from './units.js'
@@ -18,6 +19,7 @@ export function isNoQuantity(judged: Judged): boolean {
     isGluedToName(judged) ||
     isOneOfMany(judged) ||
     isLabel(judged) ||
+    isNumbered(judged, judgedToken(judged.extent, judged.pieces, judged.tokens)) ||
     isAge(judged) ||
     isListNumber(judged) ||
     isAddress(judged) ||
@@ -51,7 +53,7 @@ function isLabel({ pieces, extent, tokens, units }: Judged): boolean {
   const before = pieces[extent.from - 1]
   const second = pieces[extent.from - 2]
   if (before === undefined) return false
-  if (before.lower === 'of' && (second?.text === 'Group' || second?.lower === 'age')) return true
+  if (before.lower === 'of' && (second?.text === 'Group' || units.sets.numberedOf.has(second?.lower ?? ''))) return true
   const dotted = before.text === '.' && /^nos?$/u.test(second?.lower ?? '')
   if (dotted || before.lower === '#' || units.sets.numbered.has(before.lower))
     return !isCounting(judgedToken(extent, pieces, tokens), tokens)
@@ -70,14 +72,21 @@ function isCounting(token: Token | undefined, tokens: readonly Token[]): boolean
   return head !== undefined && token !== undefined && head.index > token.index && /^NNP?S$/u.test(head.xpos)
 }
 
-/** `Ana Holm, 42, said`, `Ana Holm (42)`: after a name, between marks. */
+/** `Ana Holm, 42, said`, `Ana Holm (42)`, `Ana Holm, 42 of Sarn`, `the singer, 36, and`, `as old as 32`. */
 function isAge({ pieces, extent, tokens }: Judged): boolean {
   const { low } = extent
-  const [before, after] = [pieces[extent.from - 1]?.text, pieces[extent.to]?.text ?? '']
-  const name = tokens[pieces[extent.from - 2]?.token ?? -1]
-  const years = low.digits && low.unit === null && low.value > 0 && low.value < 120
-  if (!years || name?.upos !== 'PROPN') return false
-  return (before === ',' && /^[,.;:)]?$/u.test(after)) || (before === '(' && /^[),]$/u.test(after))
+  if (!low.digits || low.unit !== null || low.value <= 0 || low.value >= 120) return false
+  const [second, first] = [pieces[extent.from - 2], pieces[extent.from - 1]]
+  if (first?.text === 'as') return second?.lower === 'old' || second?.lower === 'young'
+  return isAgeOf(tokens[second?.token ?? -1], first?.text, pieces[extent.to]?.text ?? '')
+}
+
+/** By the word for somebody and the marks between which the number stands. */
+function isAgeOf(person: Token | undefined, before: string | undefined, after: string): boolean {
+  const named = person?.upos === 'PROPN'
+  if (before === '(') return named && /^[),]$/u.test(after)
+  if (before !== ',') return false
+  return named ? /^(?:[,.;:)]|of|from)?$/u.test(after) : person?.xpos === 'NN' && after === ','
 }
 
 /** `1. Open the box`, `(2)`, `[14]`, or a number alone in its passage. */

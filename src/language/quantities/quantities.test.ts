@@ -162,16 +162,18 @@ describe('findQuantities', () => {
     expect(quantity).toMatchObject({ words: '14', unit: 'person', unitToken: null })
   })
 
-  it('takes the unit after of', () => {
-    const [quantity] = inTree(`
+  it('takes the unit after of, and the phrase up to it unless it has a number of its own', () => {
+    const tree = (more: string) => `
       They they PRON PRP _ 2 nsubj
       won win VERB VBD _ 0 root
       112 112 NUM CD _ 2 obj
       of of ADP IN _ 6 case
       the the DET DT _ 6 det
-      seats seat NOUN NNS _ 3 nmod
-    `)
-    expect(quantity).toMatchObject({ words: '112', unit: 'seat' })
+      ${more}
+    `
+    expect(inTree(tree('seats seat NOUN NNS _ 3 nmod'))[0]).toMatchObject({ words: '112 of the seats', unit: 'seat' })
+    const both = inTree(tree('300 300 NUM CD _ 8 nummod\nseats seat NOUN NNS _ 3 nmod'))
+    expect(both.map(q => q.words)).toEqual(['112', '300 seats'])
   })
 
   it('takes no preposition for a qualifier', () => {

@@ -17,6 +17,19 @@ const PARTS: Readonly<Record<string, number>> = {
   tenths: 10
 }
 
+/** Words that make a half one of the two that something falls into: the second half of the match. */
+const ONE_OF_TWO: ReadonlySet<string> = new Set([
+  'first',
+  'second',
+  'other',
+  'latter',
+  'former',
+  'top',
+  'bottom',
+  'better',
+  'opening'
+])
+
 /** A share in words: its value in per cent, rounded to hundredths, and where it stands. */
 export interface Share {
   readonly extent: Extent
@@ -54,15 +67,24 @@ function ratioAt(pieces: readonly Piece[], at: number, units: Units): Share | nu
 const ROUND: readonly number[] = [10, 20, 25, 50, 100, 1000]
 
 function fractionAt(pieces: readonly Piece[], at: number, units: Units): Share | null {
-  const first = pieces[at]?.lower ?? ''
-  const count = first === 'a' || first === 'one' ? 1 : first === 'half' ? null : (units.numbers.ones[first] ?? 0)
-  if (count === 0) return null
-  const dash = isDash(pieces[at + 1]) ? 1 : 0
-  const name = count === null ? at : at + 1 + dash
+  const parts = partsAt(pieces[at]?.lower ?? '', units)
+  if (parts === null || isOneOfTwo(pieces[at - 1])) return null
+  const name = parts.named ? at : at + 1 + (isDash(pieces[at + 1]) ? 1 : 0)
   const whole = PARTS[pieces[name]?.lower ?? '']
   const of = pieces[name + 1]?.lower === 'of'
-  if (whole === undefined || !of || (count ?? 1) >= whole || pieces[name]?.timed === true) return null
-  return shareOf(at, name + 1, (count ?? 1) / whole)
+  if (whole === undefined || !of || parts.count >= whole || pieces[name]?.timed === true) return null
+  return shareOf(at, name + 1, parts.count / whole)
+}
+
+/** How many parts a word says; `named` where the word names the part too (half). */
+function partsAt(word: string, units: Units): { count: number; named: boolean } | null {
+  if (word === 'half') return { count: 1, named: true }
+  const count = word === 'a' || word === 'one' ? 1 : (units.numbers.ones[word] ?? 0)
+  return count === 0 ? null : { count, named: false }
+}
+
+function isOneOfTwo(before: Piece | undefined): boolean {
+  return before?.kind === 'ordinal' || ONE_OF_TWO.has(before?.lower ?? '')
 }
 
 function shareOf(from: number, to: number, share: number): Share {

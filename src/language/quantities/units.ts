@@ -23,6 +23,11 @@ const schema = z
     hyphenated: words.describe('what a hyphenated number may count: 15-member'),
     timeUnits: words,
     numbered: words.describe('words whose number is a name or a label: Article 5, aged 42'),
+    numberedOf: words.describe('words whose `of` and number are no quantity: a factor of two'),
+    perUnit: words.describe('what a price is for one of: $70 a share'),
+    weighed: words.describe('what pounds are the weight of: 4,000 pounds of steel'),
+    weighs: words.describe('verbs whose pounds are a weight'),
+    groups: words.describe('people together, whose number may follow: a family of five'),
     streets: words,
     casualtyVerbs: words.describe('verbs whose bare number counts people'),
     casualtyWords: words.describe('words after a bare number of people: 20 dead'),
@@ -64,6 +69,11 @@ type SetName =
   | 'timeUnits'
   | 'numbered'
   | 'streets'
+  | 'numberedOf'
+  | 'perUnit'
+  | 'weighed'
+  | 'weighs'
+  | 'groups'
   | 'casualtyVerbs'
   | 'casualtyWords'
   | 'sums'
@@ -91,6 +101,11 @@ export function loadUnits(folder: string | null = null): Units {
       timeUnits: set('timeUnits'),
       numbered: set('numbered'),
       streets: set('streets'),
+      numberedOf: set('numberedOf'),
+      perUnit: set('perUnit'),
+      weighed: set('weighed'),
+      weighs: set('weighs'),
+      groups: set('groups'),
       casualtyVerbs: set('casualtyVerbs'),
       casualtyWords: set('casualtyWords'),
       sums: set('sums')

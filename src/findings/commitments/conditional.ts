@@ -1,0 +1,124 @@
+import type { Token } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
+import { trimmed } from '../clause.js'
+import { conditionAt, type Condition } from '../condition.js'
+import { childBy, childrenBy, type TreeView } from '../tree-view.js'
+import type { CommitmentLexicon } from './commitment-lexicon.js'
+import type { Undertaking } from './undertaking.js'
+
+const REACH = 6
+
+/** Each predicate that a condition hangs on, with that condition. */
+export function conditional(view: TreeView, lexicon: CommitmentLexicon): Undertaking[] {
+  return view.tokens.flatMap(token => {
+    const condition = isBasis(view, lexicon, token) ? whole(view, token) : clauseOf(view, lexicon, token)
+    const predicate = condition === null ? null : predicateOf(view, lexicon, token)
+    return predicate === null ? [] : [{ predicate, condition, time: null }]
+  })
+}
+
+/** The words of a basis; what follows its preposition belongs to it wherever a parser hangs that. */
+function whole(view: TreeView, token: Token): Condition {
+  const [first, last] = [view.first[token.index] ?? token.index, view.last[token.index] ?? token.index + 1]
+  const preposition = view.tokens[last]
+  const noun = preposition?.upos === 'ADP' && last === token.index + 1 ? view.tokens[preposition.head] : undefined
+  const end = noun === undefined || noun.index < last ? last : (view.last[noun.index] ?? last)
+  return { head: token.index, ...trimmed(view, { first, last: end }) }
+}
+
+function clauseOf(view: TreeView, lexicon: CommitmentLexicon, token: Token): Condition | null {
+  if (!isMeant(view, lexicon, token)) return null
+  const condition = conditionAt(view, lexicon.outlook, token.index)
+  if (condition === null) return untilClause(view, lexicon, token)
+  return view.tokens[condition.first]?.text.toLowerCase() === 'even' ? null : condition
+}
+
+/** `once the ships have left`, `until they are paid`, `as soon as it rains`: what has to happen first. */
+function untilClause(view: TreeView, lexicon: CommitmentLexicon, token: Token): Condition | null {
+  if (relation(token) !== 'advcl' || /^VB[DN]$/u.test(token.xpos) !== hasAuxiliary(view, token)) return null
+  const above = view.tokens[token.head]
+  const opener = [
+    ...childrenBy(view, token.index, 'mark', 'advmod', 'case'),
+    ...(above === undefined ? [] : [above])
+  ].find(word => word.index < token.index && word.upos !== 'VERB' && lexicon.firsts.has(word.text.toLowerCase()))
+  if (opener === undefined) return null
+  const before = view.tokens[opener.index - 1]
+  const first =
+    before?.text.toLowerCase() === 'only'
+      ? before.index
+      : Math.min(view.first[opener.index] ?? opener.index, view.first[token.index] ?? 0)
+  return { head: token.index, ...trimmed(view, { first, last: view.last[token.index] ?? token.index + 1 }) }
+}
+
+/** A past form with its auxiliary (had left, are paid) tells what is to come first; the bare past tells what was. */
+function hasAuxiliary(view: TreeView, token: Token): boolean {
+  return childBy(view, token.index, 'aux', 'cop') !== null
+}
+
+/** `based on conditions on the ground`, `subject to a vote`. */
+function isBasis(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {
+  const opener = childBy(view, token.index, 'case')
+  const hung = ['advcl', 'obl', 'xcomp', 'amod', 'advmod'].includes(relation(token))
+  if (!hung && (opener === null || relation(token) !== 'obj')) return false
+  const word = opener ?? token
+  if (!lexicon.bases.has(word.lemma.toLowerCase()) && !lexicon.bases.has(word.text.toLowerCase())) return false
+  const next = view.tokens[word.index + 1]?.text.toLowerCase() ?? ''
+  return ['on', 'upon', 'to'].includes(next)
+}
+
+/** Not a set phrase (if necessary, if anything) nor people in general (if you ask me). */
+function isMeant(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {
+  const subject = childBy(view, token.index, 'nsubj', 'nsubj:pass', 'csubj', 'expl')
+  if (subject === null) return token.xpos === 'VBN' || relation(token) === 'obl' || relation(token) === 'acl'
+  const general = lexicon.anybody.has(subject.text.toLowerCase()) && !view.headed.has(subject.index)
+  return !general || subject.text.toLowerCase() === 'it'
+}
+
+/** What the condition governs: not `said`, but what was said; not `threatened`, but what was threatened. */
+function predicateOf(view: TreeView, lexicon: CommitmentLexicon, clause: Token): number | null {
+  const above = view.tokens[clause.head]
+  let at = above?.upos === 'ADV' ? view.tokens[above.head] : above
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    const inner = innerPredicate(view, lexicon, at, clause)
+    if (inner === null) break
+    at = inner
+  }
+  if (at === undefined) return null
+  at = finiteAbove(view, lexicon, at)
+  if (at.upos === 'NOUN' && childBy(view, at.index, 'cop') === null) return verbAbove(view, at)
+  return at.index
+}
+
+/** The verb whose auxiliaries and subject a second verb or an infinitive of purpose shares; not one that governs it. */
+function finiteAbove(view: TreeView, lexicon: CommitmentLexicon, from: Token): Token {
+  let at: Token | undefined = from
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    if (at !== from && lexicon.governors.has(at.lemma.toLowerCase())) return from
+    if (childBy(view, at.index, 'nsubj', 'aux', 'cop') !== null)
+      return childBy(view, at.index, 'aux') === null ? from : at
+    if (!['conj', 'advcl', 'xcomp'].includes(relation(at))) return from
+    at = view.tokens[at.head]
+  }
+  return from
+}
+
+function innerPredicate(view: TreeView, lexicon: CommitmentLexicon, at: Token, clause: Token): Token | null {
+  const governs = lexicon.governors.has(at.lemma.toLowerCase())
+  if (!governs && !lexicon.speech.has(at.lemma.toLowerCase())) return null
+  const inner = childrenBy(view, at.index, 'xcomp', 'ccomp').find(
+    child => child.index !== clause.index && (child.upos !== 'NOUN' || childBy(view, child.index, 'cop') !== null)
+  )
+  if (inner === undefined) return null
+  const follows = clause.index > inner.index || relation(inner) === 'xcomp' || at.index > clause.index
+  return follows ? inner : null
+}
+
+function verbAbove(view: TreeView, noun: Token): number | null {
+  let at: Token | undefined = noun
+  for (let i = 0; i < REACH && at !== undefined; i++) {
+    if (at.upos === 'VERB') return at.index
+    if (!['obj', 'nmod', 'obl', 'conj', 'nsubj'].includes(relation(at))) return null
+    at = view.tokens[at.head]
+  }
+  return null
+}

@@ -1,0 +1,43 @@
+import type { Token } from '../layers.js'
+
+/** The phrase after `of`, and its noun; null for a pronoun. */
+export interface Whole {
+  readonly noun: Token | null
+  /** Last token of the phrase; the counting word itself where a number of its own stands in the phrase. */
+  readonly last: number
+}
+
+/** How many tokens the phrase may take. */
+const REACH = 8
+/** What may stand between `of` and its noun. */
+const IN_PHRASE: ReadonlySet<string> = new Set(['DET', 'PRON', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PART'])
+
+/** Whether a word may stand in a noun phrase before its noun. */
+export function isInPhrase(token: Token): boolean {
+  return IN_PHRASE.has(token.upos)
+}
+
+/** `the more than 200 guards`, `the #guards`, `its first-stage rockets`. */
+function isJoint(token: Token): boolean {
+  return /^(?:more|than|about|least|at|nearly|some|#|-)$/iu.test(token.text)
+}
+
+/**
+ * What a number or a sum is part of: `20 of the soldiers`, `the number of troops`, `two of the town's bridges`. Null where no
+ * `of` follows. A number inside (`21 of the more than 200 guards`) counts for itself, so that the phrase is not taken in.
+ */
+export function wholeOf(index: number, { tokens }: { readonly tokens: readonly Token[] }): Whole | null {
+  const from = tokens[index]
+  if (from === undefined || tokens[index + 1]?.text.toLowerCase() !== 'of') return null
+  let noun: Token | null = null
+  let counted = false
+  for (let i = index + 2; i < index + 2 + REACH; i++) {
+    const token = tokens[i]
+    if (token?.sentence !== from.sentence || !(isInPhrase(token) || isJoint(token))) break
+    counted ||= token.upos === 'NUM'
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = token
+    else if (token.deprel === 'case' || token.text === '-') noun = null
+    else if (noun !== null && token.upos !== 'PART') break
+  }
+  return { noun, last: noun === null || counted ? index : noun.index }
+}
