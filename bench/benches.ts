@@ -43,6 +43,8 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   findings: plain([ANNOTATED], async ([path]) => (await import('./annotated/findings.js')).run(path)),
   events: plain([`${CORPORA}/plover/gsr-dev.json`], async ([path]) => (await import('./events/events.js')).run(path)),
   agreement: plain([ANNOTATED], async ([path]) => (await import('./agreement.js')).run(path)),
+  points: plain([ANNOTATED], async ([path]) => (await import('./points.js')).run(path)),
+  'points-agreement': plain([ANNOTATED], async ([path]) => (await import('./points/agreement.js')).run(path)),
   stories: plain([ANNOTATED], async ([path]) => (await import('./stories.js')).run(path)),
   'story-cost': {
     data: [],

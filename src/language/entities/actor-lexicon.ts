@@ -18,7 +18,7 @@ import type { KnownActor } from './known-actor.js'
 import { claimsOf, type Claim } from './known-claim.js'
 import { stateEntries, type KnownState } from './known-states.js'
 import { loadOrganisations } from './organisations.js'
-import { loadStateThings } from './state-adjectives.js'
+import { loadStateThings } from './state-things.js'
 
 export type { KnownActor } from './known-actor.js'
 

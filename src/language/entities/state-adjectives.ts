@@ -1,25 +1,8 @@
-import { z } from 'zod'
-import { loadData } from '../../lexicon/data-file.js'
 import { actorOf, type Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { modifies, type Scene, type StateWord } from './scene.js'
 import { stateActors } from './state-actors.js'
 import type { StateWords } from './state-words.js'
-
-const file = z.object({ source: z.string(), nouns: z.array(z.string().min(1)) }).readonly()
-
-/**
- * Loads `state-things.json`: nouns for what a state does or has.
- * @throws OnrecordError `data-invalid`
- */
-export function loadStateThings(folder: string | null = null): ReadonlySet<string> {
-  const url = new URL('./data/state-things.json', import.meta.url)
-  const merge = (ours: z.infer<typeof file>, theirs: z.infer<typeof file>): z.infer<typeof file> => ({
-    source: ours.source,
-    nouns: [...ours.nouns, ...theirs.nouns]
-  })
-  return new Set(loadData({ name: 'state-things.json', url, schema: file, merge }, folder).nouns)
-}
 
 /**
  * Adds the mentions in which an adjective of nationality stands for the state whose deed or thing the noun behind it names:

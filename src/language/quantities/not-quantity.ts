@@ -1,17 +1,9 @@
 import type { Token } from '../layers.js'
 import { isDash } from './numeral.js'
+import type { Judged } from './judged.js'
 import { isNumbered } from './numbered.js'
 import type { Piece } from './pieces.js'
 import type { Extent } from './range.js'
-import type { Units } from './units.js'
-
-/** What a number is judged by. */
-export interface Judged {
-  readonly pieces: readonly Piece[]
-  readonly extent: Extent
-  readonly tokens: readonly Token[]
-  readonly units: Units
-}
 
 /** Whether the number is a name, a label, an age, a score, a list number or a pronoun rather than a quantity. */
 export function isNoQuantity(judged: Judged): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../layers.js'
-import type { Judged } from './not-quantity.js'
+import type { Judged } from './judged.js'
 
 /** Sizes of pictures are told in thousands of dots below this. */
 const DISPLAY = 20_000

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../record/index.js'
-import { boundsOverlap, mayCountTheSame } from './figure-pair.js'
+import { boundsOverlap, mayCountTheSame, tellingNumber } from './figure-pair.js'
 import { loadUnits } from './word-classes.js'
 
 const units = loadUnits(null)
@@ -46,7 +46,26 @@ describe('mayCountTheSame', () => {
     expect(mayCountTheSame(figure({ unit: 'soldier' }), figure({ unit: 'peacekeeper' }), units)).toBe(false)
   })
 
+  it('takes a telling number of people for one by whatever noun, and no other number', () => {
+    const [girls, captives] = [figure({ unit: 'girl', value: 21 }), figure({ unit: 'captive', value: 21 })]
+    expect(mayCountTheSame(girls, captives, units)).toBe(true)
+    expect(mayCountTheSame(girls, figure({ unit: 'captive', value: 22 }), units)).toBe(false)
+    expect(mayCountTheSame(girls, figure({ unit: 'rifle', value: 21 }), units)).toBe(false)
+    expect(mayCountTheSame(girls, figure({ unit: 'dead', value: 21 }), units)).toBe(false)
+    expect(mayCountTheSame(figure({ unit: 'girl', value: 4 }), figure({ unit: 'captive', value: 4 }), units)).toBe(
+      false
+    )
+  })
+
   it('keeps a number to come apart from one of now', () => {
     expect(mayCountTheSame(figure({}), figure({ status: 'prospective' }), units)).toBe(false)
+  })
+})
+
+describe('tellingNumber', () => {
+  it('is neither small, nor round, nor about', () => {
+    expect([21, 200].map(value => tellingNumber(figure({ value })))).toEqual(['exact 21', 'exact 200'])
+    expect([4, 30].map(value => tellingNumber(figure({ value })))).toEqual([null, null])
+    expect(tellingNumber(figure({ value: 276, bound: 'about' }))).toBeNull()
   })
 })

@@ -1,12 +1,35 @@
 import { stemmer } from 'stemmer'
 import type { Figure } from '../../record/index.js'
 import { areTwoDays } from './same-time.js'
-import type { WordClasses } from './word-classes.js'
+import { PEOPLE, type WordClasses } from './word-classes.js'
 
-/** Whether two figures may count the same thing: like units, both of now or both to come, not of two days. */
+/**
+ * Whether two figures may count the same thing: like units, or one telling number of people by two nouns, both of now or
+ * both to come, not of two days.
+ */
 export function mayCountTheSame(a: Figure, b: Figure, units: WordClasses): boolean {
   const status = (a.status === 'prospective') === (b.status === 'prospective')
-  return status && sameUnit(a.unit, b.unit, units) && !areTwoDays(a.when, b.when)
+  const like = sameUnit(a.unit, b.unit, units) || (sameNumber(a, b) && bothPeople(a.unit, b.unit, units))
+  return status && like && !areTwoDays(a.when, b.when)
+}
+
+/** The number of a figure where it tells one thing from others: not small, and not round unless it is large. */
+export function tellingNumber({ value, bound }: Figure): string | null {
+  if (value === null || bound === 'about' || value < SMALL) return null
+  return value % 10 === 0 && value < LARGE ? null : `${bound} ${String(value)}`
+}
+
+/** Numbers below the one are shared by chance; round ones from the other on are not. */
+const SMALL = 11
+const LARGE = 100
+
+function sameNumber(a: Figure, b: Figure): boolean {
+  const number = tellingNumber(a)
+  return number !== null && number === tellingNumber(b)
+}
+
+function bothPeople(a: string, b: string, units: WordClasses): boolean {
+  return [a, b].every(unit => units.get(stemOf(unit))?.includes(PEOPLE) === true)
 }
 
 /** Whether the bounds of two figures share a number; `about` leaves a tenth on either side. */
@@ -17,8 +40,12 @@ export function boundsOverlap(a: Figure, b: Figure): boolean {
 
 /** The unit's class, or its own stem; of several words the last says what is counted (armed men). */
 export function unitClasses(unit: string, units: WordClasses): readonly string[] {
-  const stem = stemmer(unit.toLowerCase().split(' ').at(-1) ?? unit)
-  return units.get(stem) ?? [stem]
+  const classes = units.get(stemOf(unit))?.filter(name => name !== PEOPLE) ?? []
+  return classes.length > 0 ? classes : [stemOf(unit)]
+}
+
+function stemOf(unit: string): string {
+  return stemmer(unit.toLowerCase().split(' ').at(-1) ?? unit)
 }
 
 function sameUnit(a: string, b: string, units: WordClasses): boolean {

@@ -1,6 +1,7 @@
 import type { Reading, Span } from '../../record/index.js'
 import type { ActorLookup } from '../actors/actor-lookup.js'
 import { isStop, wordsOf, type Wording } from '../text/words.js'
+import { tellingNumber } from './figure-pair.js'
 import type { Found, Principals } from './item.js'
 import type { ItemText } from './item-text.js'
 import type { MentionLookup } from './mention-lookup.js'
@@ -20,7 +21,7 @@ const NUMBER = /^\d+$/u
 /**
  * The terms of a finding: stems (a class where other words stand for it), the actors that the words name or mean, the
  * countries of those, the kind of act that is spoken of, and who is behind it. `~`: class, `@`: actor, `#`: country,
- * `%`: act, `^`: principal.
+ * `%`: act, `^`: principal, `=`: number of a figure.
  */
 export function termsOf(
   found: Found,
@@ -38,7 +39,13 @@ export function termsOf(
   const spoken = stems.flatMap(stem => classes.get(stem) ?? []).flatMap(name => actsOfClass.get(name) ?? [])
   const acts = [...spoken.map(name => `%${name}`), deedOf(found, context.vocabulary) ?? []].flat()
   const behind = [...principals.actors, ...principals.sides].map(id => `^${id}`)
-  return [...words, ...acts, ...named(spans, reading, context), ...behind]
+  return [...words, ...acts, ...named(spans, reading, context), ...behind, ...counted(found)]
+}
+
+/** The number of a figure, where it tells one thing from others. */
+function counted(found: Found): string[] {
+  const number = found.kind === 'figure' ? tellingNumber(found.finding) : null
+  return number === null ? [] : [`=${number}`]
 }
 
 /** The kind of act that an event is. */

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
 import type { Figure, FigureKind } from '../../record/index.js'
 import { unitClasses } from '../points/figure-pair.js'
-import type { WordClasses } from '../points/word-classes.js'
+import { PEOPLE, type WordClasses } from '../points/word-classes.js'
 import { wordsOf } from '../text/words.js'
 
 /** Classes of units that say what befell those counted; `person` alone says nothing of that. */
@@ -27,7 +27,7 @@ function classesOfFigure(figure: Figure, units: WordClasses): string[] {
  */
 export function speaksOf(sentence: string, figure: Figure, units: WordClasses): boolean {
   const words = wordsOf(sentence).map(({ stem }) => stem)
-  const named = new Set(words.flatMap(stem => units.get(stem) ?? []))
+  const named = new Set(words.flatMap(stem => units.get(stem)?.filter(name => name !== PEOPLE) ?? []))
   const own = classesOfFigure(figure, units)
   const fates = [...named].filter(name => TELLING.has(name))
   if (fates.length > 0) return own.some(name => fates.includes(name))

@@ -30,7 +30,7 @@ const REGULATORS = (head: number, relation: string) => `
   City       city      NOUN NN  _ 2 compound
   regulators regulator NOUN NNS _ 5 nsubj
   this       this      DET  DT  _ 4 det
-  month      month     NOUN NN  _ ${head} ${relation}
+  month      month     NOUN NN  _ ${String(head)} ${relation}
   said       say       VERB VBD _ 0 root`
 
 it('leaves out a time that belongs to the verb', () => {

@@ -1,0 +1,126 @@
+import type { Story } from '../../src/record/index.js'
+import { originName, type Origins } from '../../src/story/lineage/origins.js'
+import { rates, share, type Range } from '../annotated/matching.js'
+import type { GoldCopy, GoldLineage, GoldRoot } from './gold.js'
+
+/** A root that the record prints for an article: the outlet itself, one without a name, or a name. */
+export type PrintedRoot = { readonly kind: 'own' | 'unknown' } | { readonly kind: 'named'; readonly name: string }
+
+/** What became of one article's annotated roots and copied passages. */
+export interface JudgedLineage {
+  readonly article: string
+  readonly right: boolean
+  readonly missed: readonly string[]
+  readonly extra: readonly string[]
+  readonly roots: { readonly found: number; readonly printed: number; readonly wanted: number }
+  readonly copies: { readonly found: number; readonly wanted: number }
+}
+
+/** Articles of the record by the id that the gold has for them, with their texts. */
+export interface LineageSource {
+  readonly stories: readonly Story[]
+  readonly idOf: (article: string) => string
+  readonly texts: ReadonlyMap<string, string>
+  readonly origins: Origins
+}
+
+/** Share of an annotated copied passage that the record must give to the other article's root. */
+const LEAST = 0.5
+
+/**
+ * An article's lineage is right where the record prints its annotated roots and no other: its own outlet, names that
+ * the annotated words have in common with the printed ones, and one without a name where nothing names it.
+ */
+export function judgeLineage(gold: GoldLineage, source: LineageSource): JudgedLineage {
+  const printed = rootsOf(gold.article, source)
+  const text = source.texts.get(gold.article) ?? ''
+  const left = [...printed]
+  const missed = gold.roots.filter(root => {
+    const at = left.findIndex(one => isRoot(root, one, text, source.origins))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  const found = gold.copies.filter(copy => isCopied(gold.article, copy, source)).length
+  return {
+    article: gold.article,
+    right: missed.length === 0 && left.length === 0,
+    missed: missed.map(root => `${root.kind} ${wordsAt(root.name_span, text)}`.trim()),
+    extra: left.map(root => (root.kind === 'named' ? root.name : root.kind)),
+    roots: { found: gold.roots.length - missed.length, printed: printed.length, wanted: gold.roots.length },
+    copies: { found, wanted: gold.copies.length }
+  }
+}
+
+/** Shares over articles. */
+export function scoreLineage(judged: readonly JudgedLineage[]): object {
+  const sum = (of: (one: JudgedLineage) => number): number => judged.reduce((total, one) => total + of(one), 0)
+  return {
+    articles: judged.length,
+    right: share(judged.filter(one => one.right).length, judged.length),
+    roots: rates(
+      sum(one => one.roots.found),
+      sum(one => one.roots.printed),
+      sum(one => one.roots.wanted)
+    ),
+    copies: {
+      found: share(
+        sum(one => one.copies.found),
+        sum(one => one.copies.wanted)
+      ),
+      n: sum(one => one.copies.wanted)
+    }
+  }
+}
+
+/** The roots that the record gives an article, each once. */
+function rootsOf(article: string, { stories, idOf, origins }: LineageSource): PrintedRoot[] {
+  return stories.flatMap(story => {
+    const outlet = story.articles.find(one => idOf(one.id) === article)?.outlet ?? null
+    const own = outlet === null ? null : originName(origins, outlet)
+    return story.lineages
+      .filter(lineage => lineage.members.some(member => idOf(member.article) === article))
+      .map(({ root }): PrintedRoot => {
+        if (root === null) return { kind: outlet === null ? 'own' : 'unknown' }
+        return root === own ? { kind: 'own' } : { kind: 'named', name: root }
+      })
+  })
+}
+
+function isRoot(gold: GoldRoot, printed: PrintedRoot, text: string, origins: Origins): boolean {
+  if (gold.kind === 'own' || gold.kind === 'unknown') return printed.kind === gold.kind
+  if (gold.name_span === null) return printed.kind === 'unknown'
+  return printed.kind === 'named' && isOneName(printed.name, originName(origins, wordsAt(gold.name_span, text)))
+}
+
+/** Whether two names are one, or one of them is the other with more words (the Ostry Courier newspaper). */
+function isOneName(a: string, b: string): boolean {
+  const [x, y] = [a, b].map(
+    name =>
+      ` ${name
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()} `
+  )
+  return x !== undefined && y !== undefined && x.trim() !== '' && y.trim() !== '' && (x.includes(y) || y.includes(x))
+}
+
+function wordsAt(at: Range | null, text: string): string {
+  return at === null ? '' : text.slice(at[0], at[1])
+}
+
+/** Whether the record gives a copied passage, and the one that it was copied from, one root. */
+function isCopied(article: string, copy: GoldCopy, { stories, idOf }: LineageSource): boolean {
+  return stories.some(({ lineages }) =>
+    lineages.some(({ members }) => {
+      const has = (id: string, at: Range): boolean =>
+        members.some(({ article: one, passages }) => idOf(one) === id && covered(passages, at) >= LEAST)
+      return has(article, copy.own_span) && has(copy.of, copy.other_span)
+    })
+  )
+}
+
+/** Share of a range that some passages hold. */
+function covered(passages: readonly { readonly start: number; readonly end: number }[], [from, to]: Range): number {
+  const inside = passages.map(({ start, end }) => Math.max(0, Math.min(end, to) - Math.max(start, from)))
+  return inside.reduce((sum, size) => sum + size, 0) / (to - from)
+}
