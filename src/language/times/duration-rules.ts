@@ -71,11 +71,18 @@ function afterSpan({ before }: Site): boolean {
   )
 }
 
-/** `500 dollars a month`: so many each month; not `two died a day later`. */
-function isRate({ before, after, last }: Site): boolean {
-  if (last === undefined || !/^(?:obl|nmod):(?:unmarked|npmod|tmod)$/u.test(last.deprel)) return false
+/**
+ * `500 dollars a month`, `six trains a day`: so many each month; not `two died a day later`. Money right before says it
+ * whatever the parser makes of it.
+ */
+function isRate({ before, after, last }: Site, money: readonly string[]): boolean {
+  if (/^ (?:ago|later|earlier|before|after|from|since|into|on|in)\b/u.test(after)) return false
+  const paid = /(?:[$£€]\s?\d[\d.,]{0,15}(?: \p{L}{1,12})?|\d(?: (?:thousand|million|billion))? (\p{L}{1,12})) $/u.exec(
+    before
+  )
+  if (paid !== null && (paid[1] === undefined || money.includes(paid[1]))) return true
   const counted = /(?:\d|\b(?:dozens?|hundreds?|thousands?|millions?|billions?))(?: \p{L}+){0,3} $/u
-  return counted.test(before) && !/^ (?:ago|later|earlier|before|after|from|since|into|on|in)\b/u.test(after)
+  return last !== undefined && /^(?:obl|nmod):(?:unmarked|npmod|tmod)$/u.test(last.deprel) && counted.test(before)
 }
 
 function setRules({ rule, words, numbers }: RuleKit): Rule[] {
@@ -94,7 +101,7 @@ function setRules({ rule, words, numbers }: RuleKit): Rule[] {
     rule('(?:once|twice|thrice|{n} times) (?:an?|each|every|per) (?<unit>{unit})', every),
     rule('per (?<unit>{unit})', every),
     rule('an? (?<unit>hour|day|night|week|month|year)', (g, site) =>
-      isRate(site) ? fixed('SET', durationOf(unit(g), 1)) : null
+      isRate(site, words.money) ? fixed('SET', durationOf(unit(g), 1)) : null
     ),
     rule('(?:every|each) (?<weekday>{weekday})(?: (?<part>{part}))?', weekly),
     rule('(?<weekday>{weekday})s', weekly),

@@ -38,6 +38,7 @@ const schema = z
     holidays: strings.describe('month and day, MM-DD'),
     references: strings,
     frequencies: strings,
+    money: words.describe('words for money after an amount: 500 dollars a month'),
     ordinals: numbers,
     decadeWords: numbers,
     zones: strings.describe('offsets from UTC as ISO 8601 writes them; empty where the letters have several meanings'),
