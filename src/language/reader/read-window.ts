@@ -122,16 +122,19 @@ function labelOf(
   if (column === 0) return 'root'
   const { size, matrix, bias } = labelWeights
   const { label_dep: dependent, label_head: head } = scores
-  const hidden = new Float64Array(size)
-  for (let k = 0; k < size; k++) {
-    hidden[k] = Math.max(0, (dependent[word * size + k] as number) + (head[column * size + k] as number))
-  }
   const names = sidecar.labels.label
+  const values = Float64Array.from(bias)
+  for (let k = 0; k < size; k++) {
+    const hidden = (dependent[word * size + k] as number) + (head[column * size + k] as number)
+    if (hidden <= 0) continue
+    const row = k * names.length
+    for (let label = 0; label < names.length; label++) {
+      values[label] = (values[label] as number) + (matrix[row + label] as number) * hidden
+    }
+  }
   let [best, most] = [0, -Infinity]
   for (let label = 0; label < names.length; label++) {
-    const row = label * size
-    let value = bias[label] as number
-    for (let k = 0; k < size; k++) value += (matrix[row + k] as number) * (hidden[k] as number)
+    const value = values[label] as number
     if (value > most && names[label] !== 'root') [best, most] = [label, value]
   }
   return names[best] ?? 'dep'

@@ -23,7 +23,7 @@ const sidecar = z.object({
 /** What stands beside the weights: label lists, the small matrices that are applied after the graph, window limits. */
 export type Sidecar = z.infer<typeof sidecar>
 
-/** What labels an arc once its head is chosen: rows of `matrix`, of `size` columns each, go with `labels.label`. */
+/** What labels an arc once its head is chosen: `matrix` has `size` rows, one for each unit of the halves, whose columns go with `labels.label`. */
 export interface LabelWeights {
   readonly size: number
   readonly matrix: Float64Array
@@ -78,7 +78,7 @@ export class ReaderModel {
     const { matrix, bias } = sidecar.label
     this.labelWeights = {
       size: matrix[0]?.length ?? 0,
-      matrix: Float64Array.from(matrix.flat()),
+      matrix: transposed(matrix),
       bias: Float64Array.from(bias)
     }
   }
@@ -147,4 +147,12 @@ export class ReaderModel {
       word_mask: row(first.map(() => 1))
     }
   }
+}
+
+/** The rows of a matrix side by side as its columns. */
+function transposed(rows: readonly (readonly number[])[]): Float64Array {
+  const size = rows[0]?.length ?? 0
+  const out = new Float64Array(size * rows.length)
+  for (const [r, row] of rows.entries()) for (const [c, value] of row.entries()) out[c * rows.length + r] = value
+  return out
 }
