@@ -7,7 +7,7 @@ const among = (words: string) => articleFrom('report.txt', [HEADLINE, FIRST, wor
 
 /** Lines of pages in plain text that are no part of a report, with other names. */
 const OUTSIDE = [
-  "Newsletter Sign Up Continue reading the main story Please verify you're not a robot by clicking the box. Invalid email address. Please re-enter. You must select a newsletter to subscribe to.",
+  "Newsletter Sign Up Go on with the article below Please verify you're no machine by ticking the square. Invalid email address. Enter it again. You must choose a newsletter to subscribe to.",
   'Newsletter Sign Up The Morning Tide Get the news of the sound and its islands delivered to your inbox every weekday. Thank you for subscribing.',
   'Advertisement Continue reading the main story',
   'Scroll down for video',
