@@ -19,7 +19,7 @@ const OUTSIDE = [
   'Read more: Council sacks its chief engineer over bridge',
   'Watch: Divers inspect the piers of the bridge',
   'SHOCK WAVES Ferry captain reveals the truth about night crossings HIGH AND DRY Islanders stock up as the bridge closes',
-  'We pay for your stories! Do you have a story for the Tide news team? Email us at tips@example.org',
+  'We pay for your pictures! Have you something for the Tide news team? Email us at tips@example.org',
   'Do you have a tip about the bridge? Contact our reporters',
   'Follow the Brannow Tide on Facebook and Twitter',
   'Like us on Facebook',
