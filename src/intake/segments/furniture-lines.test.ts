@@ -27,7 +27,7 @@ const OUTSIDE = [
   'Click here to read the full report of the council',
   'Play slideshow Bridges of the north 1 of 11 1. Zenda crossing',
   'View gallery',
-  'Copyright 2031 Brannow Tide. All rights reserved. The content of this site, including text and pictures, belongs to the Tide company. Without written permission from the company it shall not be republished or used in any form, and no part of it may be sold, lent, copied or passed on to others in print, on the air or by any other means whatever.',
+  'Copyright 2031 Brannow Tide. All rights reserved. The content of this site, including text and pictures, belongs to the Tide company. Without written permission from the company it may not be reproduced in whole or in part, and no part of it may be sold, lent, copied or passed on to others in print, on the air or by any other means whatever.',
   '© 2031 Brannow Tide',
   'Embed from Getty Images',
   'Last updated: 3 March 2031 14:05',
