@@ -1,32 +1,9 @@
-import { describe, expect, it } from 'vitest'
 import { PASSING_COMMITMENTS, runCommitmentTable } from './sentences/commitments/run.js'
 import { commitmentTextsOf, loadCommitmentTable } from './sentences/commitments/table.js'
-import { loadPassing, passed } from './sentences/passing.js'
+import { describeReading, describeTable } from './sentences/table-tests.js'
 
 const { cases, published } = loadCommitmentTable()
 const texts = commitmentTextsOf(cases)
 
-describe('the table of commitments', () => {
-  it('has at least 60 cases, and as many near misses', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(60)
-    expect(texts).toHaveLength(2 * cases.length)
-  })
-
-  it('names each case once, uses each text once, and expects something of each case', () => {
-    expect(new Set(cases.map(c => c.id)).size).toBe(cases.length)
-    expect(new Set(texts.map(t => t.part.text)).size).toBe(texts.length)
-    expect(cases.filter(c => c.expect.length === 0).map(c => c.id)).toEqual([])
-  })
-})
-
-describe('reading the table', () => {
-  it('yields what it must for every text that passed before', async () => {
-    const right = new Set(passed(await runCommitmentTable(cases, published)))
-    expect(loadPassing(PASSING_COMMITMENTS.file).filter(id => !right.has(id))).toEqual([])
-  }, 600_000)
-
-  it('holds only texts of the table', () => {
-    const ids = new Set(texts.map(t => t.id))
-    expect(loadPassing(PASSING_COMMITMENTS.file).filter(id => !ids.has(id))).toEqual([])
-  })
-})
+describeTable('the table of commitments', { cases, texts })
+describeReading(PASSING_COMMITMENTS.file, texts, () => runCommitmentTable(cases, published))

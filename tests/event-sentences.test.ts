@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ploverType } from '../src/record/index.js'
 import { PASSING_EVENTS, runEventTable } from './sentences/events/run.js'
-import { loadPassing, passed } from './sentences/passing.js'
 import { eventTextsOf, loadEventTable, type EventPart } from './sentences/events/table.js'
 import { cutsWord, placesOf } from './sentences/locate.js'
+import { describeReading } from './sentences/table-tests.js'
 
 const CONSTRUCTIONS = [
   'negated',
@@ -66,14 +66,4 @@ describe('the table of hard sentences for events', () => {
   })
 })
 
-describe('reading the table', () => {
-  it('yields what it must for every text that passed before', async () => {
-    const right = new Set(passed(await runEventTable(cases, published)))
-    expect(loadPassing(PASSING_EVENTS.file).filter(id => !right.has(id))).toEqual([])
-  }, 600_000)
-
-  it('holds only texts of the table', () => {
-    const ids = new Set(texts.map(t => t.id))
-    expect(loadPassing(PASSING_EVENTS.file).filter(id => !ids.has(id))).toEqual([])
-  })
-})
+describeReading(PASSING_EVENTS.file, texts, () => runEventTable(cases, published))

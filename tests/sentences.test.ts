@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Entity } from '../src/index.js'
 import { cutsWord, placeOf, placesOf, type Place } from './sentences/locate.js'
 import { goesBy } from './sentences/names.js'
-import { loadPassing, passed } from './sentences/passing.js'
 import { PASSING, runTable } from './sentences/run-table.js'
 import { sameSpans, shared } from './sentences/spans.js'
 import { loadTable, textsOf, type Expected, type Part } from './sentences/table.js'
+import { describeReading } from './sentences/table-tests.js'
 
 const CONSTRUCTIONS = [
   'several-contents',
@@ -176,14 +176,4 @@ describe('the comparison', () => {
   })
 })
 
-describe('reading the table', () => {
-  it('yields what it must for every text that passed before', async () => {
-    const right = new Set(passed(await runTable(cases, published)))
-    expect(loadPassing(PASSING.file).filter(id => !right.has(id))).toEqual([])
-  }, 600_000)
-
-  it('holds only texts of the table', () => {
-    const ids = new Set(texts.map(t => t.id))
-    expect(loadPassing(PASSING.file).filter(id => !ids.has(id))).toEqual([])
-  })
-})
+describeReading(PASSING.file, texts, () => runTable(cases, published))
