@@ -35,7 +35,7 @@ const PRIOR_PAIRS = 2
 const USUAL = 0.3
 
 /** The features of two groups whose articles have this mean similarity. */
-export function joinFeatures(a: Group, b: Group, mean: number): JoinFeatures {
+function joinFeatures(a: Group, b: Group, mean: number): JoinFeatures {
   return { centres: mean / Math.sqrt(spread(a) * spread(b)), tight: mean / Math.max(cohesion(a), cohesion(b)) }
 }
 
@@ -56,7 +56,7 @@ export function joinProbability(a: Group, b: Group, link: Link, weights: JoinWei
 const TRUSTED = 3
 
 /** What it takes that days lie between two groups: something for each doubling of the weeks, `most` for each article that vouches for them. */
-export function lateness(a: Group, b: Group, apart: number, { weight, most }: JoinWeights['days']): number {
+function lateness(a: Group, b: Group, apart: number, { weight, most }: JoinWeights['days']): number {
   return Math.min(most * Math.min(TRUSTED, a.size, b.size), weight * Math.log2(1 + apart / 7))
 }
 

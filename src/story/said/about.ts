@@ -15,7 +15,7 @@ import type { Spoken, SpokenGroup } from './spoken.js'
  * story have it: three fifths of the words alone suffice, or a likeness of meaning that statements of one subject have.
  * Set by eye on the sample coverage.
  */
-export const ABOUT = 0.3
+const ABOUT = 0.3
 
 /** The statements about `words`, best first, each with its score; of equals in the order given. */
 export async function spokenAbout(
