@@ -123,12 +123,13 @@ function labelOf(
   const { size, matrix, bias } = labelWeights
   const { label_dep: dependent, label_head: head } = scores
   const names = sidecar.labels.label
-  const values = Float64Array.from(bias)
+  const values = bias.slice()
+  const labels = values.length
   for (let k = 0; k < size; k++) {
     const hidden = (dependent[word * size + k] as number) + (head[column * size + k] as number)
     if (hidden <= 0) continue
-    const row = k * names.length
-    for (let label = 0; label < names.length; label++) {
+    const row = k * labels
+    for (let label = 0; label < labels; label++) {
       values[label] = (values[label] as number) + (matrix[row + label] as number) * hidden
     }
   }
