@@ -35,19 +35,16 @@ class Positional(nn.Module):
 
 
 def example() -> dict[str, torch.Tensor]:
-    """Two windows, the second one padded."""
-    inputs = {'input_ids': torch.randint(1000, 2000, (2, 12)), 'shape_ids': torch.ones(2, 12, dtype=torch.long), 'attention_mask': torch.ones(2, 12, dtype=torch.long),
-              'word_first': torch.arange(1, 10).repeat(2, 1), 'word_last': torch.arange(2, 11).repeat(2, 1), 'word_mask': torch.ones(2, 9, dtype=torch.long)}
-    for name, keep in (('attention_mask', 9), ('word_mask', 6), ('word_first', 6), ('word_last', 6)):
-        inputs[name][1, keep:] = 0
-    return inputs
+    """A window of twelve pieces and nine words."""
+    return {'input_ids': torch.randint(1000, 2000, (1, 12)), 'shape_ids': torch.ones(1, 12, dtype=torch.long),
+            'word_first': torch.arange(1, 10)[None], 'word_last': torch.arange(2, 11)[None], 'word_mask': torch.ones(1, 9, dtype=torch.long)}
 
 
 def write_graph(model: Reader, path: Path) -> None:
-    """ONNX opset 17 with free batch, piece and word axes, weights in 32 bits."""
-    pieces, words = {0: 'batch', 1: 'pieces'}, {0: 'batch', 1: 'words'}
-    axes = {k: pieces if k in INPUTS[:3] else words for k in INPUTS} | {k: words for k in OUTPUTS}
-    axes |= {k: {0: 'batch', 1: 'words', 2: 'columns'} for k in ('arc', 'link')} | {'label_head': {0: 'batch', 1: 'columns'}}
+    """ONNX opset 17 with free piece and word axes, weights in 32 bits, attention as the runtime's own operator."""
+    pieces, words = {1: 'pieces'}, {1: 'words'}
+    axes = {k: pieces if k.endswith('_ids') else words for k in INPUTS} | {k: words for k in OUTPUTS}
+    axes |= {k: {1: 'words', 2: 'columns'} for k in ('arc', 'link')} | {'label_head': {1: 'columns'}}
     given = example()
     torch.onnx.export(Positional(model).eval(), tuple(given[k] for k in INPUTS), str(path), input_names=list(INPUTS), output_names=list(OUTPUTS),
                       dynamic_axes=axes, opset_version=17, dynamo=False)
@@ -72,7 +69,8 @@ def easing_windows(corpora_folder: Path, config: dict, count: int = 16) -> list[
     """Inputs of some windows of training text, to see how large activations get."""
     wordpiece = base_wordpiece(config)
     documents = load_names(corpora_folder, wordpiece).documents[::12]
-    return [collate([w], wordpiece)[0] for d in documents for w in pack(d, config['window'])][:count]
+    inputs = [collate([w], wordpiece)[0] for d in documents for w in pack(d, config['window'])][:count]
+    return [{k: found[k] for k in INPUTS} for found in inputs]
 
 
 def shrink(source: Path, target: Path, scheme: str, windows: list[dict]) -> None:

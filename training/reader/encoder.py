@@ -1,4 +1,5 @@
 """A BERT encoder (Devlin et al. 2019) with the base checkpoint's parameter names."""
+import torch
 from torch import nn
 from torch.nn import functional as F
 
@@ -20,8 +21,28 @@ class Embeddings(nn.Module):
         return self.LayerNorm(self.word_embeddings(input_ids) + self.token_type_embeddings(shape_ids) + places)
 
 
+def attended(q, k, v, heads: int, mask=None):
+    """Scaled dot-product attention (Vaswani et al. 2017) by heads: queries, keys, values [B,T,H] and a [B,1,1,T] mask to add -> [B,T,H]."""
+    size = (q.shape[0], q.shape[1], heads, q.shape[2] // heads)
+    q, k, v = (x.view(size).transpose(1, 2) for x in (q, k, v))
+    return F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).flatten(2)
+
+
+class Attended(torch.autograd.Function):
+    """The same without padding, which an exported file holds as one operator of the runtime (it then needs no matrix of all pairs)."""
+
+    @staticmethod
+    def forward(ctx, q, k, v, heads):
+        return attended(q, k, v, heads)
+
+    @staticmethod
+    def symbolic(graph, q, k, v, heads):
+        """The operator in the file."""
+        return graph.op('com.microsoft::MultiHeadAttention', q, k, v, num_heads_i=heads).setType(q.type())
+
+
 class SelfAttention(nn.Module):
-    """Multi-head attention over unpadded pieces: [B,T,H] and a [B,1,1,T] mask to add -> [B,T,H]."""
+    """Multi-head attention over pieces: [B,T,H] and a [B,1,1,T] mask to add, or None for no padding -> [B,T,H]."""
 
     def __init__(self, hidden: int, heads: int):
         super().__init__()
@@ -29,9 +50,8 @@ class SelfAttention(nn.Module):
         self.query, self.key, self.value = (nn.Linear(hidden, hidden) for _ in range(3))
 
     def forward(self, x, mask):
-        size = (x.shape[0], x.shape[1], self.heads, x.shape[2] // self.heads)
-        q, k, v = (f(x).view(size).transpose(1, 2) for f in (self.query, self.key, self.value))
-        return F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).flatten(2)
+        q, k, v = self.query(x), self.key(x), self.value(x)
+        return Attended.apply(q, k, v, self.heads) if mask is None else attended(q, k, v, self.heads, mask)
 
 
 class Output(nn.Module):
@@ -61,7 +81,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """input_ids, shape_ids, attention_mask: [B,T] -> hidden states [B,T,H]."""
+    """input_ids, shape_ids, attention_mask: [B,T] -> hidden states [B,T,H]. Without a mask nothing is padded, and nothing is trained."""
 
     def __init__(self, config: dict):
         super().__init__()
@@ -73,7 +93,7 @@ class Encoder(nn.Module):
     def forward(self, input_ids, shape_ids, attention_mask, dropout: float = 0.0):
         x = self.embeddings(input_ids, shape_ids)
         x = F.dropout(x, dropout, self.training)
-        mask = (1.0 - attention_mask[:, None, None, :].to(x.dtype)) * -1e4
+        mask = None if attention_mask is None else (1.0 - attention_mask[:, None, None, :].to(x.dtype)) * -1e4
         for layer in self.encoder['layer']:
             x = layer(x, mask)
         return x

@@ -28,7 +28,7 @@ class Reader(nn.Module):
 
     def word_vectors(self, inputs: dict) -> torch.Tensor:
         """Mean of the first and the last piece of each word, zero for padding: [B,W,H]."""
-        hidden = self.base(inputs['input_ids'], inputs['shape_ids'], inputs['attention_mask'], self.dropout['input'])
+        hidden = self.base(inputs['input_ids'], inputs['shape_ids'], inputs.get('attention_mask'), self.dropout['input'])
         pick = [inputs[k][..., None].expand(-1, -1, hidden.shape[2]) for k in ('word_first', 'word_last')]
         return (hidden.gather(1, pick[0]) + hidden.gather(1, pick[1])) * (0.5 * inputs['word_mask'][..., None].to(hidden.dtype))
 

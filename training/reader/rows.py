@@ -94,5 +94,6 @@ def quantise_rows(model: onnx.ModelProto, inputs: list[dict], within: str = '/ba
     del graph.node[:], graph.initializer[:]
     graph.node.extend(nodes)
     graph.initializer.extend(kept)
-    model.opset_import.append(helper.make_opsetid(MICROSOFT, 1))
+    if all(o.domain != MICROSOFT for o in model.opset_import):
+        model.opset_import.append(helper.make_opsetid(MICROSOFT, 1))
     return model

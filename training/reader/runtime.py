@@ -9,7 +9,8 @@ from .base import base_settings
 from .encoder import Encoder
 from .network import OUTPUTS, Reader
 
-INPUTS = ('input_ids', 'shape_ids', 'attention_mask', 'word_first', 'word_last', 'word_mask')
+# What an exported file takes: one window at a time, so nothing is padded.
+INPUTS = ('input_ids', 'shape_ids', 'word_first', 'word_last', 'word_mask')
 
 
 def load_reader(checkpoint: Path, labels: dict, config: dict) -> Reader:
@@ -36,10 +37,12 @@ def session(path: Path, threads: int = 1):
 
 
 def onnx_predictor(path: Path, threads: int = 1):
-    """Runs an exported file."""
+    """Runs an exported file on one window at a time."""
     opened = session(path, threads)
 
     def predict(inputs: dict) -> dict:
+        if len(inputs['input_ids']) > 1:
+            raise ValueError('an exported file reads one window at a time: use --batch 1')
         return dict(zip(OUTPUTS, opened.run(list(OUTPUTS), {k: inputs[k].numpy() for k in INPUTS})))
     return predict
 
