@@ -1,0 +1,59 @@
+import { headOf, relation, type Token } from '../../../language/index.js'
+import type { Act } from '../../../record/index.js'
+import { actIn } from '../cue-entry.js'
+import { canSpeak } from './noun-attributions.js'
+import { below, childOf, type Syntax } from './syntax.js'
+import type { VerbAttribution } from './verb-attributions.js'
+
+/** Forms in which a verb that the reader model left free is believed. */
+const BELIEVED: ReadonlySet<VerbAttribution['form']> = new Set(['clause', 'aside', 'target', 'passive', 'infinitive'])
+/** Acts whose infinitive says what the speaker himself would do. */
+const OWN: ReadonlySet<Act | null> = new Set<Act>(['commit', 'threaten', 'propose'])
+
+/** Whether an attribution that only the tree shows is plain enough: by its verb, its form and who speaks. */
+export function isBelieved(syntax: Syntax, attribution: VerbAttribution): boolean {
+  const { form, verb, source } = attribution
+  const act = syntax.lexicon.verbs.get(verb.lemma)
+  if (act === undefined || !isPlainForm(syntax, attribution)) return false
+  const head = source[0] === undefined ? undefined : syntax.tokens[headOf(syntax.tokens, source[0])]
+  if (head?.text.toLowerCase() === 'you') return false
+  if (head === undefined || canSpeak(syntax, head)) return true
+  return head.upos === 'NOUN' && (form === 'clause' || (form === 'target' && aims(act)))
+}
+
+function isPlainForm(syntax: Syntax, { form, verb }: VerbAttribution): boolean {
+  if (form === 'infinitive') return OWN.has(actOf(syntax, verb, 'to-do'))
+  if (form === 'object') return saysByObject(syntax, verb)
+  return BELIEVED.has(form) && (form === 'clause' || !syntax.words.deeds.has(verb.lemma))
+}
+
+/** The act of a verb in one frame. */
+function actOf({ lexicon }: Syntax, verb: Token, frame: string): Act | null {
+  const entry = lexicon.entries.verbs.get(verb.lemma)
+  return entry === undefined ? null : actIn(entry, [frame]).act
+}
+
+/** Acts that only people and bodies do. */
+function aims(act: Act): boolean {
+  return act === 'accuse' || act === 'request'
+}
+
+/**
+ * Whether an object, or a phrase by the verb's own preposition, is enough to say something: demanded an inquiry, ruled
+ * out a vote, committed itself to a bus. What is threatened so is a deed: new to the reader, and nobody.
+ */
+function saysByObject(syntax: Syntax, verb: Token): boolean {
+  const { words, lexicon, mentions } = syntax
+  const particle = childOf(syntax, verb.index, 'compound:prt')?.text.toLowerCase()
+  if (!words.objects.has(particle === undefined ? verb.lemma : `${verb.lemma} ${particle}`)) return false
+  const object = childOf(syntax, verb.index, 'obj')
+  if (lexicon.verbs.get(verb.lemma) !== 'threaten' || object === undefined) return true
+  return object.upos === 'NOUN' && !mentions.has(object.index) && isNew(syntax, object)
+}
+
+/** `a blockade`, `strikes`: no article or pronoun that says which. */
+function isNew(syntax: Syntax, noun: Token): boolean {
+  return !below(syntax, noun.index).some(
+    t => t.deprel === 'nmod:poss' || (relation(t) === 'det' && !/^(?:an?|any|more|some|further)$/iu.test(t.text))
+  )
+}
