@@ -77,7 +77,7 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   const reported = attribution.content.map(r => contentRange(document, children, words, attribution.cue, r))
   const content = reported.flatMap(r => withoutBackground(context, r)).flatMap(r => contentSpan(context, r))
   if (content.length === 0 && act !== 'decline-comment') return []
-  const sources = subject === null || !speaks(context, subject) ? attribution.source : [subject]
+  const sources = subject === null || !speaks(context, cue, subject) ? attribution.source : [subject]
   const who = speakersOf(context, sources)
   const cues = attribution.cue.map(r => rangeSpan(document, r))
   const kind = document.surface.passages[cue.passage]?.kind ?? 'body'
@@ -111,10 +111,10 @@ function subjectOf({ document, children, lexicon }: Context, cue: Token): TokenR
   return sourceOf(document.tokens, children, cue, lexicon.telling)
 }
 
-/** A mention of somebody, or a noun as the subject of what only people and bodies do. */
-function speaks({ document, mentions }: Context, source: TokenRange): boolean {
+/** A mention of somebody, or the noun that a verb of saying has as its subject. */
+function speaks({ document, mentions }: Context, cue: Token, source: TokenRange): boolean {
   const head = headOf(document.tokens, source)
-  return mentions.has(head) || document.tokens[head]?.upos === 'NOUN'
+  return mentions.has(head) || (cue.upos === 'VERB' && document.tokens[head]?.upos === 'NOUN')
 }
 
 function rangeSpan(document: Document, range: TokenRange): Span {

@@ -186,7 +186,7 @@ function object(syntax: Syntax, verb: Token): VerbContent | null {
   const after = below(syntax, verb.index).filter(t => t.index > verb.index)
   const thing = after.find(t => relation(t) === 'obj' && !/sel(?:f|ves)$/iu.test(t.text))
   if (thing !== undefined) {
-    const condition = after.find(t => t.index > thing.index && isCondition(syntax, t))
+    const condition = after.find(t => t.index > thing.index && (isCondition(syntax, t) || isPurpose(syntax, t)))
     return {
       form: 'object',
       parts: partsOf(syntax, [thing.index, ...(condition === undefined ? [] : [condition.index])])
@@ -198,6 +198,12 @@ function object(syntax: Syntax, verb: Token): VerbContent | null {
     return ['obl', 'advcl'].includes(relation(t)) && (syntax.words.about.has(by) || typeof frames[by] === 'string')
   })
   return of === undefined ? null : { form: 'object', parts: partsOf(syntax, [of.index]) }
+}
+
+/** What an object is for, which a parse hangs on the verb: declared a holiday for the opening. */
+function isPurpose(syntax: Syntax, token: Token): boolean {
+  const timed = syntax.document.times.some(t => t.first <= token.index && token.index < t.last)
+  return relation(token) === 'obl' && ['for', 'against'].includes(joinedBy(syntax, token.index) ?? '') && !timed
 }
 
 function isCondition(syntax: Syntax, token: Token): boolean {
