@@ -18,7 +18,7 @@ const LONGEST = 400
  * those of constructions whose words the model left free.
  */
 export function candidates(document: Document, syntax: Syntax): (Attribution | Reported)[] {
-  const model = document.attributions.filter(a => a.cue.length > 0)
+  const model = atNearestCue(document.attributions.filter(a => a.cue.length > 0))
   const completed = model.map(a => completeAttribution(syntax, a))
   const known = bySentence(syntax, model)
   const filled = completed.filter((a, i) => model[i]?.content.length !== 0 || isFree(syntax, a, known))
@@ -35,6 +35,17 @@ export function candidates(document: Document, syntax: Syntax): (Attribution | R
   add(document.sentences.flatMap(s => colonAttribution(syntax, s) ?? []))
   add(treeAttributions(syntax, found))
   return [...found, ...cited(syntax, found)]
+}
+
+/** What stands right behind a cue that has nothing is its content, and not that of a cue farther off. */
+function atNearestCue(model: readonly Attribution[]): Attribution[] {
+  const bare = model.filter(a => a.content.length === 0)
+  const owner = (of: Attribution, r: TokenRange) =>
+    bare.find(b => b.cue.at(-1)?.last === r.first && (of.cue[0]?.first ?? 0) < (b.cue[0]?.first ?? 0))
+  return model.map(a => {
+    if (!bare.includes(a)) return { ...a, content: a.content.filter(r => owner(a, r) === undefined) }
+    return { ...a, content: model.flatMap(b => b.content.filter(r => owner(b, r) === a)) }
+  })
 }
 
 /** Attributions of verbs, nouns and adverbs that fit with those found: apart from them, inside one of them, or around one. */

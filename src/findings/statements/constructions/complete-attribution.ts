@@ -30,6 +30,7 @@ const RULES: readonly Rule[] = [
   withTarget,
   withOtherSide,
   missingContent,
+  withPreposition,
   inPassage
 ]
 
@@ -149,6 +150,18 @@ function goesOn({ tokens, children }: Syntax, part: TokenRange, verb: Token): bo
   if (head.head === verb.index || relation(head) === 'root') return true
   const aux = (children[head.index] ?? []).flatMap(c => tokens[c] ?? []).filter(t => relation(t) === 'aux')
   return relation(head) === 'conj' && aux.some(t => /^(?:would|should|could|might)$/iu.test(t.text))
+}
+
+/** A preposition before a gerund belongs to it, and not to the cue, unless the two are one entry: cautioned | against lighting. */
+function withPreposition({ tokens, lexicon }: Syntax, a: Attribution): Attribution {
+  const own = a.cue.at(-1)
+  const [verb, last] = [tokens[own?.first ?? -1], tokens[(own?.last ?? 0) - 1]]
+  if (own === undefined || verb?.upos !== 'VERB' || last?.index !== verb.index + 1) return a
+  const part = a.content.find(r => r.first === own.last && tokens[r.first]?.xpos === 'VBG')
+  const one = lexicon.phrases.some(p => p.lemmas.join(' ') === `${verb.lemma} ${last.lemma}`)
+  if (part === undefined || one || !['case', 'mark'].includes(relation(last))) return a
+  const cue = a.cue.map(r => (r === own ? { first: r.first, last: r.last - 1 } : r))
+  return { ...a, cue, content: a.content.map(r => (r === part ? { first: last.index, last: r.last } : r)) }
 }
 
 /** What stands in another paragraph that is no sentence (a heading, a link to another story) is no content. */
