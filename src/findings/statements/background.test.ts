@@ -4,14 +4,14 @@ import { documentOf } from '../../language/testing/document-of.js'
 import { withoutBackground } from './background.js'
 
 /** What is left of the words behind `said`, where they stand in no quotation or all in one. */
-function left(relative: string, modal = 'would would AUX MD', quoted = false): string[] {
+function left(relative: string, modal = 'would would AUX MD', quoted = false, hung = '3 acl:relcl'): string[] {
   const document = documentOf(`
     said    say     VERB VBD _ 0 root
     the     the     DET  DT  _ 3 det
     archive archive NOUN NN  _ 10 nsubj
     ,       ,       PUNCT ,  _ 6 punct
     which   which   PRON WDT _ 6 nsubj
-    ${relative} _ 3 acl:relcl
+    ${relative} _ ${hung}
     maps    map     NOUN NNS _ 6 obj
     ,       ,       PUNCT ,  _ 6 punct
     ${modal} _ 10 aux
@@ -34,5 +34,24 @@ describe('withoutBackground', () => {
     expect(left('holds hold VERB VBZ', 'has have AUX VBZ')).toHaveLength(1)
     expect(left('holding hold VERB VBG')).toHaveLength(1)
     expect(left('holds hold VERB VBZ', 'would would AUX MD', true)).toHaveLength(1)
+  })
+
+  it('knows a relative clause by its first word, whatever it hangs on', () => {
+    const where = (word: string) => {
+      const document = documentOf(`
+        said     say    VERB VBD _ 0 root
+        it       it     PRON PRP _ 4 nsubj
+        would    would  AUX  MD  _ 4 aux
+        harm     harm   VERB VB  _ 1 ccomp
+        Ostrey   Ostrey PROPN NNP _ 4 obj
+        ,        ,      PUNCT , _ 6 punct
+        ${word}
+        troops   troop  NOUN NNS _ 9 nsubj
+        fight    fight  VERB VBP _ 1 ccomp`)
+      const context = { document, children: childrenOf(document.tokens), quotes: [] }
+      return withoutBackground(context, { first: 1, last: 9 })
+    }
+    expect(where('where where ADV WRB _ 9 advmod')).toEqual([{ first: 1, last: 5 }])
+    expect(where('so so ADV RB _ 9 advmod')).toEqual([{ first: 1, last: 9 }])
   })
 })

@@ -33,10 +33,11 @@ export function withoutBackground(context: BackgroundContext, content: TokenRang
   return asides.reduce<TokenRange[]>((parts, aside) => parts.flatMap(part => cutOut(tokens, part, aside)), [content])
 }
 
-/** The relative clause that a token heads, where a comma stands before it. */
+/** The relative clause that a token heads, whatever a parse hangs it on, where a comma stands before it. */
 function asideAt({ document, children, quotes }: BackgroundContext, head: Token): TokenRange | null {
-  if (!head.deprel.endsWith(':relcl')) return null
   const { tokens } = document
+  const kind = relation(head)
+  if (!head.deprel.endsWith(':relcl') && !['ccomp', 'advcl', 'conj', 'parataxis'].includes(kind)) return null
   const range = rangeOf(subtree(tokens, children, head.index, t => t.upos === 'PUNCT'))
   const [first, comma] = [tokens[range.first], tokens[range.first - 1]]
   if (first === undefined || comma?.text !== ',' || !/^(?:which|who|whose|where)$/iu.test(first.text)) return null
@@ -54,12 +55,28 @@ function isOwnTense(context: BackgroundContext, aside: Token, content: TokenRang
 
 /** The verb or adjective of the finite clause around a relative one. */
 function predicateOf({ document, children }: BackgroundContext, aside: Token, content: TokenRange): Token | null {
-  let at = document.tokens[aside.head]
+  let at = aside.deprel.endsWith(':relcl') ? document.tokens[aside.head] : undefined
+  if (at === undefined) return lastPredicate(document.tokens, aside, content)
   while (at !== undefined && at.index >= content.first && at.index < content.last) {
     if ((children[at.index] ?? []).some(c => relation(document.tokens[c] ?? aside) === 'nsubj')) return at
     at = document.tokens[at.head]
   }
   return null
+}
+
+/** The predicate before a clause that a parse has hung elsewhere. */
+function lastPredicate(tokens: readonly Token[], aside: Token, content: TokenRange): Token | null {
+  const subject = tokens.slice(content.first, aside.index).findLast(t => {
+    const verb = tokens[t.head]
+    return (
+      relation(t) === 'nsubj' &&
+      verb !== undefined &&
+      verb.index > t.index &&
+      verb !== aside &&
+      verb.index < aside.index
+    )
+  })
+  return subject === undefined ? null : (tokens[subject.head] ?? null)
 }
 
 function tenseOf({ document, children }: BackgroundContext, verb: Token): 'past' | 'present' | 'ahead' | null {

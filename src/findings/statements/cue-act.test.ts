@@ -179,3 +179,60 @@ describe('what is not said', () => {
     expect(read(tree('when', 'ADV', 'advmod'), 'announces', 'a strike').reports).toBe(true)
   })
 })
+
+describe('the kind of an object', () => {
+  const read3 = (verb: string, object: string) => {
+    const tree = `${HE}\n${verb} VERB VBD _ 0 root\n${object} _ 2 obj`
+    return read(tree, verb.split(' ')[0] ?? '', object.split(' ')[0] ?? '').reports
+  }
+
+  it.each([
+    ['expected expect', 'rain rain NOUN NN', true],
+    ['expected expect', 'twins twin NOUN NNS', false],
+    ['acknowledged acknowledge', 'mistakes mistake NOUN NNS', true],
+    ['acknowledged acknowledge', 'applause applause NOUN NN', false],
+    ['slammed slam', 'ministers minister NOUN NNS', true],
+    ['slammed slam', 'doors door NOUN NNS', false]
+  ])('%s with %s', (verb, object, reports) => {
+    expect(read3(verb, object)).toBe(reports)
+  })
+
+  it('is one made something where "as" hangs on the name', () => {
+    const tree = (name: string) => `
+      ${HE}
+      confirmed confirm VERB VBD _ 0 root
+      ${name} _ 2 obj
+      as        as      ADP  IN  _ 5 case
+      envoy     envoy   NOUN NN  _ 3 nmod`
+    expect(read(tree('Ana Ana PROPN NNP'), 'confirmed', 'Ana as envoy').reports).toBe(false)
+    expect(read(tree('talks talk NOUN NNS'), 'confirmed', 'talks as envoy').reports).toBe(true)
+  })
+})
+
+describe('what happens while something is done', () => {
+  it('is no clause that is said', () => {
+    const tree = (mark: string) => `
+      ${HE}
+      charged charge VERB VBD _ 0 root
+      phones  phone  NOUN NNS _ 2 obj
+      ${mark} _ 6 mark
+      votes   vote   NOUN NNS _ 6 nsubj
+      fell    fall   VERB VBD _ 2 advcl`
+    expect(read(tree('while while SCONJ IN'), 'charged', 'phones while votes fell').reports).toBe(false)
+    expect(read(tree('that that SCONJ IN'), 'charged', 'that votes fell').reports).toBe(true)
+  })
+})
+
+describe('a passive of a verb in no list', () => {
+  const done = (verb: string) => `
+    He  he  PRON PRP _ 3 nsubj:pass
+    was be  AUX  VBD _ 3 aux:pass
+    ${verb} _ 0 root
+    by  by  ADP  IN  _ 5 case
+    Ana Ana PROPN NNP _ 3 obl:agent`
+
+  it('says nothing', () => {
+    expect(read(done('sued sue VERB VBN'), 'was sued', 'He').reports).toBe(false)
+    expect(read(done('criticised criticise VERB VBN'), 'was criticised', 'He').reports).toBe(true)
+  })
+})

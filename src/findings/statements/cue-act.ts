@@ -1,5 +1,6 @@
 import { headOf, relation, type Children, type Token, type TokenRange } from '../../language/index.js'
 import type { Act } from '../../record/index.js'
+import { isPassive } from '../predicate.js'
 import { actIn, stanceIn, type CueEntry, type CueStance } from './cue-entry.js'
 import { cueFrames } from './cue-frames.js'
 import type { CueLexicon } from './cue-lexicon.js'
@@ -68,10 +69,16 @@ export function cueAct(
     stance: not ? opposite(stanceIn(entry, turned), turned !== act) : stanceIn(entry, turned),
     strength: entry.strength,
     known: words !== null,
-    reports: act !== null && !unsaid && !isMute(tokens, source, content, lexicon),
+    reports: act !== null && !unsaid && !isMute(tokens, source, content, lexicon) && !isDeed(),
     entry: words,
     frame,
     negated: not
+  }
+
+  /** A passive of a verb that is in no list says nothing: was fined for, was met with. */
+  function isDeed(): boolean {
+    if (words !== null || verb === undefined || ['quote', 'that', 'whether'].includes(frame ?? '')) return false
+    return isPassive({ tokens, args: children }, verb.index)
   }
 }
 

@@ -21,7 +21,7 @@ export interface CueFrame {
 /**
  * How a cue takes its content, the most telling form first: `quote`, `that` (a finite clause), `whether` (a question), `to-do`
  * (an infinitive), `ing`, `two-objects`, `as`, a preposition by its own name, and the kind of an object: `amount`, `word`
- * (a word for something said), `person`, `object`.
+ * (a word for something said), `person`, a kind that the lexicon names (`offspring`), `object`.
  *
  *     called for a ban      called the ban an insult      denied the singer a visa
  *            ^^^ for               ^^^^^^^ object ^^ as          two-objects
@@ -29,8 +29,9 @@ export interface CueFrame {
 export function cueFrames(frame: CueFrame, lexicon: CueLexicon): string[] {
   const forms = new Set(frame.content.flatMap(range => formsOf(frame, range, lexicon)))
   const known = (list: readonly string[]) => list.filter(f => forms.has(f))
-  const rest = [...forms].filter(f => !ORDER.includes(f) && !OBJECTS.includes(f))
-  return [...known(ORDER), ...rest, ...known(OBJECTS)]
+  const kinds = [...lexicon.kinds.keys()]
+  const rest = [...forms].filter(f => ![...ORDER, ...kinds, ...OBJECTS].includes(f))
+  return [...known(ORDER), ...rest, ...known(kinds), ...known(OBJECTS)]
 }
 
 function formsOf(frame: CueFrame, range: TokenRange, lexicon: CueLexicon): string[] {
@@ -90,7 +91,14 @@ function adjunctForms(frame: CueFrame, tops: readonly Token[], range: TokenRange
 function objectForms(frame: CueFrame, tops: readonly Token[], lexicon: CueLexicon): string[] {
   const object = tops.find(t => ['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'].includes(t.upos))
   if (object === undefined) return []
-  return [...(hasTwoObjects(frame, tops) ? ['two-objects'] : []), kindOf(frame, object, lexicon), 'object']
+  const made = object.upos === 'PROPN' && hasChild(frame, object, c => relation(c) === 'nmod' && isAs(frame, c))
+  const forms = [...(made ? ['as'] : []), ...(hasTwoObjects(frame, tops) ? ['two-objects'] : [])]
+  return [...forms, kindOf(frame, object, lexicon), 'object']
+}
+
+/** What a person is made or called; some parses hang it on the name. */
+function isAs(frame: CueFrame, token: Token): boolean {
+  return hasChild(frame, token, c => relation(c) === 'case' && c.text.toLowerCase() === 'as')
 }
 
 function hasTwoObjects({ tokens, children }: CueFrame, tops: readonly Token[]): boolean {
@@ -105,16 +113,23 @@ function kindOf({ tokens, children }: CueFrame, object: Token, lexicon: CueLexic
   const below = (children[object.index] ?? []).flatMap(c => tokens[c] ?? [])
   const money = [object, ...below].some(t => t.upos === 'SYM' || AMOUNT.test(t.text))
   if (money || object.upos === 'NUM' || below.some(t => relation(t) === 'nummod')) return 'amount'
-  if (object.upos === 'NOUN' && lexicon.nouns.has(object.lemma.toLowerCase())) return 'word'
+  const lemma = object.lemma.toLowerCase()
+  const kind = [...lexicon.kinds].find(([, nouns]) => nouns.has(lemma))?.[0]
+  if (object.upos === 'NOUN' && kind !== undefined) return kind
+  if (object.upos === 'NOUN' && lexicon.nouns.has(lemma)) return 'word'
   return object.upos === 'PRON' ? 'person' : 'object'
 }
 
 function isFinite({ tokens, children }: CueFrame, top: Token, range: TokenRange): boolean {
-  if (relation(top) === 'acl') return false
+  if (relation(top) === 'acl' || (relation(top) === 'advcl' && isCircumstance())) return false
   return (children[top.index] ?? []).some(c => {
     const child = tokens[c]
     return child !== undefined && c >= range.first && c < range.last && SUBJECT.has(relation(child)) && !isInfinitive()
   })
+
+  function isCircumstance(): boolean {
+    return (children[top.index] ?? []).some(c => relation(tokens[c] ?? top) === 'mark' && tokens[c]?.lemma !== 'that')
+  }
 
   function isInfinitive(): boolean {
     return (children[top.index] ?? []).some(c => tokens[c]?.lemma === 'to' && relation(tokens[c]) === 'mark')

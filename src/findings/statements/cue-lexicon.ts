@@ -38,6 +38,7 @@ const schema = z.strictObject({
   phrases: entries,
   negated: z.partialRecord(act, act).default({}),
   negations: words,
+  kinds: z.record(z.string(), z.array(z.string())).default({}),
   silence,
   ...lists(LISTS)
 })
@@ -55,6 +56,7 @@ const file: DataFile<Raw> = {
     phrases: { ...ours.phrases, ...theirs.phrases },
     negated: { ...ours.negated, ...theirs.negated },
     negations: [...ours.negations, ...theirs.negations],
+    kinds: { ...ours.kinds, ...theirs.kinds },
     silence: {
       particled: { ...ours.silence.particled, ...theirs.silence.particled },
       ...each(SILENCE, key => [...ours.silence[key], ...theirs.silence[key]])
@@ -104,6 +106,8 @@ export interface CueLexicon extends Readonly<Record<ListKey, ReadonlySet<string>
   /** The act that a negation turns an act into: who does not support, criticises. */
   readonly negated: ReadonlyMap<Act, Act>
   readonly silence: SilenceWords
+  /** Nouns by the kind of object that they are, where an entry tells that kind apart: offspring, applause. */
+  readonly kinds: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs whose object is told what is said: to tell, to warn. */
   readonly addressing: ReadonlySet<string>
   /** Nouns for those who are spoken to, whoever they are: reporters, the court. */
@@ -153,6 +157,7 @@ export function loadCueLexicon(folder: string | null = null): CueLexicon {
       .sort((a, b) => b.lemmas.length - a.lemmas.length),
     negated: new Map(Object.entries(raw.negated) as [Act, Act][]),
     silence: silenceWords(raw),
+    kinds: new Map(Object.entries(raw.kinds).map(([kind, nouns]) => [kind, new Set(nouns)])),
     ...each(LISTS, key => new Set(raw[key])),
     scores: loadCalibration(folder)
   }

@@ -15,7 +15,7 @@ import { addresseeOf } from './addressee.js'
 import { withoutBackground } from './background.js'
 import { candidates } from './constructions/candidates.js'
 import type { Reported } from './constructions/citing-attribution.js'
-import { cueWord } from './constructions/complete-attribution.js'
+import { cueWord } from './constructions/cue-word.js'
 import type { ConstructionWords } from './constructions/construction-words.js'
 import { contentEdges } from './content-edges.js'
 import { contentRange } from './content-range.js'
@@ -69,14 +69,15 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   const { document, children, lexicon, words } = context
   const cue = cueWord(document.tokens, attribution.cue)
   if (cue === undefined) return []
-  const read = cueAct(document.tokens, children, attribution.cue, lexicon, attribution)
+  const subject = attribution.source.length > 0 ? null : subjectOf(context, cue)
+  const source = subject === null ? attribution.source : [subject]
+  const read = cueAct(document.tokens, children, attribution.cue, lexicon, { ...attribution, source })
   const { act } = read
   if (!read.reports) return []
   const reported = attribution.content.map(r => contentRange(document, children, words, attribution.cue, r))
   const content = reported.flatMap(r => withoutBackground(context, r)).flatMap(r => contentSpan(context, r))
   if (content.length === 0 && act !== 'decline-comment') return []
-  const tree = attribution.source.length > 0 ? null : speakingSource(context, cue)
-  const sources = tree === null ? attribution.source : [tree]
+  const sources = subject === null || !speaks(context, cue, subject) ? attribution.source : [subject]
   const who = speakersOf(context, sources)
   const cues = attribution.cue.map(r => rangeSpan(document, r))
   const kind = document.surface.passages[cue.passage]?.kind ?? 'body'
@@ -104,11 +105,16 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   ]
 }
 
-/** The source that the tree gives, where its words are a mention of somebody. */
-function speakingSource({ document, children, mentions, lexicon }: Context, cue: Token): TokenRange | null {
+/** The source that the tree gives a cue in the active. */
+function subjectOf({ document, children, lexicon }: Context, cue: Token): TokenRange | null {
   if (isPassive({ tokens: document.tokens, args: children }, cue.index)) return null
-  const source = sourceOf(document.tokens, children, cue, lexicon.telling)
-  return source !== null && mentions.has(headOf(document.tokens, source)) ? source : null
+  return sourceOf(document.tokens, children, cue, lexicon.telling)
+}
+
+/** A mention of somebody, or the noun that a verb of saying has as its subject. */
+function speaks({ document, mentions }: Context, cue: Token, source: TokenRange): boolean {
+  const head = headOf(document.tokens, source)
+  return mentions.has(head) || (cue.upos === 'VERB' && document.tokens[head]?.upos === 'NOUN')
 }
 
 function rangeSpan(document: Document, range: TokenRange): Span {
@@ -117,10 +123,17 @@ function rangeSpan(document: Document, range: TokenRange): Span {
 }
 
 function contentSpan({ document, quotes }: Context, range: TokenRange): Span[] {
-  const [first, last] = [document.tokens[range.first], document.tokens[range.last - 1]]
+  const [open, last] = [document.tokens[range.first], document.tokens[range.last - 1]]
+  const first = isBareThat(document.tokens, open) ? document.tokens[range.first + 1] : open
   if (first === undefined || last === undefined) return []
   const part = contentEdges(document.surface.text, quotes, { start: first.start, end: last.end })
   return part === null ? [] : [toSpan(document.surface, part.start, part.end)]
+}
+
+/** "that" before a clause, where no quotation begins with it. */
+function isBareThat(tokens: readonly Token[], token: Token | undefined): boolean {
+  if (token?.text.toLowerCase() !== 'that' || token.upos !== 'SCONJ') return false
+  return !/^["“„«‘']$/u.test(tokens[token.index - 1]?.text ?? '')
 }
 
 /** `direct` only where every character stands inside quotation marks. */

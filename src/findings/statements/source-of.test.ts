@@ -127,4 +127,18 @@ describe('sourceOf', () => {
       bark    bark   VERB  VBP _ 4 ccomp`
     expect(source(tree, 'said')).toBeNull()
   })
+
+  it('is the subject of a first verb that is hung on the second', () => {
+    const tree = (comma: string) => `
+      Venn    Venn   PROPN NNP _ 2 nsubj
+      says    say    VERB  VBZ _ 6 ccomp
+      bridges bridge NOUN  NNS _ 4 nsubj
+      sag     sag    VERB  VBP _ 2 ccomp
+      ${comma} _ 6 punct
+      insists insist VERB  VBZ _ 0 root
+      they    they   PRON  PRP _ 8 nsubj
+      hold    hold   VERB  VBP _ 6 ccomp`
+    expect(source(tree(', , PUNCT ,'), 'insists')).toBe('Venn')
+    expect(source(tree('” ” PUNCT ”'), 'insists')).toBeNull()
+  })
 })

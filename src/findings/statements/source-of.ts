@@ -17,6 +17,8 @@ export function sourceOf(
   for (let steps = 0; steps < 6; steps++) {
     const own = ownSource(tokens, children, at, telling)
     if (own !== undefined) return own
+    const leading = leadingSubject(tokens, children, at)
+    if (leading !== undefined) return leading
     const head = tokens[at.head]
     if (head === undefined) return null
     const quoted = quotedObject(tokens, children, at, head)
@@ -53,6 +55,16 @@ function ownSource(
   if (passive && telling.has(verb.lemma)) return null
   if (subject.upos === 'PRON' && /^(?:it|there)$/iu.test(subject.text) && passive) return null
   return nounPhrase(tokens, children, subject.index)
+}
+
+/** The subject of the verb before a comma, which a parse hangs on the one behind it: "The mayor says …, insists …". */
+function leadingSubject(tokens: readonly Token[], children: Children, verb: Token): TokenRange | undefined {
+  if (tokens[verb.index - 1]?.text !== ',') return undefined
+  const before = (children[verb.index] ?? []).flatMap(c => tokens[c] ?? []).filter(t => t.index < verb.index)
+  const first = before.find(t => ['ccomp', 'parataxis'].includes(relation(t)) && t.xpos === verb.xpos)
+  const subject = (children[first?.index ?? -1] ?? []).find(c => relation(tokens[c] ?? verb) === 'nsubj')
+  const reports = (children[first?.index ?? -1] ?? []).some(c => relation(tokens[c] ?? verb) === 'ccomp')
+  return subject === undefined || !reports ? undefined : nounPhrase(tokens, children, subject)
 }
 
 /** Marks behind which another clause begins. */

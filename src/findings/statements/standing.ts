@@ -40,11 +40,14 @@ export function standingOf(context: StandingContext, head: Token, found: Found |
   return context.lexicon.institutions.has(lemma) ? 'body' : 'anonymous'
 }
 
-/** Whether a report is a certain one: somebody's, or the one spoken of. */
-function isTold({ document, children }: StandingContext, head: Token): boolean {
+/** Whether a report is a certain one: somebody's, the one spoken of, or that of a headline, which drops the article. */
+function isTold(context: StandingContext, head: Token): boolean {
+  const { document, children } = context
   const below = (children[head.index] ?? []).flatMap(c => document.tokens[c] ?? [])
   const owned = below.some(t => t.deprel === 'nmod:poss')
-  const certain = below.some(t => relation(t) === 'det' && DEFINITE.test(t.text))
+  const articles = below.filter(t => relation(t) === 'det')
+  const clipped = articles.length === 0 && context.lexicon.documents.has(head.lemma.toLowerCase())
+  const certain = clipped || articles.some(t => DEFINITE.test(t.text))
   return owned || (certain && !head.xpos.endsWith('S'))
 }
 

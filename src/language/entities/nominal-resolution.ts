@@ -55,7 +55,7 @@ export class NominalResolution {
       }
     }
     if (noun.type === 'state') return this.state(description)
-    if (noun.type === 'place' || noun.type === 'facility') return this.place(description)
+    if (noun.type === 'place' || noun.type === 'facility') return this.place(description) ?? this.speaking(description)
     if (noun.type === 'person' && !description.plural) return this.person(description)
     return this.body(description)
   }
@@ -119,6 +119,12 @@ export class NominalResolution {
     const near = this.history.recent(this.scene.tokens[head]?.sentence ?? 0, 2)
     const entry = near.find(({ actor }) => actor.type === 'place')
     return entry === undefined ? null : { actor: entry.actor, score: 0.5 }
+  }
+
+  /** `the town announced`: a place or house that is the source of a statement stands for those who run it. */
+  private speaking(description: Description): Found | null {
+    if (description.plural || !this.scene.sources.has(description.head)) return null
+    return this.body({ ...description, noun: { ...description.noun, type: 'organisation' } })
   }
 
   private person(description: Description): Found | null {

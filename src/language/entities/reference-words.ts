@@ -19,6 +19,8 @@ const referenceFile = z
     /** Verbs by which somebody is or turns into what their object says (`became mayor`), and those that take `as` for it. */
     becomingVerbs: words.default([]),
     servingVerbs: words.default([]),
+    /** Verbs whose subject speaks, be it in no list (`the club declined to comment`). */
+    speakingVerbs: words.default([]),
     /** Nouns by which a named body of which nothing is known may be taken up (`the company`). */
     openKinds: words.default([]),
     /** Nouns for one and the same office, in lists (`ceo`, `chief executive`). */
@@ -42,6 +44,7 @@ export const referenceData: DataFile<ReferenceFile> = {
     notPeople: [...ours.notPeople, ...other.notPeople],
     becomingVerbs: [...ours.becomingVerbs, ...other.becomingVerbs],
     servingVerbs: [...ours.servingVerbs, ...other.servingVerbs],
+    speakingVerbs: [...ours.speakingVerbs, ...other.speakingVerbs],
     openKinds: [...ours.openKinds, ...other.openKinds],
     sameOffices: [...ours.sameOffices, ...other.sameOffices]
   })
@@ -56,6 +59,7 @@ export interface ReferenceWords {
   readonly nobody: ReadonlySet<string>
   readonly becomingVerbs: ReadonlySet<string>
   readonly servingVerbs: ReadonlySet<string>
+  readonly speakingVerbs: ReadonlySet<string>
   readonly openKinds: ReadonlySet<string>
   /** The first noun of its list for each noun of several that mean one office. */
   readonly sameOffices: ReadonlyMap<string, string>
@@ -71,6 +75,7 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     nobody: new Set([...file.notPersons, ...file.notPeople]),
     becomingVerbs: new Set(file.becomingVerbs),
     servingVerbs: new Set(file.servingVerbs),
+    speakingVerbs: new Set(file.speakingVerbs),
     openKinds: new Set(file.openKinds),
     sameOffices: new Map(file.sameOffices.flatMap(list => list.map(noun => [noun, list[0] ?? noun] as const)))
   }

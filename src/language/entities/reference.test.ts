@@ -45,6 +45,21 @@ describe('sources that no list of nouns has', () => {
   })
 })
 
+describe('the subject of a verb of speaking', () => {
+  const club = (verb: string) => `
+    The  the  DET  DT _ 2 det
+    club club NOUN NN _ 3 nsubj
+    ${verb} VERB VBD _ 0 root`
+
+  it('is somebody, though no list has the noun and no role was given', () => {
+    expect(readTree(lexicon, club('declined decline')).at('The club')?.type).toBe('organisation')
+  })
+
+  it('is nobody under another verb', () => {
+    expect(readTree(lexicon, club('closed close')).at('The club')).toBeNull()
+  })
+})
+
 describe('names in the shapes that news gives them', () => {
   it('takes capitals before a name for a title, and not for a person', () => {
     const tree = `

@@ -45,8 +45,14 @@ export function sceneOf(document: Omit<Document, 'entities'>, lexicon: ActorLexi
     hits,
     inHit,
     quoteAt: quotations(tokens),
-    sources: sourceHeads(document, children)
+    sources: new Set([...sourceHeads(document, children), ...speakingSubjects(document, lexicon)])
   }
+}
+
+/** Nouns of which a verb of speaking says that they are somebody, also where the reader model gave them no role. */
+function speakingSubjects({ tokens }: Omit<Document, 'entities'>, { reference }: ActorLexicon): number[] {
+  const speaks = (t: Token): boolean => reference.speakingVerbs.has(tokens[t.head]?.lemma.toLowerCase() ?? '')
+  return tokens.filter(t => t.upos === 'NOUN' && t.deprel === 'nsubj' && speaks(t)).map(t => t.index)
 }
 
 function sourceHeads({ tokens, attributions }: Omit<Document, 'entities'>, children: Children): Set<number> {

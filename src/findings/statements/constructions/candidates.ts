@@ -1,14 +1,14 @@
 import { headOf, type Attribution, type Document, type TokenRange } from '../../../language/index.js'
-import type { Act } from '../../../record/index.js'
 import { headlineAttributions } from '../headline-attributions.js'
 import { adverbAttribution } from './adverb-attributions.js'
+import { isBelieved } from './believed.js'
 import { citingAttribution, type Reported } from './citing-attribution.js'
 import { colonAttribution } from './colon-attribution.js'
 import { completeAttribution } from './complete-attribution.js'
-import { canSpeak, nounAttribution } from './noun-attributions.js'
+import { nounAttribution } from './noun-attributions.js'
 import { phraseAttribution } from './phrase-attributions.js'
 import { overlaps, partsOf, type Syntax } from './syntax.js'
-import { verbAttribution, type VerbAttribution } from './verb-attributions.js'
+import { verbAttribution } from './verb-attributions.js'
 
 /** Longest sentence that the tree is asked about, in words; a longer one is a list or a mistake. */
 const LONGEST = 400
@@ -18,7 +18,7 @@ const LONGEST = 400
  * those of constructions whose words the model left free.
  */
 export function candidates(document: Document, syntax: Syntax): (Attribution | Reported)[] {
-  const model = document.attributions.filter(a => a.cue.length > 0)
+  const model = atNearestCue(document.attributions.filter(a => a.cue.length > 0))
   const completed = model.map(a => completeAttribution(syntax, a))
   const known = bySentence(syntax, model)
   const filled = completed.filter((a, i) => model[i]?.content.length !== 0 || isFree(syntax, a, known))
@@ -31,14 +31,22 @@ export function candidates(document: Document, syntax: Syntax): (Attribution | R
       found.push(a)
     }
   }
-  add(headlineAttributions(document, syntax.mentions))
+  add(headlineAttributions({ document, mentions: syntax.mentions, lexicon: syntax.lexicon }))
   add(document.sentences.flatMap(s => colonAttribution(syntax, s) ?? []))
   add(treeAttributions(syntax, found))
   return [...found, ...cited(syntax, found)]
 }
 
-/** Forms in which a verb that the model left free is believed. */
-const BELIEVED: ReadonlySet<VerbAttribution['form']> = new Set(['clause', 'aside', 'target', 'passive', 'infinitive'])
+/** What stands right behind a cue that has nothing is its content, and not that of a cue farther off. */
+function atNearestCue(model: readonly Attribution[]): Attribution[] {
+  const bare = model.filter(a => a.content.length === 0)
+  const owner = (of: Attribution, r: TokenRange) =>
+    bare.find(b => b.cue.at(-1)?.last === r.first && (of.cue[0]?.first ?? 0) < (b.cue[0]?.first ?? 0))
+  return model.map(a => {
+    if (!bare.includes(a)) return { ...a, content: a.content.filter(r => owner(a, r) === undefined) }
+    return { ...a, content: model.flatMap(b => b.content.filter(r => owner(b, r) === a)) }
+  })
+}
 
 /** Attributions of verbs, nouns and adverbs that fit with those found: apart from them, inside one of them, or around one. */
 function treeAttributions(syntax: Syntax, found: readonly Attribution[]): Attribution[] {
@@ -48,26 +56,10 @@ function treeAttributions(syntax: Syntax, found: readonly Attribution[]): Attrib
     if (long.has(token.sentence)) return []
     const verb = verbAttribution(syntax, token)
     const other = nounAttribution(syntax, token) ?? adverbAttribution(syntax, token) ?? phraseAttribution(syntax, token)
-    const a = verb ?? other
-    if (a === null || (verb !== null && !isBelieved(syntax, verb))) return []
+    const a = verb !== null && isBelieved(syntax, verb) ? verb : other
+    if (a === null) return []
     return (near.get(token.sentence) ?? []).every(one => fits(a, one)) ? [a] : []
   })
-}
-
-function isBelieved(syntax: Syntax, { form, verb, source }: VerbAttribution): boolean {
-  const act = syntax.lexicon.verbs.get(verb.lemma)
-  if (!BELIEVED.has(form) || act === undefined) return false
-  if (form === 'infinitive' && act !== 'commit' && act !== 'threaten') return false
-  if (form !== 'clause' && syntax.words.deeds.has(verb.lemma)) return false
-  const head = source[0] === undefined ? undefined : headToken(syntax, source[0])
-  if (head?.text.toLowerCase() === 'you') return false
-  if (head === undefined || canSpeak(syntax, head)) return true
-  return head.upos === 'NOUN' && (form === 'clause' || (form === 'target' && aims(act)))
-}
-
-/** Acts that only people and bodies do. */
-function aims(act: Act): boolean {
-  return act === 'accuse' || act === 'request'
 }
 
 /** Whether a content that the tree gave stands apart from what the model gave to others, or around or inside it. */

@@ -9,8 +9,11 @@ import {
 import { isPassive } from '../../predicate.js'
 import { nounPhrase } from '../source-of.js'
 import { accordingTo } from './according-to.js'
+import { cueWord } from './cue-word.js'
+import { missingContent } from './missing-content.js'
 import { nounAct, nounContent, ownerOf } from './noun-attributions.js'
 import { sourceEdges } from './source-edges.js'
+import { sourceInCue } from './source-in-cue.js'
 import { below, branchesOf, childOf, holds, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
 import { agentOf, isQuotedAsSaying, passiveContent } from './verb-attributions.js'
 import { verbContent } from './verb-content.js'
@@ -26,45 +29,14 @@ const RULES: readonly Rule[] = [
   accordingTo,
   withTarget,
   withOtherSide,
+  missingContent,
+  withPreposition,
   inPassage
 ]
 
 /** An attribution of the reader model, with what its roles miss by the tree, and without what they take in by mistake. */
 export function completeAttribution(syntax: Syntax, attribution: Attribution): Attribution {
   return RULES.reduce((a, rule) => rule(syntax, a), attribution)
-}
-
-/** The word that carries a cue: its verb where it has one, else the head of its first range. */
-export function cueWord(tokens: readonly Token[], cue: readonly TokenRange[]): Token | undefined {
-  const own = cue.flatMap(r => tokens.slice(r.first, r.last))
-  const first = cue[0]
-  return (
-    own.find(t => t.upos === 'VERB') ??
-    own.find(t => t.upos === 'NOUN') ??
-    (first === undefined ? undefined : tokens[headOf(tokens, first)])
-  )
-}
-
-/** A source that stands inside the cue: "A letter warning that …", "Complaints by commuters that …". */
-function sourceInCue(syntax: Syntax, a: Attribution): Attribution {
-  const { tokens } = syntax
-  const word = cueWord(tokens, a.cue)
-  const own = a.cue.find(r => word !== undefined && holds(r, word.index))
-  if (word === undefined || own === undefined || a.source.length > 0) return a
-  const before = word.upos === 'VERB' ? nounBefore(syntax, word) : undefined
-  if (before !== undefined && holds(own, before)) {
-    const source = { first: own.first, last: before + 1 }
-    return { ...a, source: [source], cue: a.cue.map(r => (r === own ? { first: before + 1, last: own.last } : r)) }
-  }
-  const owner = word.upos === 'NOUN' ? ownerOf(syntax, word)[0] : undefined
-  if (owner === undefined || owner.first < word.index || !overlaps(owner, own)) return a
-  return { ...a, source: [owner], cue: a.cue.map(r => (r === own ? { first: own.first, last: word.index + 1 } : r)) }
-}
-
-/** The noun that a participle hangs on, or that a parse makes its compound. */
-function nounBefore(syntax: Syntax, verb: Token): number | undefined {
-  const noun = relation(verb) === 'acl' ? syntax.tokens[verb.head] : childOf(syntax, verb.index, 'nsubj', 'compound')
-  return noun !== undefined && noun.index < verb.index && noun.upos !== 'PRON' ? noun.index : undefined
 }
 
 /** The subject of a passive does not speak; it belongs to the content, unless it is the one who is told. */
@@ -178,6 +150,18 @@ function goesOn({ tokens, children }: Syntax, part: TokenRange, verb: Token): bo
   if (head.head === verb.index || relation(head) === 'root') return true
   const aux = (children[head.index] ?? []).flatMap(c => tokens[c] ?? []).filter(t => relation(t) === 'aux')
   return relation(head) === 'conj' && aux.some(t => /^(?:would|should|could|might)$/iu.test(t.text))
+}
+
+/** A preposition before a gerund belongs to it, and not to the cue, unless the two are one entry: cautioned | against lighting. */
+function withPreposition({ tokens, lexicon }: Syntax, a: Attribution): Attribution {
+  const own = a.cue.at(-1)
+  const [verb, last] = [tokens[own?.first ?? -1], tokens[(own?.last ?? 0) - 1]]
+  if (own === undefined || verb?.upos !== 'VERB' || last?.index !== verb.index + 1) return a
+  const part = a.content.find(r => r.first === own.last && tokens[r.first]?.xpos === 'VBG')
+  const one = lexicon.phrases.some(p => p.lemmas.join(' ') === `${verb.lemma} ${last.lemma}`)
+  if (part === undefined || one || !['case', 'mark'].includes(relation(last))) return a
+  const cue = a.cue.map(r => (r === own ? { first: r.first, last: r.last - 1 } : r))
+  return { ...a, cue, content: a.content.map(r => (r === part ? { first: last.index, last: r.last } : r)) }
 }
 
 /** What stands in another paragraph that is no sentence (a heading, a link to another story) is no content. */

@@ -26,7 +26,9 @@ const schema = z.strictObject({
   installing: words,
   open: words,
   openMarks: words,
-  owners: words
+  owners: words,
+  objects: words,
+  measuring: words
 })
 type Raw = z.infer<typeof schema>
 type ListKey = Exclude<keyof Raw, 'source' | 'nouns' | 'targeted' | 'to'>
@@ -50,7 +52,9 @@ const LISTS = [
   'installing',
   'open',
   'openMarks',
-  'owners'
+  'owners',
+  'objects',
+  'measuring'
 ] as const satisfies readonly ListKey[]
 
 const file: DataFile<Raw> = {

@@ -81,7 +81,32 @@ export function nounContent(syntax: Syntax, noun: Token, act: Act): readonly Tok
     ? after.find(t => relation(t) === 'acl' && joinedBy(syntax, t.index) === 'to')
     : undefined
   const head = clause ?? to ?? about(syntax, noun, act)
-  return head === undefined ? null : partsOf(syntax, [head.index], t => isOwner(syntax, t, noun))
+  const parts = head === undefined ? null : partsOf(syntax, [head.index], t => isOwner(syntax, t, noun))
+  return parts !== null && head === clause ? beforePredicate(syntax, noun, head, parts) : parts
+}
+
+/**
+ * The clause of a noun that a sentence has no verb for, up to the past form that can be no participle: it has an object.
+ *
+ *     The guild's denial that it had dumped oil in the bay | convinced few.
+ */
+function beforePredicate(
+  syntax: Syntax,
+  noun: Token,
+  clause: Token | undefined,
+  parts: readonly TokenRange[]
+): readonly TokenRange[] {
+  const { tokens, document } = syntax
+  const whole = parts[0]
+  if (relation(noun) !== 'root' || whole === undefined || parts.length > 1) return parts
+  const verb = tokens.slice(whole.first + 1, whole.last).find(t => {
+    if (t === clause || document.times.some(time => time.first === t.index + 1)) return false
+    const bare = /^VB[DN]$/u.test(t.xpos) && ['acl', 'amod'].includes(relation(t)) && t.deprel !== 'acl:relcl'
+    const [before, next] = [tokens[t.index - 1], tokens[t.index + 1]]
+    const ends = before !== undefined && ['NOUN', 'PROPN', 'ADJ', 'ADV'].includes(before.upos)
+    return bare && ends && next !== undefined && /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/u.test(next.upos)
+  })
+  return verb === undefined ? parts : [{ first: whole.first, last: verb.index }]
 }
 
 /** "that" as a conjunction: no relative pronoun, and a subject of its own. */

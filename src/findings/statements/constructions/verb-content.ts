@@ -1,4 +1,5 @@
 import { relation, subtree, type Token, type TokenRange } from '../../../language/index.js'
+import { measured, object } from './object-content.js'
 import { below, childOf, joinedBy, partsOf, type Syntax } from './syntax.js'
 
 /**
@@ -24,22 +25,34 @@ export const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 
  */
 export function verbContent(syntax: Syntax, verb: Token): VerbContent | null {
   const act = syntax.lexicon.verbs.get(verb.lemma.toLowerCase())
-  const targeted = act !== undefined && syntax.words.targeted.has(act)
+  const request = act === 'request' || isRequestBy(syntax, verb)
+  const targeted = request || (act !== undefined && syntax.words.targeted.has(act))
   return (
     clause(syntax, verb) ??
     naming(syntax, verb) ??
-    (targeted ? target(syntax, verb, act === 'request') : null) ??
+    (targeted ? target(syntax, verb, request) : null) ??
     told(syntax, verb) ??
+    measured(syntax, verb) ??
     infinitive(syntax, verb) ??
     aside(syntax, verb) ??
     object(syntax, verb)
   )
 }
 
-/** A clause with a subject of its own, or a quotation. */
+/** A verb that asks by a preposition alone: called on members, called for calm. */
+function isRequestBy(syntax: Syntax, verb: Token): boolean {
+  const frames = syntax.lexicon.entries.verbs.get(verb.lemma.toLowerCase())?.frames ?? {}
+  return below(syntax, verb.index).some(
+    t => relation(t) === 'obl' && frames[joinedBy(syntax, t.index) ?? ''] === 'request'
+  )
+}
+
+/** A clause with a subject of its own, or a quotation; that of "it is said" is a subject itself. */
 function clause(syntax: Syntax, verb: Token): VerbContent | null {
   const heads = below(syntax, verb.index).filter(
-    t => relation(t) === 'ccomp' && (isClause(syntax, t) || isParted(syntax, t, verb))
+    t =>
+      (relation(t) === 'ccomp' && (isClause(syntax, t) || isParted(syntax, t, verb) || isPredicate(syntax, t, verb))) ||
+      (relation(t) === 'csubj' && t.index > verb.index && isClause(syntax, t))
   )
   if (heads.length === 0) return null
   const parts = partsOf(
@@ -57,9 +70,17 @@ function isParted({ tokens, children }: Syntax, head: Token, verb: Token): boole
   return first !== undefined && tokens[first]?.sentence === verb.sentence && end?.text === ','
 }
 
+/** What a copula before the reporting words goes on to say behind them: "The vaccine is, she says, safe." */
+function isPredicate(syntax: Syntax, head: Token, verb: Token): boolean {
+  const { tokens } = syntax
+  const first = partsOf(syntax, [head.index])[0]?.first ?? 0
+  const before = below(syntax, verb.index).find(t => t.upos === 'AUX' && t.index < verb.index)
+  return head.index > verb.index && tokens[first - 1]?.text === ',' && tokens[(before?.index ?? -2) + 1]?.text === ','
+}
+
 function isClause(syntax: Syntax, head: Token): boolean {
   const subject = childOf(syntax, head.index, 'nsubj', 'csubj', 'expl')
-  if (subject !== undefined) return head.index > head.head || !/^(?:who|which)$/iu.test(subject.text)
+  if (subject !== undefined) return !(head.index < head.head ? /^W/u : /^WDT$/u).test(subject.xpos)
   return below(syntax, head.index).some(t => /^["“„«‘]$/u.test(t.text)) && joinedBy(syntax, head.index) !== 'of'
 }
 
@@ -106,12 +127,21 @@ function target(syntax: Syntax, verb: Token, request: boolean): VerbContent | nu
     t => CLAUSES.has(relation(t)) && t !== whom && syntax.words.about.has(joinedBy(syntax, t.index) ?? '')
   )
   const asked = rest.filter(t => ['for', 'to'].includes(joinedBy(syntax, t.index) ?? ''))
+  const due = after.filter(t => t.index > (asked.at(-1)?.index ?? t.index) && isDeadline(syntax, t))
   if (request ? asked.length === 0 : whom === undefined) return null
   if (request && whom === undefined && joinedBy(syntax, asked[0]?.index ?? -1) !== 'for') return null
-  const heads = [...(whom === undefined ? [] : [whom]), ...(request ? asked : rest)].map(t => t.index)
+  const heads = [...(whom === undefined ? [] : [whom]), ...(request ? [...asked, ...due] : rest)].map(t => t.index)
   const on = whom !== undefined && isCalledOn(syntax, whom) ? whom.index : -1
   const parts = partsOf(syntax, heads, t => (t.head === on && relation(t) === 'case') || isNewClause(syntax, t))
   return { form: 'target', parts }
+}
+
+/** By when what is asked for is wanted: before the festival, and not before the reporters. */
+function isDeadline(syntax: Syntax, token: Token): boolean {
+  const { words, lexicon } = syntax
+  const by = joinedBy(syntax, token.index) ?? ''
+  const due = words.deadlines.has(by) || (by === 'before' && !words.occasions.has(token.lemma.toLowerCase()))
+  return relation(token) === 'obl' && due && !lexicon.audiences.has(token.lemma.toLowerCase())
 }
 
 /** What somebody is warned of or told about. */
@@ -134,16 +164,4 @@ function isNewClause({ tokens }: Syntax, token: Token): boolean {
 /** The one called on or appealed to. */
 function isCalledOn(syntax: Syntax, token: Token): boolean {
   return relation(token) === 'obl' && ['on', 'upon', 'to'].includes(joinedBy(syntax, token.index) ?? '')
-}
-
-function object(syntax: Syntax, verb: Token): VerbContent | null {
-  const thing = childOf(syntax, verb.index, 'obj')
-  if (thing !== undefined && thing.index > verb.index) return { form: 'object', parts: partsOf(syntax, [thing.index]) }
-  const of = below(syntax, verb.index).find(
-    t =>
-      t.index > verb.index &&
-      ['obl', 'advcl'].includes(relation(t)) &&
-      syntax.words.about.has(joinedBy(syntax, t.index) ?? '')
-  )
-  return of === undefined ? null : { form: 'object', parts: partsOf(syntax, [of.index]) }
 }
