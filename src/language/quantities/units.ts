@@ -31,6 +31,14 @@ const schema = z
     streets: words,
     casualtyVerbs: words.describe('verbs whose bare number counts people'),
     casualtyWords: words.describe('words after a bare number of people: 20 dead'),
+    sumUnits: strings.describe('what the number of a sum counts where nothing else says it: a toll of 61'),
+    parts: z.record(z.string(), z.number()).readonly().describe('words for a part, and how many make the whole'),
+    oneOfTwo: words.describe('words that make a half one of two: the second half'),
+    wholes: z.array(z.number()).readonly().describe('numbers of which a ratio may take some: one in five'),
+    rateBases: words.describe('words before the base of a rate: per 1,000 people'),
+    clockWords: words.describe('words before an hour of the clock'),
+    peopleVerbs: words.describe('verbs whose bare number as subject counts people'),
+    predicatives: words.describe('what people become, in the singular: took two hostage'),
     sums: words.describe('nouns that only say that something is counted: the number of')
   })
   .readonly()
@@ -56,6 +64,11 @@ export interface Units {
   readonly percentagePoints: ReadonlySet<string>
   /** Form of a unit of measure to its name. */
   readonly measures: ReadonlyMap<string, string>
+  /** Sum to what its number counts where nothing else says it. */
+  readonly sumUnits: ReadonlyMap<string, string>
+  /** Word for a part to how many of them make the whole. */
+  readonly parts: ReadonlyMap<string, number>
+  readonly wholes: ReadonlySet<number>
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>
 }
 
@@ -77,6 +90,11 @@ type SetName =
   | 'casualtyVerbs'
   | 'casualtyWords'
   | 'sums'
+  | 'oneOfTwo'
+  | 'rateBases'
+  | 'clockWords'
+  | 'peopleVerbs'
+  | 'predicatives'
 
 /** Loads the words of quantities, with those of a user's folder. */
 export function loadUnits(folder: string | null = null): Units {
@@ -93,6 +111,9 @@ export function loadUnits(folder: string | null = null): Units {
     percent: new Set(data.percent),
     percentagePoints: new Set(data.percentagePoints),
     measures: new Map(Object.entries(data.measures).flatMap(([name, forms]) => forms.map(form => [form, name]))),
+    sumUnits: new Map(Object.entries(data.sumUnits)),
+    parts: new Map(Object.entries(data.parts)),
+    wholes: new Set(data.wholes),
     sets: {
       prepositions: set('prepositions'),
       currencyNotVerb: set('currencyNotVerb'),
@@ -108,7 +129,12 @@ export function loadUnits(folder: string | null = null): Units {
       groups: set('groups'),
       casualtyVerbs: set('casualtyVerbs'),
       casualtyWords: set('casualtyWords'),
-      sums: set('sums')
+      sums: set('sums'),
+      oneOfTwo: set('oneOfTwo'),
+      rateBases: set('rateBases'),
+      clockWords: set('clockWords'),
+      peopleVerbs: set('peopleVerbs'),
+      predicatives: set('predicatives')
     }
   }
 }

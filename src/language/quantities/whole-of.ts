@@ -33,11 +33,23 @@ export function wholeOf(index: number, { tokens }: { readonly tokens: readonly T
   let counted = false
   for (let i = index + 2; i < index + 2 + REACH; i++) {
     const token = tokens[i]
+    if (isPersonal(token)) return { noun: null, last: index }
     if (token?.sentence !== from.sentence || !(isInPhrase(token) || isJoint(token))) break
     counted ||= token.upos === 'NUM'
     if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = token
     else if (token.deprel === 'case' || token.text === '-') noun = null
     else if (noun !== null && token.upos !== 'PART') break
   }
+  if (noun !== null && isBare(noun, tokens[index + 2])) return null
   return { noun, last: noun === null || counted ? index : noun.index }
+}
+
+/** `six of them`, `two of whom`: what is counted was named before. */
+function isPersonal(token: Token | undefined): boolean {
+  return token?.upos === 'PRON' && (token.xpos === 'PRP' || token.xpos === 'WP')
+}
+
+/** `two of arson`, `three of Ormia`: nothing that a number takes some of, but what the counted things are of. */
+function isBare(noun: Token, first: Token | undefined): boolean {
+  return first?.index === noun.index && /^NNP?$/u.test(noun.xpos)
 }
