@@ -11,6 +11,7 @@ export function isNoQuantity(judged: Judged): boolean {
     isGluedToName(judged) ||
     isOneOfMany(judged) ||
     isLabel(judged) ||
+    isPluralLabel(judged) ||
     isNumbered(judged, judgedToken(judged.extent, judged.pieces, judged.tokens)) ||
     isAge(judged) ||
     isBase(judged) ||
@@ -43,8 +44,7 @@ function isOneOfMany({ pieces, extent }: Judged): boolean {
 }
 
 /** `Resolution 1325`, `aged 42`, `Group of 20`, `No. 7`, `Boeing 737`. */
-function isLabel(judged: Judged): boolean {
-  const { pieces, extent, tokens, units } = judged
+function isLabel({ pieces, extent, tokens, units }: Judged): boolean {
   if (extent.low.kind === 'money' || extent.low.kind === 'percent') return false
   const before = pieces[extent.from - 1]
   const second = pieces[extent.from - 2]
@@ -53,7 +53,6 @@ function isLabel(judged: Judged): boolean {
   const dotted = before.text === '.' && /^nos?$/u.test(second?.lower ?? '')
   if (dotted || before.lower === '#' || units.sets.numbered.has(before.lower))
     return !isCounting(judgedToken(extent, pieces, tokens), tokens)
-  if (isPluralLabel(judged)) return true
   const token = judgedToken(extent, pieces, tokens)
   const previous = tokens[before.token]
   return previous?.upos === 'PROPN' && token?.head === previous.index && extent.low.digits
@@ -64,7 +63,8 @@ function isPluralLabel({ pieces, extent, tokens, units }: Judged): boolean {
   const joins = /^(?:and|or|to|[-–—])$/u.test(pieces[extent.from - 1]?.lower ?? '')
   const at = joins && pieces[extent.from - 2]?.kind === 'number' ? extent.from - 3 : extent.from - 1
   const noun = tokens[pieces[at]?.token ?? -1]
-  const labels = noun?.xpos === 'NNS' && units.sets.numbered.has(noun.lemma.toLowerCase())
+  const labels =
+    extent.low.kind === 'count' && noun?.xpos === 'NNS' && units.sets.numbered.has(noun.lemma.toLowerCase())
   return labels && extent.low.digits && !isCounting(judgedToken(extent, pieces, tokens), tokens)
 }
 

@@ -74,32 +74,34 @@ export interface Units {
 
 /** Bounds that a word beside a number can give. */
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most'
-type SetName =
-  | 'prepositions'
-  | 'currencyNotVerb'
-  | 'strength'
-  | 'hyphenated'
-  | 'timeUnits'
-  | 'numbered'
-  | 'streets'
-  | 'numberedOf'
-  | 'perUnit'
-  | 'weighed'
-  | 'weighs'
-  | 'groups'
-  | 'casualtyVerbs'
-  | 'casualtyWords'
-  | 'sums'
-  | 'oneOfTwo'
-  | 'rateBases'
-  | 'clockWords'
-  | 'peopleVerbs'
-  | 'predicatives'
+/** The lists that are only looked into. */
+const SETS = [
+  'prepositions',
+  'currencyNotVerb',
+  'strength',
+  'hyphenated',
+  'timeUnits',
+  'numbered',
+  'streets',
+  'numberedOf',
+  'perUnit',
+  'weighed',
+  'weighs',
+  'groups',
+  'casualtyVerbs',
+  'casualtyWords',
+  'sums',
+  'oneOfTwo',
+  'rateBases',
+  'clockWords',
+  'peopleVerbs',
+  'predicatives'
+] as const
+type SetName = (typeof SETS)[number]
 
 /** Loads the words of quantities, with those of a user's folder. */
 export function loadUnits(folder: string | null = null): Units {
   const data = loadData(FILE, folder)
-  const set = (name: SetName) => new Set(data[name])
   const currencies = new Map(Object.entries(data.currencyWords))
   for (const code of data.currencyCodes) currencies.set(code, code.toUpperCase())
   return {
@@ -114,27 +116,6 @@ export function loadUnits(folder: string | null = null): Units {
     sumUnits: new Map(Object.entries(data.sumUnits)),
     parts: new Map(Object.entries(data.parts)),
     wholes: new Set(data.wholes),
-    sets: {
-      prepositions: set('prepositions'),
-      currencyNotVerb: set('currencyNotVerb'),
-      strength: set('strength'),
-      hyphenated: set('hyphenated'),
-      timeUnits: set('timeUnits'),
-      numbered: set('numbered'),
-      streets: set('streets'),
-      numberedOf: set('numberedOf'),
-      perUnit: set('perUnit'),
-      weighed: set('weighed'),
-      weighs: set('weighs'),
-      groups: set('groups'),
-      casualtyVerbs: set('casualtyVerbs'),
-      casualtyWords: set('casualtyWords'),
-      sums: set('sums'),
-      oneOfTwo: set('oneOfTwo'),
-      rateBases: set('rateBases'),
-      clockWords: set('clockWords'),
-      peopleVerbs: set('peopleVerbs'),
-      predicatives: set('predicatives')
-    }
+    sets: Object.fromEntries(SETS.map(name => [name, new Set(data[name])])) as Record<SetName, ReadonlySet<string>>
   }
 }

@@ -29,11 +29,11 @@ function isJoint(token: Token): boolean {
 export function wholeOf(index: number, { tokens }: { readonly tokens: readonly Token[] }): Whole | null {
   const from = tokens[index]
   if (from === undefined || tokens[index + 1]?.text.toLowerCase() !== 'of') return null
+  if (isPersonal(tokens[index + 2])) return { noun: null, last: index }
   let noun: Token | null = null
   let counted = false
   for (let i = index + 2; i < index + 2 + REACH; i++) {
     const token = tokens[i]
-    if (isPersonal(token)) return { noun: null, last: index }
     if (token?.sentence !== from.sentence || !(isInPhrase(token) || isJoint(token))) break
     counted ||= token.upos === 'NUM'
     if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = token
