@@ -36,7 +36,8 @@ function clauseOf(view: TreeView, lexicon: CommitmentLexicon, token: Token): Con
 /** `once the ships have left`, `until they are paid`, `as soon as it rains`: what has to happen first. */
 function untilClause(view: TreeView, lexicon: CommitmentLexicon, token: Token): Condition | null {
   const above = view.tokens[token.head]
-  if (relation(token) !== 'advcl' || !(isToCome(view, token) || isShifted(view, token, above))) return null
+  if (relation(token) !== 'advcl' || !isAct(view, above) || !(isToCome(view, token) || isShifted(view, token, above)))
+    return null
   const opener = [
     ...childrenBy(view, token.index, 'mark', 'advmod', 'case'),
     ...(above === undefined ? [] : [above])
@@ -48,6 +49,11 @@ function untilClause(view: TreeView, lexicon: CommitmentLexicon, token: Token): 
       ? before.index
       : Math.min(view.first[opener.index] ?? opener.index, view.first[token.index] ?? 0)
   return { head: token.index, ...trimmed(view, { first, last: view.last[token.index] ?? token.index + 1 }) }
+}
+
+/** `would be foolish when it pays`: what somebody is waits for nothing; what he does may. */
+function isAct(view: TreeView, above: Token | undefined): boolean {
+  return above !== undefined && (above.upos !== 'ADJ' || childBy(view, above.index, 'cop') === null)
 }
 
 /** A past form with its auxiliary (had left, are paid) tells what is to come first; the bare past tells what was. */

@@ -19,7 +19,7 @@ export function whoOf(
   const { predicate } = undertaking
   const subject = subjectOf(view, predicate)
   const word = subject === null ? '' : (view.tokens[subject]?.text.toLowerCase() ?? '')
-  const own = word === 'we' && statement !== null ? bodyBehind(view, statement) : null
+  const own = word === 'we' ? bodyBehind(view, statement) : null
   if (own !== null) return { ...own, isSubject: true }
   const passive = isPassive(view, predicate)
   const agent = passive ? agentOf(view, predicate) : subject
@@ -30,7 +30,7 @@ export function whoOf(
   if (owner !== null && !(passive && owner.mention.form === 'pronoun'))
     return { ...referenceTo(view, owner), isSubject: false }
   const foretold = subject !== null && !passive && isForetold(view, lexicon, undertaking, statement)
-  const speaker = statement === null || foretold ? null : bodyBehind(view, statement)
+  const speaker = foretold ? null : bodyBehind(view, statement)
   return speaker === null ? null : { ...speaker, isSubject: /^(?:we|i|it|they|he|she)$/u.test(word) }
 }
 
@@ -44,7 +44,8 @@ function isForetold(
   { condition }: Undertaking,
   statement: Statement | null
 ): boolean {
-  if (statement === null || lexicon.guesses.has(statement.act)) return statement !== null
+  if (statement === null) return false
+  if (lexicon.guesses.has(statement.act)) return true
   if (condition !== null || statement.act !== 'say') return false
   const speaker = view.document.entities.find(entity => entity.id === statement.speakers[0])
   return speaker !== undefined && !BODIES.has(speaker.type)
@@ -61,7 +62,8 @@ function referenceTo(view: TreeView, carrier: Carrier): Reference {
 }
 
 /** The body that the speaker speaks for, the speaker where none is known. */
-function bodyBehind(view: TreeView, statement: Statement): Reference | null {
+function bodyBehind(view: TreeView, statement: Statement | null): Reference | null {
+  if (statement === null) return null
   const [id] = statement.speakers
   if (id === undefined) return null
   const speaker = view.document.entities.find(entity => entity.id === id)

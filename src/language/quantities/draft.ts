@@ -56,11 +56,15 @@ function inherited(
   if (money && low.scaled) return { ...own, unit: before.unit, kind: 'money' }
   const opposed = pieces[extent.from - 1]?.lower === 'to' && (pieces[extent.from - 2]?.end ?? 0) === before.end
   const number = tokens[pieces[low.from]?.token ?? -1]
-  const shared = own.unit === 'person' && own.token === null && number !== undefined && relation(number) === 'conj'
-  const bare = shared || (own.unit === '' && goesOn(number))
+  const bare = isShared(own, number) || (own.unit === '' && goesOn(number))
   return before.kind === 'count' && (bare || opposed)
     ? { ...own, unit: before.unit, kind: 'count' }
     : { ...own, kind: 'count' }
+}
+
+/** `three soldiers and two died`: the second number counts what the first does, not just people. */
+function isShared({ unit, token }: Counted, number: Token | undefined): boolean {
+  return unit === 'person' && token === null && number !== undefined && relation(number) === 'conj'
 }
 
 /** `a family of five`: the piece of the group before a number that nothing follows; `from` where none stands there. */

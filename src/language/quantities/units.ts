@@ -103,6 +103,7 @@ type SetName = (typeof SETS)[number]
 export function loadUnits(folder: string | null = null): Units {
   const data = loadData(FILE, folder)
   const currencies = new Map(Object.entries(data.currencyWords))
+  const sets = Object.fromEntries(SETS.map(name => [name, new Set(data[name])])) as Record<SetName, Set<string>>
   for (const code of data.currencyCodes) currencies.set(code, code.toUpperCase())
   return {
     numbers: loadNumberWords(folder),
@@ -116,6 +117,6 @@ export function loadUnits(folder: string | null = null): Units {
     sumUnits: new Map(Object.entries(data.sumUnits)),
     parts: new Map(Object.entries(data.parts)),
     wholes: new Set(data.wholes),
-    sets: Object.fromEntries(SETS.map(name => [name, new Set(data[name])])) as Record<SetName, ReadonlySet<string>>
+    sets
   }
 }

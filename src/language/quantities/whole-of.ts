@@ -40,7 +40,7 @@ export function wholeOf(index: number, { tokens }: { readonly tokens: readonly T
     else if (token.deprel === 'case' || token.text === '-') noun = null
     else if (noun !== null && token.upos !== 'PART') break
   }
-  if (noun !== null && isBare(noun, tokens[index + 2])) return null
+  if (isBare(noun, tokens[index + 2])) return null
   return { noun, last: noun === null || counted ? index : noun.index }
 }
 
@@ -50,6 +50,6 @@ function isPersonal(token: Token | undefined): boolean {
 }
 
 /** `two of arson`, `three of Ormia`: nothing that a number takes some of, but what the counted things are of. */
-function isBare(noun: Token, first: Token | undefined): boolean {
-  return first?.index === noun.index && /^NNP?$/u.test(noun.xpos)
+function isBare(noun: Token | null, first: Token | undefined): boolean {
+  return noun !== null && first === noun && /^NNP?$/u.test(noun.xpos)
 }
