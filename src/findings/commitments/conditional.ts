@@ -53,7 +53,8 @@ function untilClause(view: TreeView, lexicon: CommitmentLexicon, token: Token): 
 
 /** `would be foolish when it pays`: what somebody is waits for nothing; what he does may. */
 function isAct(view: TreeView, above: Token | undefined): boolean {
-  return above !== undefined && (above.upos !== 'ADJ' || childBy(view, above.index, 'cop') === null)
+  const verb = above?.upos === 'ADV' ? view.tokens[above.head] : above
+  return verb?.upos === 'VERB'
 }
 
 /** A past form with its auxiliary (had left, are paid) tells what is to come first; the bare past tells what was. */
