@@ -56,6 +56,7 @@ function openerOf(view: TreeView, lexicon: OutlookLexicon, head: number): number
 function canBeCondition(view: TreeView, token: Token): boolean {
   if (relation(token) !== 'ccomp') return HUNG.includes(relation(token))
   if (childrenBy(view, token.index, 'mark').some(mark => SURE.has(mark.text.toLowerCase()))) return true
+  if (participleBefore(view, token.index) !== null) return true
   return childrenBy(view, token.head, 'ccomp', 'xcomp').some(other => other.index < token.index)
 }
 
@@ -67,7 +68,7 @@ function isMark(view: TreeView, lexicon: OutlookLexicon, word: Token): boolean {
 function fixedOpener(view: TreeView, lexicon: OutlookLexicon, head: number): number | null {
   for (const word of childrenBy(view, head, 'mark', 'case', 'advmod')) {
     for (const opener of lexicon.fixed) {
-      const starts = [word.index, word.index - opener.length + 1]
+      const starts = [word.index, word.index - opener.length + 1, word.index - opener.length]
       const start = starts.find(index => opener.every((part, i) => wordAt(view, index + i) === part))
       if (start !== undefined) return start
     }
@@ -77,10 +78,15 @@ function fixedOpener(view: TreeView, lexicon: OutlookLexicon, head: number): num
 
 /** `provided the army leaves`: parsers hang the participle beside the clause that it opens. */
 function participleOpener(view: TreeView, lexicon: OutlookLexicon, head: number): number | null {
+  const before = participleBefore(view, head)
+  return before !== null && lexicon.marks.has(before.text.toLowerCase()) ? before.index : null
+}
+
+/** A sure opener right before a clause and beside it; parsers may take the participle for a past. */
+function participleBefore(view: TreeView, head: number): Token | null {
   const before = view.tokens[(view.first[head] ?? head) - 1]
-  if (before === undefined || before.head !== view.tokens[head]?.head) return null
-  const participle = before.xpos === 'VBN' || before.xpos === 'VBG'
-  return participle && lexicon.marks.has(before.text.toLowerCase()) ? before.index : null
+  const beside = before?.upos === 'VERB' && before.head === view.tokens[head]?.head
+  return beside && SURE.has(before.text.toLowerCase()) ? before : null
 }
 
 /** `should the talks fail`: the auxiliary, which parsers also call a mark, stands before the subject, and no other word opens the clause. */

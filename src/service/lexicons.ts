@@ -1,4 +1,5 @@
 import { loadActorLexicon, type ActorLexicon } from '../language/entities/index.js'
+import { loadNameEdges, type NameEdges } from '../language/reader/name-edges.js'
 import { loadUnits, type Units } from '../language/quantities/index.js'
 import { loadTimes, type TimeLexicon } from '../language/times/index.js'
 import { loadFigures, type FigureLexicon } from '../findings/figures/index.js'
@@ -17,6 +18,7 @@ import {
 export interface Lexicons {
   readonly tokens: TokenData
   readonly lemmatize: Lemmatizer
+  readonly names: NameEdges
   readonly times: TimeLexicon
   readonly units: Units
   readonly actors: ActorLexicon
@@ -35,6 +37,7 @@ export function loadLexicons(folder: string | null = null): Lexicons {
   return {
     tokens: loadTokenData(folder),
     lemmatize: loadLemmatizer(folder),
+    names: loadNameEdges(folder),
     times: loadTimes(folder),
     units: loadUnits(folder),
     actors: loadActorLexicon(folder),

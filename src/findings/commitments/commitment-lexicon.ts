@@ -4,7 +4,19 @@ import { loadOutlook, type OutlookLexicon } from '../outlook-lexicon.js'
 import type { Belonging } from '../participants.js'
 import { loadBelonging } from '../belonging.js'
 
-const lists = ['speech', 'modals', 'harmful', 'notDeadlines', 'limits', 'anybody', 'bases', 'firsts', 'frames'] as const
+const lists = [
+  'speech',
+  'modals',
+  'harmful',
+  'notDeadlines',
+  'limits',
+  'anybody',
+  'bases',
+  'firsts',
+  'frames',
+  'advice',
+  'guesses'
+] as const
 type List = (typeof lists)[number]
 const words = z.array(z.string().min(1))
 const file = z.object({
@@ -18,7 +30,9 @@ const file = z.object({
   anybody: words,
   bases: words,
   firsts: words,
-  frames: words
+  frames: words,
+  advice: words,
+  guesses: words
 })
 type File = z.infer<typeof file>
 
@@ -47,6 +61,10 @@ export interface CommitmentLexicon {
   readonly firsts: ReadonlySet<string>
   /** Nouns under which somebody is bound (a provision under which it pays). */
   readonly frames: ReadonlySet<string>
+  /** Auxiliaries of what somebody thinks right (ought to). */
+  readonly advice: ReadonlySet<string>
+  /** Acts of statements that foretell, and bind nobody (estimate). */
+  readonly guesses: ReadonlySet<string>
   readonly belonging: Belonging
   readonly outlook: OutlookLexicon
 }

@@ -35,8 +35,9 @@ function clauseOf(view: TreeView, lexicon: CommitmentLexicon, token: Token): Con
 
 /** `once the ships have left`, `until they are paid`, `as soon as it rains`: what has to happen first. */
 function untilClause(view: TreeView, lexicon: CommitmentLexicon, token: Token): Condition | null {
-  if (relation(token) !== 'advcl' || /^VB[DN]$/u.test(token.xpos) !== hasAuxiliary(view, token)) return null
   const above = view.tokens[token.head]
+  if (relation(token) !== 'advcl' || !isAct(view, above) || !(isToCome(view, token) || isShifted(view, token, above)))
+    return null
   const opener = [
     ...childrenBy(view, token.index, 'mark', 'advmod', 'case'),
     ...(above === undefined ? [] : [above])
@@ -50,9 +51,22 @@ function untilClause(view: TreeView, lexicon: CommitmentLexicon, token: Token): 
   return { head: token.index, ...trimmed(view, { first, last: view.last[token.index] ?? token.index + 1 }) }
 }
 
+/** `would be foolish when it pays`: what somebody is waits for nothing; what he does may. */
+function isAct(view: TreeView, above: Token | undefined): boolean {
+  const verb = above?.upos === 'ADV' ? view.tokens[above.head] : above
+  return verb?.upos === 'VERB'
+}
+
 /** A past form with its auxiliary (had left, are paid) tells what is to come first; the bare past tells what was. */
-function hasAuxiliary(view: TreeView, token: Token): boolean {
-  return childBy(view, token.index, 'aux', 'cop') !== null
+function isToCome(view: TreeView, token: Token): boolean {
+  return /^VB[DN]$/u.test(token.xpos) === (childBy(view, token.index, 'aux', 'cop') !== null)
+}
+
+/** `said it would send aid as soon as the port opened`: the past stands for what is to come where the verb above would. */
+function isShifted(view: TreeView, token: Token, above: Token | undefined): boolean {
+  const verb = above?.upos === 'ADV' ? view.tokens[above.head] : above
+  const would = verb === undefined ? [] : childrenBy(view, verb.index, 'aux')
+  return token.xpos === 'VBD' && would.some(aux => /^(?:would|['’]d)$/iu.test(aux.text))
 }
 
 /** `based on conditions on the ground`, `subject to a vote`. */

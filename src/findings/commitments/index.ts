@@ -29,8 +29,8 @@ export function findCommitments(
   const byToken = statementByToken(document, statements)
   return undertakings(view, lexicon).flatMap(undertaking => {
     const statement = byToken[undertaking.predicate] ?? null
-    if (!isBinding(view, lexicon, undertaking)) return []
-    const who = whoOf(view, lexicon, undertaking.predicate, statement)
+    if (!isBinding(view, lexicon, undertaking, statement)) return []
+    const who = whoOf(view, lexicon, undertaking, statement)
     return who === null ? [] : [commitmentOf(view, lexicon, undertaking, who, statement)]
   })
 }

@@ -9,10 +9,16 @@ import type { Undertaking } from './undertaking.js'
 
 const REACH = 4
 
-/** Whether the words bind somebody: not what was, what generally is, or what would have been. */
-export function isBinding(view: TreeView, lexicon: CommitmentLexicon, undertaking: Undertaking): boolean {
+/** Whether the words bind somebody: not what was, what generally is, what would have been, is asked, advised or denied. */
+export function isBinding(
+  view: TreeView,
+  lexicon: CommitmentLexicon,
+  undertaking: Undertaking,
+  statement: Statement | null
+): boolean {
   const token = view.tokens[undertaking.predicate]
-  if (token === undefined || isCounterfactual(view, token)) return false
+  if (token === undefined || isCounterfactual(view, token) || isAsked(view, token)) return false
+  if (statement?.act === 'deny' || isAdvised(view, lexicon, token)) return false
   const ahead = undertaking.time === null ? null : isAhead(undertaking.time, view.document.article.published)
   if (ahead === false) return false
   if (undertaking.condition !== null) return isModal(view, lexicon, token) || governorOf(view, lexicon, token) !== null
@@ -23,6 +29,18 @@ export function isBinding(view: TreeView, lexicon: CommitmentLexicon, undertakin
 function isCounterfactual(view: TreeView, token: Token): boolean {
   const auxiliaries = childrenBy(view, token.index, 'aux')
   return auxiliaries.some(aux => aux.lemma === 'have') && auxiliaries.some(aux => aux.xpos === 'MD')
+}
+
+/** `Will Ormia leave by June?` */
+function isAsked(view: TreeView, token: Token): boolean {
+  const sentence = view.document.sentences[token.sentence]
+  return view.tokens[(sentence?.last ?? 0) - 1]?.text === '?'
+}
+
+/** `ought to leave`: what somebody thinks right binds nobody. */
+function isAdvised(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {
+  const above = view.tokens[token.head]
+  return relation(token) === 'xcomp' && above !== undefined && lexicon.advice.has(above.lemma.toLowerCase())
 }
 
 function isModal(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {

@@ -1,9 +1,10 @@
-import type { Reference, Statement } from '../../record/index.js'
+import type { EntityType, Reference, Statement } from '../../record/index.js'
 import type { Carrier, TreeView } from '../tree-view.js'
 import { rangeSpan } from '../clause.js'
 import { ACTING, ACTING_OR_PLACE, ownerOf, participants } from '../participants.js'
 import { agentOf, isPassive, subjectOf } from '../predicate.js'
 import type { CommitmentLexicon } from './commitment-lexicon.js'
+import type { Undertaking } from './undertaking.js'
 
 /**
  * Who would do it: the subject; where that is a thing, whoever it belongs to (the bloc's ties); else the one on whose word
@@ -12,12 +13,13 @@ import type { CommitmentLexicon } from './commitment-lexicon.js'
 export function whoOf(
   view: TreeView,
   lexicon: CommitmentLexicon,
-  predicate: number,
+  undertaking: Undertaking,
   statement: Statement | null
 ): (Reference & { readonly isSubject: boolean }) | null {
+  const { predicate } = undertaking
   const subject = subjectOf(view, predicate)
   const word = subject === null ? '' : (view.tokens[subject]?.text.toLowerCase() ?? '')
-  const own = word === 'we' && statement !== null ? bodyBehind(view, statement) : null
+  const own = word === 'we' ? bodyBehind(view, statement) : null
   if (own !== null) return { ...own, isSubject: true }
   const passive = isPassive(view, predicate)
   const agent = passive ? agentOf(view, predicate) : subject
@@ -27,8 +29,26 @@ export function whoOf(
   const owner = subject === null ? null : ownerOf(view, subject, ACTING_OR_PLACE)
   if (owner !== null && !(passive && owner.mention.form === 'pronoun'))
     return { ...referenceTo(view, owner), isSubject: false }
-  const speaker = statement === null ? null : bodyBehind(view, statement)
+  const foretold = subject !== null && !passive && isForetold(view, lexicon, undertaking, statement)
+  const speaker = foretold ? null : bodyBehind(view, statement)
   return speaker === null ? null : { ...speaker, isSubject: /^(?:we|i|it|they|he|she)$/u.test(word) }
+}
+
+/** Types of those who may themselves bring about what they say of a thing. */
+const BODIES: ReadonlySet<EntityType> = new Set([...ACTING].filter(type => type !== 'group'))
+
+/** `The river will rise by Friday, forecasters said`: what people only foresee of a thing is nothing that they would do. */
+function isForetold(
+  view: TreeView,
+  lexicon: CommitmentLexicon,
+  { condition }: Undertaking,
+  statement: Statement | null
+): boolean {
+  if (statement === null) return false
+  if (lexicon.guesses.has(statement.act)) return true
+  if (condition !== null || statement.act !== 'say') return false
+  const speaker = view.document.entities.find(entity => entity.id === statement.speakers[0])
+  return speaker !== undefined && !BODIES.has(speaker.type)
 }
 
 function personOf(view: TreeView, lexicon: CommitmentLexicon, phrase: number | null): Carrier | null {
@@ -42,7 +62,8 @@ function referenceTo(view: TreeView, carrier: Carrier): Reference {
 }
 
 /** The body that the speaker speaks for, the speaker where none is known. */
-function bodyBehind(view: TreeView, statement: Statement): Reference | null {
+function bodyBehind(view: TreeView, statement: Statement | null): Reference | null {
+  if (statement === null) return null
   const [id] = statement.speakers
   if (id === undefined) return null
   const speaker = view.document.entities.find(entity => entity.id === id)

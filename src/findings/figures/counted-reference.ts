@@ -59,12 +59,28 @@ export function placeOf(site: Site): Reference | null {
   const { view, head, predicate, words } = site
   const near = [...childrenBy(view, head.index, 'nmod', 'obl')]
   const beside = predicate === null ? [] : childrenBy(view, predicate.index, 'obl', 'nmod')
-  for (const child of [...near, ...beside]) {
+  for (const child of [...near, ...inReach(site, beside)]) {
     if (!casesOf(view, child.index).some(word => words.locative.has(word))) continue
     const carrier = carrierAt(view, child.index)
     if (carrier !== null && PLACES.has(carrier.entity.type)) return referenceTo(site, carrier)
   }
   return null
+}
+
+/**
+ * The phrases beside a predicate in the order in which they may place a figure: before the next figure, before the first
+ * figure, after the last.
+ *
+ *     9,000 troops in Poland and 1,500 in Hungary
+ *     ^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^
+ */
+function inReach({ document, quantity }: Site, phrases: readonly Token[]): Token[] {
+  const sentence = document.tokens[quantity.first]?.sentence
+  const others = document.quantities.filter(q => document.tokens[q.first]?.sentence === sentence)
+  const [first, last] = [others[0]?.first ?? quantity.first, others.at(-1)?.first ?? quantity.first]
+  const next = others.find(q => q.first > quantity.first)?.first ?? Infinity
+  const own = phrases.filter(t => t.index > quantity.first && t.index < next)
+  return [...own, ...phrases.filter(t => t.index < first), ...phrases.filter(t => t.index > last)]
 }
 
 function referenceTo({ document }: Pick<Site, 'document'>, { entity, mention }: Carrier): Reference {

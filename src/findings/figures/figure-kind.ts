@@ -52,9 +52,24 @@ function isIncluded(view: Site['view'], token: Token): boolean {
 }
 
 function suffers(part: Token, verb: Token, { view }: Site, kind: KindWords): boolean {
+  const end = resultOf(verb, view)
+  if (end !== null && part.index < verb.index === (part.deprel === 'nsubj:pass')) return kind.states.has(end)
   if (part.deprel === 'nsubj:pass') return kind.states.has(verb.text.toLowerCase()) || kind.patientOf.has(verb.lemma)
   if (relation(part) === 'obj') return kind.patientOf.has(verb.lemma)
   if (relation(part) !== 'nsubj') return false
+  if (isBareState(verb, view)) return kind.states.has(verb.text.toLowerCase())
   const copula = childrenBy(view, verb.index, 'cop', 'aux').some(word => word.lemma === 'be')
   return kind.subjectOf.has(verb.lemma) || (copula && kind.states.has(verb.text.toLowerCase()))
+}
+
+/** `were shot dead`, `found him dead`: the state that a verb ends in, in lower case; null where none follows it. */
+function resultOf(verb: Token, { tokens }: Site['view']): string | null {
+  const next = tokens[verb.index + 1]
+  return next?.upos === 'ADJ' && next.head === verb.index && relation(next) === 'xcomp' ? next.text.toLowerCase() : null
+}
+
+/** `of the 50 miners hurt in the blast`: a participle that the parser takes for a verb with a subject. */
+function isBareState(verb: Token, view: Site['view']): boolean {
+  const finite = ['VBD', 'VBZ', 'VBP', 'VBG'].includes(verb.xpos)
+  return !finite && childBy(view, verb.index, 'obj', 'aux', 'cop') === null
 }

@@ -15,9 +15,16 @@ export function isFigure(site: Site): boolean {
   const { quantity, words } = site
   if (quantity.kind !== 'count' || quantity.unit === 'strength') return true
   const value = quantity.value ?? quantity.max ?? Infinity
+  if (isCompound(site)) return value > 1
   if (value > SMALL || quantity.bound === 'at-least' || quantity.bound === 'at-most') return true
   if (words.trivialUnits.has(quantity.unit) || isKnown(site)) return false
   return value > 1 || words.people.has(quantity.unit)
+}
+
+/** `the 12-man crew`: a size that a hyphen joins to its noun tells it, whatever stands before; `a one-man show` does not. */
+function isCompound({ document, quantity }: Site): boolean {
+  const [first, dash, last] = [quantity.first, quantity.first + 1, quantity.last - 1].map(i => document.tokens[i])
+  return last?.index === quantity.first + 2 && dash?.start === first?.end && /^[-‐‑]$/u.test(dash?.text ?? '')
 }
 
 /**

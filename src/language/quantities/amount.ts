@@ -28,7 +28,7 @@ function positiveAt(pieces: readonly Piece[], at: number, units: Units): Amount 
     return { ...numeral, from: at, to, kind: 'money', unit: sign.code, unitPiece: null }
   }
   const unit = unitAt(pieces, numeral.to, units)
-  if (unit === null) return metres(pieces, numeral) ?? { ...numeral, kind: 'count', unit: null, unitPiece: null }
+  if (unit === null) return metres(pieces, numeral, units) ?? { ...numeral, kind: 'count', unit: null, unitPiece: null }
   return { ...numeral, to: unit.to, kind: unit.kind, unit: unit.name, unitPiece: unit.at }
 }
 
@@ -85,9 +85,10 @@ function currencyOf(words: string, last: Piece | undefined, units: Units): strin
   return units.currencies.get(words) ?? (words.endsWith('s') ? units.currencies.get(words.slice(0, -1)) : undefined)
 }
 
-/** `300m tall`: without a plural after it that millions could count, the letter is metres. */
-function metres(pieces: readonly Piece[], numeral: Numeral): Amount | null {
+/** `300m tall`, not `a 1.2m-strong army`: without a plural after it that millions could count, the letter is metres. */
+function metres(pieces: readonly Piece[], numeral: Numeral, units: Units): Amount | null {
   const next = pieces[numeral.to]?.lower ?? ''
+  if (isDash(pieces[numeral.to]) && units.sets.strength.has(pieces[numeral.to + 1]?.lower ?? '')) return null
   const letter = numeral.digits && numeral.scaled && pieces[numeral.to - 1]?.lower === 'm'
   if (!letter || next === 'people' || (next.length > 3 && next.endsWith('s'))) return null
   const value = Number((numeral.value / 1e6).toPrecision(12))

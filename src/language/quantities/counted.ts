@@ -43,9 +43,18 @@ export function countedBy(index: number, tree: Tree): Counted {
   if (inSentence && next !== undefined && tree.units.sets.casualtyWords.has(next.text.toLowerCase())) {
     return { unit: 'person', token: isState(next, tree) ? next.index : null }
   }
+  const named = namedAfterPronoun(index, tree)
+  if (named !== null) return { unit: unitOf(named, tree), token: null }
   const whole = wholeOf(index, tree)
   if (whole !== null) return { unit: nameOf(whole.noun, tree), token: null, through: whole.last }
   return { unit: unitElsewhere(index, tree), token: null }
+}
+
+/** `five of them children`: the noun right behind the pronoun. */
+function namedAfterPronoun(index: number, { tokens }: Tree): Token | null {
+  const [of, pronoun, noun] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]]
+  const personal = of?.lemma === 'of' && (pronoun?.xpos === 'PRP' || pronoun?.xpos === 'WP')
+  return personal && noun?.xpos === 'NNS' && noun.sentence === of.sentence ? noun : null
 }
 
 /** `12 dead and 30 wounded`: not the verb of a clause (12 wounded a guard, 12 were wounded). */
@@ -122,9 +131,13 @@ function unitElsewhere(index: number, tree: Tree): string {
   if (number === undefined) return ''
   const sum = sumBefore(number, tree)
   if (sum !== null) return unitOf(sum, tree)
+  const total = totalBefore(number, tree)
+  if (total !== null) return total
   const verb = governor(number, tree)
   if (verb === null) return ''
   const name = relation(number)
+  if (verb.upos === 'ADJ' && (name === 'obl' || tokens[number.head]?.upos === 'NUM')) return ''
+  if (name === 'nsubj' && units.sets.peopleVerbs.has(verb.lemma)) return 'person'
   if (units.sets.casualtyVerbs.has(verb.lemma) && name !== 'obl') return 'person'
   const object = childOf(verb, 'obj', tree)
   const argument = object !== null && object.index !== number.index ? object : childOf(verb, 'nsubj', tree)
@@ -146,11 +159,24 @@ function sumBefore(number: Token, { tokens, units }: Tree): Token | null {
   return null
 }
 
+/** `a death toll of 61`, `a majority of 14`: what the sum right before the number says itself. */
+function totalBefore(number: Token, tree: Tree): string | null {
+  const { tokens, units } = tree
+  const noun = tokens[number.head]
+  if (noun === undefined || relation(number) !== 'nmod' || tokens[noun.index + 1]?.lemma !== 'of') return null
+  if (noun.index > number.index || !units.sets.sums.has(noun.lemma)) return null
+  const kind = childOf(noun, 'compound', tree)
+  return kind === null ? (units.sumUnits.get(noun.lemma) ?? null) : unitOf(kind, tree)
+}
+
 /** The predicate above a number that stands for a whole noun phrase. */
 function governor(number: Token, { tokens, children }: Tree): Token | null {
   let at: Token | undefined = number
   for (let i = 0; i < 4 && at !== undefined; i++) {
-    const predicate = at.upos === 'VERB' || (children[at.index] ?? []).some(c => tokens[c]?.deprel === 'cop')
+    const predicate =
+      at.upos === 'VERB' ||
+      (at !== number && relation(at) === 'root') ||
+      (children[at.index] ?? []).some(c => tokens[c]?.deprel === 'cop')
     if (predicate) return at
     at = tokens[at.head]
   }
@@ -171,7 +197,7 @@ function nounUnit(noun: Token, tree: Tree): string {
     const whole = wholeOf(noun.index, tree)
     if (whole !== null) return nameOf(whole.noun, tree)
     const kind = childOf(noun, 'compound', tree)
-    return kind === null ? '' : unitOf(kind, tree)
+    return kind === null ? (tree.units.sumUnits.get(noun.lemma) ?? '') : unitOf(kind, tree)
   }
   return noun.upos === 'NOUN' ? unitOf(noun, tree) : ''
 }

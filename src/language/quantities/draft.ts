@@ -55,10 +55,16 @@ function inherited(
   const money = before.kind === 'money' && (own.unit === '' || units.currencies.get(own.unit) === before.unit)
   if (money && low.scaled) return { ...own, unit: before.unit, kind: 'money' }
   const opposed = pieces[extent.from - 1]?.lower === 'to' && (pieces[extent.from - 2]?.end ?? 0) === before.end
-  const bare = own.unit === '' && goesOn(tokens[pieces[low.from]?.token ?? -1])
+  const number = tokens[pieces[low.from]?.token ?? -1]
+  const bare = isShared(own, number) || (own.unit === '' && goesOn(number))
   return before.kind === 'count' && (bare || opposed)
     ? { ...own, unit: before.unit, kind: 'count' }
     : { ...own, kind: 'count' }
+}
+
+/** `three soldiers and two died`: the second number counts what the first does, not just people. */
+function isShared({ unit, token }: Counted, number: Token | undefined): boolean {
+  return unit === 'person' && token === null && number !== undefined && relation(number) === 'conj'
 }
 
 /** `a family of five`: the piece of the group before a number that nothing follows; `from` where none stands there. */
@@ -69,7 +75,7 @@ function groupBefore(pieces: readonly Piece[], from: number, { sets }: Units): n
 
 /** A number that is an argument itself: `freed 25 hostages after holding 61`. */
 function goesOn(token: Token | undefined): boolean {
-  return token !== undefined && ['nsubj', 'obj', 'conj'].includes(relation(token))
+  return token !== undefined && ['nsubj', 'obj', 'conj', 'appos'].includes(relation(token))
 }
 
 /** The rules of the record: open sides are null, and a range has no value. */
@@ -104,7 +110,20 @@ function unitOf(
   const counted = countedBy(number, tree)
   const beyond = last > number ? countedBy(last, tree) : counted
   const best = counted.token === null && beyond.token !== null ? beyond : counted
-  return { ...best, to: words.to }
+  return predicative(best, extent, words.to, tree) ?? { ...best, to: words.to }
+}
+
+/** `took two hostage`: a word for what people become, in the singular, is nothing that is counted. */
+function predicative(
+  { token }: Counted,
+  { low }: Extent,
+  to: number,
+  { tokens, units }: Tree
+): (Counted & { to: number }) | null {
+  const noun = tokens[token ?? -1]
+  const singular = noun?.text.toLowerCase() === noun?.lemma.toLowerCase() && low.value > 1
+  const becomes = noun !== undefined && singular && units.sets.predicatives.has(noun.lemma)
+  return becomes ? { unit: 'person', token: null, to } : null
 }
 
 /** `300-strong force`, `15-member council`; null for any other compound, undefined where no hyphen follows. */
@@ -139,9 +158,17 @@ function counts(
   if (low.kind !== 'count') return true
   if (units.sets.timeUnits.has(unit.unit)) return false
   const noun = tokens[unit.token ?? -1]
+  if (isNamedUnit(low, noun, tokens)) return false
   if (high !== null && extent.dashed) return noun !== undefined && /^NNP?S$/u.test(noun.xpos)
   if (!low.digits && low.value <= 1 && high === null) return noun?.upos === 'NOUN' || isVictim(number, tokens, units)
   return unit.unit !== '' || (low.digits && hasWeight(extent, words))
+}
+
+/** `24 Squadron`: a singular with a capital, whose number tells it from others, where the next word has none. */
+function isNamedUnit(low: Extent['low'], noun: Token | undefined, tokens: readonly Token[]): boolean {
+  if (noun === undefined || !low.digits || low.value <= 1 || !/^\p{Lu}\p{Ll}/u.test(noun.text)) return false
+  const right = tokens[noun.index - 1]?.upos === 'NUM' && !/^\p{Lu}/u.test(tokens[noun.index + 1]?.text ?? '')
+  return right && /^NNP?$/u.test(noun.xpos) && noun.lemma.toLowerCase() === noun.text.toLowerCase()
 }
 
 /** A number in digits without a unit counts something where it is qualified, a range, or large and no year. */

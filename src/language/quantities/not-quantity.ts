@@ -11,8 +11,12 @@ export function isNoQuantity(judged: Judged): boolean {
     isGluedToName(judged) ||
     isOneOfMany(judged) ||
     isLabel(judged) ||
+    isPluralLabel(judged) ||
     isNumbered(judged, judgedToken(judged.extent, judged.pieces, judged.tokens)) ||
     isAge(judged) ||
+    isBase(judged) ||
+    isClock(judged) ||
+    isFigurative(judged) ||
     isListNumber(judged) ||
     isAddress(judged) ||
     isName(judged)
@@ -52,6 +56,38 @@ function isLabel({ pieces, extent, tokens, units }: Judged): boolean {
   const token = judgedToken(extent, pieces, tokens)
   const previous = tokens[before.token]
   return previous?.upos === 'PROPN' && token?.head === previous.index && extent.low.digits
+}
+
+/** `articles 19 and 20`, `pages 3 to 5`: a plural of a word whose number is a label, before the first of the numbers. */
+function isPluralLabel({ pieces, extent, tokens, units }: Judged): boolean {
+  const joins = /^(?:and|or|to|[-–—])$/u.test(pieces[extent.from - 1]?.lower ?? '')
+  const at = joins && pieces[extent.from - 2]?.kind === 'number' ? extent.from - 3 : extent.from - 1
+  const noun = tokens[pieces[at]?.token ?? -1]
+  const labels =
+    extent.low.kind === 'count' && noun?.xpos === 'NNS' && units.sets.numbered.has(noun.lemma.toLowerCase())
+  return labels && extent.low.digits && !isCounting(judgedToken(extent, pieces, tokens), tokens)
+}
+
+/** `12 doctors per 1,000 people`: what a rate is told for counts nothing. */
+function isBase({ pieces, extent, units }: Judged): boolean {
+  return extent.low.kind === 'count' && units.sets.rateBases.has(pieces[extent.from - 1]?.lower ?? '')
+}
+
+/** Last hour of a clock without a minute. */
+const LAST_HOUR = 12
+
+/** `at five or six in the morning`: an hour of the clock. */
+function isClock({ pieces, extent, units }: Judged): boolean {
+  const { low, high, from, to } = extent
+  if (low.kind !== 'count' || (high ?? low).value > LAST_HOUR) return false
+  const daily = pieces[to]?.lower === 'in' && pieces[to + 1]?.timed === true
+  return daily && units.sets.clockWords.has(pieces[from - 1]?.lower ?? '')
+}
+
+/** `a million-dollar yacht`: a scale without a number of its own, joined to its currency, says no amount. */
+function isFigurative({ pieces, extent: { low, from } }: Judged): boolean {
+  const article = low.kind === 'money' && /^an?$/u.test(pieces[from]?.lower ?? '')
+  return article && low.unitPiece !== null && isDash(pieces[low.unitPiece - 1])
 }
 
 function judgedToken(extent: Extent, pieces: readonly Piece[], tokens: readonly Token[]): Token | undefined {

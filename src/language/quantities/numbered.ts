@@ -29,7 +29,7 @@ function isVersion({ pieces, extent }: Judged, next: Token | undefined): boolean
 function isAfterNoun({ pieces, extent, tokens, units }: Judged, number: Token, next: Token | undefined): boolean {
   const before = pieces[extent.from - 1]
   const noun = tokens[before?.token ?? -1]
-  const singular = noun?.upos === 'PROPN' || (noun?.upos === 'NOUN' && noun.xpos === 'NN')
+  const singular = noun?.upos === 'PROPN' || (noun?.upos === 'NOUN' && /^NNP?$/u.test(noun.xpos))
   if (!singular || before?.timed === true || pieces[extent.low.from]?.text.includes(',') === true) return false
   if (units.sets.sums.has(noun.lemma) || units.sets.casualtyWords.has(next?.text.toLowerCase() ?? '')) return false
   return number.head >= 0 && number.head < number.index && !COUNTED.has(number.deprel)

@@ -1,4 +1,5 @@
 import { numberOf } from '../times/number-words.js'
+import { fractionOfScale } from './fraction.js'
 import type { Piece } from './pieces.js'
 import type { Units } from './units.js'
 
@@ -20,7 +21,9 @@ export function numeralAt(pieces: readonly Piece[], at: number, units: Units): N
   const piece = pieces[at]
   if (piece === undefined || piece.timed) return null
   if (piece.kind === 'number') return digitsAt(pieces, at, piece, units)
-  return piece.kind === 'word' ? (halfAt(pieces, at, units) ?? wordsAt(pieces, at, units)) : null
+  return piece.kind === 'word'
+    ? (partAt(pieces, at, units) ?? halfAt(pieces, at, units) ?? wordsAt(pieces, at, units))
+    : null
 }
 
 function digitsAt(pieces: readonly Piece[], at: number, piece: Piece, units: Units): Numeral | null {
@@ -81,6 +84,12 @@ function withHalf(pieces: readonly Piece[], numeral: Numeral, units: Units): Num
   return factor === undefined
     ? { ...numeral, to: to + 3, value: numeral.value + 0.5 }
     : { ...numeral, to: to + 4, value: (numeral.value + 0.5) * factor, scaled: true }
+}
+
+/** `a quarter of a million`. */
+function partAt(pieces: readonly Piece[], at: number, units: Units): Numeral | null {
+  const part = fractionOfScale(pieces, at, units)
+  return part === null ? null : { from: at, ...part, digits: false, scaled: true }
 }
 
 /** `half a million`, `half a dozen`. */

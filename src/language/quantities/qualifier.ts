@@ -1,4 +1,5 @@
 import type { Token } from '../layers.js'
+import { relation } from '../tree.js'
 import { wordsBetween, type Piece } from './pieces.js'
 import type { Bound, Units } from './units.js'
 
@@ -47,7 +48,7 @@ function qualifierBefore(pieces: readonly Piece[], at: number, tokens: readonly 
 /** `talks about 300 jobs`: the tree has it as a case marker, and no other preposition stands before it. */
 function isPreposition(pieces: readonly Piece[], at: number, tokens: readonly Token[]): boolean {
   const token = tokens[pieces[at]?.token ?? -1]
-  if (token?.deprel !== 'case') return false
+  if (token?.deprel !== 'case' || CORE.has(relation(tokens[token.head] ?? token))) return false
   const before = tokens[token.index - 1]
   return before?.upos !== 'ADP' || before.sentence !== token.sentence
 }
@@ -62,6 +63,9 @@ function qualifierAfter(pieces: readonly Piece[], at: number, units: Units): { t
   }
   return null
 }
+
+/** Subjects and objects take no preposition, so that what stands before them qualifies: `up to 70 per cent is gone`. */
+const CORE: ReadonlySet<string> = new Set(['nsubj', 'obj'])
 
 /** Marks right after a number, with their length in pieces: `300+`, `300-plus`, `300-odd`. */
 const GLUED: Readonly<Record<string, { readonly length: number; readonly bound: Bound }>> = {

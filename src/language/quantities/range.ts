@@ -23,7 +23,8 @@ export function extentAt(pieces: readonly Piece[], at: number, units: Units): Ex
   const joint = jointAt(pieces, first.to, between)
   const second = joint === null ? null : amountAt(pieces, joint.to, units)
   const low = second === null ? first : sameScale(first, second)
-  const isChange = !between && isEnd(pieces[at - 1]) && pieces[first.to]?.lower === 'to'
+  const leads = isEnd(pieces[at - 1]) || isStep(pieces, at, first, units)
+  const isChange = !between && leads && pieces[first.to]?.lower === 'to'
   if (second === null || joint === null || isChange || !joins(low, second, joint.dashed)) return between ? null : alone
   return { from: between ? at : first.from, to: second.to, low, high: second, dashed: joint.dashed }
 }
@@ -31,6 +32,12 @@ export function extentAt(pieces: readonly Piece[], at: number, units: Units): Ex
 /** `from 300 to 500`: two amounts of a change rather than a range. */
 function isEnd(before: Piece | undefined): boolean {
   return before?.lower === 'from' || before?.lower === 'to'
+}
+
+/** `rose by 12 euros to 80 euros`: a step and where it led; `by 20 to 30 percent` is a range. */
+function isStep(pieces: readonly Piece[], at: number, first: Amount, units: Units): boolean {
+  const before = units.qualifiers.has(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  return first.unit !== null && pieces[before]?.lower === 'by'
 }
 
 /** Whether two amounts are of one kind and in order; a dash joins scores too, which are no quantities. */

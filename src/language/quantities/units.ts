@@ -31,6 +31,14 @@ const schema = z
     streets: words,
     casualtyVerbs: words.describe('verbs whose bare number counts people'),
     casualtyWords: words.describe('words after a bare number of people: 20 dead'),
+    sumUnits: strings.describe('what the number of a sum counts where nothing else says it: a toll of 61'),
+    parts: z.record(z.string(), z.number()).readonly().describe('words for a part, and how many make the whole'),
+    oneOfTwo: words.describe('words that make a half one of two: the second half'),
+    wholes: z.array(z.number()).readonly().describe('numbers of which a ratio may take some: one in five'),
+    rateBases: words.describe('words before the base of a rate: per 1,000 people'),
+    clockWords: words.describe('words before an hour of the clock'),
+    peopleVerbs: words.describe('verbs whose bare number as subject counts people'),
+    predicatives: words.describe('what people become, in the singular: took two hostage'),
     sums: words.describe('nouns that only say that something is counted: the number of')
   })
   .readonly()
@@ -56,33 +64,46 @@ export interface Units {
   readonly percentagePoints: ReadonlySet<string>
   /** Form of a unit of measure to its name. */
   readonly measures: ReadonlyMap<string, string>
+  /** Sum to what its number counts where nothing else says it. */
+  readonly sumUnits: ReadonlyMap<string, string>
+  /** Word for a part to how many of them make the whole. */
+  readonly parts: ReadonlyMap<string, number>
+  readonly wholes: ReadonlySet<number>
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>
 }
 
 /** Bounds that a word beside a number can give. */
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most'
-type SetName =
-  | 'prepositions'
-  | 'currencyNotVerb'
-  | 'strength'
-  | 'hyphenated'
-  | 'timeUnits'
-  | 'numbered'
-  | 'streets'
-  | 'numberedOf'
-  | 'perUnit'
-  | 'weighed'
-  | 'weighs'
-  | 'groups'
-  | 'casualtyVerbs'
-  | 'casualtyWords'
-  | 'sums'
+/** The lists that are only looked into. */
+const SETS = [
+  'prepositions',
+  'currencyNotVerb',
+  'strength',
+  'hyphenated',
+  'timeUnits',
+  'numbered',
+  'streets',
+  'numberedOf',
+  'perUnit',
+  'weighed',
+  'weighs',
+  'groups',
+  'casualtyVerbs',
+  'casualtyWords',
+  'sums',
+  'oneOfTwo',
+  'rateBases',
+  'clockWords',
+  'peopleVerbs',
+  'predicatives'
+] as const
+type SetName = (typeof SETS)[number]
 
 /** Loads the words of quantities, with those of a user's folder. */
 export function loadUnits(folder: string | null = null): Units {
   const data = loadData(FILE, folder)
-  const set = (name: SetName) => new Set(data[name])
   const currencies = new Map(Object.entries(data.currencyWords))
+  const sets = Object.fromEntries(SETS.map(name => [name, new Set(data[name])])) as Record<SetName, Set<string>>
   for (const code of data.currencyCodes) currencies.set(code, code.toUpperCase())
   return {
     numbers: loadNumberWords(folder),
@@ -93,22 +114,9 @@ export function loadUnits(folder: string | null = null): Units {
     percent: new Set(data.percent),
     percentagePoints: new Set(data.percentagePoints),
     measures: new Map(Object.entries(data.measures).flatMap(([name, forms]) => forms.map(form => [form, name]))),
-    sets: {
-      prepositions: set('prepositions'),
-      currencyNotVerb: set('currencyNotVerb'),
-      strength: set('strength'),
-      hyphenated: set('hyphenated'),
-      timeUnits: set('timeUnits'),
-      numbered: set('numbered'),
-      streets: set('streets'),
-      numberedOf: set('numberedOf'),
-      perUnit: set('perUnit'),
-      weighed: set('weighed'),
-      weighs: set('weighs'),
-      groups: set('groups'),
-      casualtyVerbs: set('casualtyVerbs'),
-      casualtyWords: set('casualtyWords'),
-      sums: set('sums')
-    }
+    sumUnits: new Map(Object.entries(data.sumUnits)),
+    parts: new Map(Object.entries(data.parts)),
+    wholes: new Set(data.wholes),
+    sets
   }
 }

@@ -29,6 +29,7 @@ function isJoint(token: Token): boolean {
 export function wholeOf(index: number, { tokens }: { readonly tokens: readonly Token[] }): Whole | null {
   const from = tokens[index]
   if (from === undefined || tokens[index + 1]?.text.toLowerCase() !== 'of') return null
+  if (isPersonal(tokens[index + 2])) return { noun: null, last: index }
   let noun: Token | null = null
   let counted = false
   for (let i = index + 2; i < index + 2 + REACH; i++) {
@@ -39,5 +40,16 @@ export function wholeOf(index: number, { tokens }: { readonly tokens: readonly T
     else if (token.deprel === 'case' || token.text === '-') noun = null
     else if (noun !== null && token.upos !== 'PART') break
   }
+  if (isBare(noun, tokens[index + 2])) return null
   return { noun, last: noun === null || counted ? index : noun.index }
+}
+
+/** `six of them`, `two of whom`: what is counted was named before. */
+function isPersonal(token: Token | undefined): boolean {
+  return token?.upos === 'PRON' && (token.xpos === 'PRP' || token.xpos === 'WP')
+}
+
+/** `two of arson`, `three of Ormia`: nothing that a number takes some of, but what the counted things are of. */
+function isBare(noun: Token | null, first: Token | undefined): boolean {
+  return noun !== null && first === noun && /^NNP?$/u.test(noun.xpos)
 }

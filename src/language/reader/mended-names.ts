@@ -1,27 +1,28 @@
 import type { Name, Token } from '../layers.js'
+import { loadNameEdges, type NameEdges } from './name-edges.js'
+
+const SHIPPED = loadNameEdges()
 
 type Range = Pick<Name, 'first' | 'last' | 'type' | 'score'>
 
-/** Small words and marks that no name begins or ends with, unless it is written with a capital. */
-const EDGE = /^(?:the|an?|of|for|and|or|in|at|by|to|with|from|on|['’]s?|[^\p{L}\p{N}.!]+)$/u
-/** The forms of companies that end their names, with or without a comma before them. */
-const COMPANY = /^(?:inc|incorporated|ltd|limited|llc|llp|l\.p|lp|corp|plc|gmbh|s\.a|n\.v|pty|pvt|co)\.?$/iu
+/** Marks that no name begins or ends with. */
+const MARK = /^(?:['’]s?|[^\p{L}\p{N}.!]+)$/u
 const ADDRESS = /@|^www\.|^https?:/iu
 
 /**
  * Names with their edges set right: parts that `of` joins are one name (`Gulf of` and `Mexico`), the form of a company
  * belongs to it (`Velmar Foods, Inc.`), small words and marks at the edges do not, and an address is no name.
  */
-export function mendedNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+export function mendedNames(tokens: readonly Token[], names: readonly Name[], edges: NameEdges = SHIPPED): Name[] {
   const out: Range[] = []
   for (const name of names) {
     const before = out.at(-1)
     if (before !== undefined && name.first < before.last) continue
     if (before !== undefined && goesOnAt(tokens, before, name.first)) {
       out[out.length - 1] = { ...before, last: name.last, score: Math.min(before.score, name.score) }
-    } else out.push(withForm(tokens, name))
+    } else out.push(withForm(tokens, name, edges))
   }
-  return out.flatMap(name => trimmed(tokens, name))
+  return out.flatMap(name => trimmed(tokens, name, edges))
 }
 
 /** Whether a name breaks off at `of` (`of the`) right before the next one. */
@@ -31,23 +32,24 @@ function goesOnAt(tokens: readonly Token[], { last, type }: Range, next: number)
   return next === last || (next === last + 1 && tokens[last]?.text === 'the')
 }
 
-function withForm(tokens: readonly Token[], name: Range): Range {
+function withForm(tokens: readonly Token[], name: Range, { companyForms }: NameEdges): Range {
   if (name.type !== 'organisation') return name
   let last = name.last
   for (let at = last; ; at = last) {
     if (tokens[at]?.text === ',') at++
     const word = tokens[at]
     if (word === undefined || word.sentence !== tokens[name.first]?.sentence) break
-    if (!COMPANY.test(word.text) || !/^\p{Lu}/u.test(word.text)) break
+    if (!companyForms.has(word.text.toLowerCase().replace(/\.$/u, '')) || !/^\p{Lu}/u.test(word.text)) break
     last = at + 1
   }
   return { ...name, last }
 }
 
-function trimmed(tokens: readonly Token[], name: Range): Name[] {
+function trimmed(tokens: readonly Token[], name: Range, { edges }: NameEdges): Name[] {
+  const isEdge = (at: number) => edges.has(tokens[at]?.text ?? '') || MARK.test(tokens[at]?.text ?? '')
   let { first, last } = name
-  while (last > first && EDGE.test(tokens[last - 1]?.text ?? '')) last--
-  while (first < last && EDGE.test(tokens[first]?.text ?? '')) first++
+  while (last > first && isEdge(last - 1)) last--
+  while (first < last && isEdge(first)) first++
   const [from, to] = [tokens[first], tokens[last - 1]]
   const isAddress = tokens.slice(first, last).every(({ text }) => ADDRESS.test(text))
   if (first >= last || from === undefined || to === undefined || isAddress) return []

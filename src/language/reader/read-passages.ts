@@ -4,6 +4,7 @@ import type { Lemmatizer } from '../lemmas/lemmatizer.js'
 import { joinAttributions } from './join-attributions.js'
 import { runsOf, type Run } from './label-runs.js'
 import { mendedNames } from './mended-names.js'
+import type { NameEdges } from './name-edges.js'
 import { readWindow, type WordReading } from './read-window.js'
 import type { ReaderModel, Scores } from './reader-model.js'
 import { windowsOf, wordsOf, type Word } from './windows.js'
@@ -22,6 +23,8 @@ export interface Reader {
   readonly model: ReaderModel
   readonly split: (text: string, start: number, end: number) => readonly Offsets[]
   readonly lemmatize: Lemmatizer
+  /** What sets the edges of names right; ours where it is left out. */
+  readonly edges?: NameEdges
   /** Whether the encoder's vectors are kept, for what is told from them later (relations). */
   readonly vectors?: boolean
 }
@@ -92,7 +95,7 @@ function assemble(surface: Surface, flows: readonly Flow[], reader: Reader): Rea
   return {
     tokens,
     sentences,
-    ...rolesOf(flows, place, tokens, surface),
+    ...rolesOf(flows, place, tokens, surface, reader.edges),
     ...(reader.vectors === true ? { vectors } : {})
   }
 }
@@ -136,7 +139,8 @@ function rolesOf(
   flows: readonly { words: Word[]; readings: WordReading[] }[],
   place: readonly Int32Array[],
   tokens: readonly Token[],
-  surface: Surface
+  surface: Surface,
+  edges: NameEdges | undefined
 ): Pick<Read, 'names' | 'attributions'> {
   const names: Name[] = []
   const attributions: Attribution[] = []
@@ -158,7 +162,7 @@ function rolesOf(
   const order = (a: { first: number } | undefined, b: { first: number } | undefined) =>
     (a?.first ?? 0) - (b?.first ?? 0)
   return {
-    names: mendedNames(tokens, names.sort(order)),
+    names: mendedNames(tokens, names.sort(order), edges),
     attributions: attributions.sort((a, b) => order(a.cue[0], b.cue[0]))
   }
 }

@@ -3,8 +3,19 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 /** Bounds, unit, kind and word of one figure in one string; see the table's `origin`. */
-const SPEC = /^(?<amount>[~\d.+-]+) (?<unit>[\p{L}|-]+) (?<kind>[a-z]+|-) (?<word>said|outlet)$/u
-const part = z.strictObject({ text: z.string().min(1), expect: z.array(z.string().regex(SPEC)) })
+const SPEC = /^(?<amount>[~\d.+-]+) (?<unit>[\p{L}|-]+) (?<kind>[a-z|-]+) (?<word>said|outlet)$/u
+const spec = z.string().regex(SPEC)
+/** A figure alone, or with words of what it counts, of its place and of the act that its event is told by. */
+const expectation = z.union([
+  spec,
+  z.strictObject({
+    figure: spec,
+    of: z.string().optional(),
+    place: z.string().optional(),
+    event: z.string().optional()
+  })
+])
+const part = z.strictObject({ text: z.string().min(1), expect: z.array(expectation) })
 const figureCase = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/u),
   construction: z.string().regex(/^[a-z-]+$/u),
@@ -22,9 +33,14 @@ export interface ExpectedFigure {
   readonly min: number | null
   readonly max: number | null
   readonly units: readonly string[]
-  readonly kind: string | null
+  readonly kinds: readonly (string | null)[]
   readonly word: 'said' | 'outlet'
+  /** Words of the references that must come out beside it; undefined where they do not matter. */
+  readonly beside: Readonly<Record<Beside, string | undefined>>
 }
+
+/** What may be expected of a figure beside the number itself. */
+export type Beside = 'of' | 'place' | 'event'
 
 /** One text to read: a case's own, or its near miss, whose id ends in `/near`. */
 export interface FigureText {
@@ -53,12 +69,13 @@ function textOf({ text, expect }: FigureCase['near']): Pick<FigureText, 'part' |
   if (words.length !== expect.length) throw new Error(`brackets and expectations differ: ${text}`)
   return {
     part: { text: text.replace(/[[\]]/gu, '') },
-    expect: expect.map((spec, i) => figureOf(words[i] ?? '', spec))
+    expect: expect.map((one, i) => figureOf(words[i] ?? '', one))
   }
 }
 
-function figureOf(words: string, spec: string): ExpectedFigure {
-  const { amount = '', unit = '', kind = '', word = '' } = SPEC.exec(spec)?.groups ?? {}
+function figureOf(words: string, expected: z.infer<typeof expectation>): ExpectedFigure {
+  const { figure, ...beside } = typeof expected === 'string' ? { figure: expected } : expected
+  const { amount = '', unit = '', kind = '', word = '' } = SPEC.exec(figure)?.groups ?? {}
   const [low = '', high] = amount.split('..')
   const least = low === '' ? null : Number(low.replace(/[~+]/gu, ''))
   const most = high !== undefined ? Number(high) : low.endsWith('+') ? null : least
@@ -67,7 +84,8 @@ function figureOf(words: string, spec: string): ExpectedFigure {
     min: least,
     max: most,
     units: unit.split('|').map(one => one.replaceAll('-', ' ').trim()),
-    kind: kind === '-' ? null : kind,
-    word: word === 'said' ? 'said' : 'outlet'
+    kinds: kind.split('|').map(one => (one === '-' ? null : one)),
+    word: word === 'said' ? 'said' : 'outlet',
+    beside: { of: beside.of, place: beside.place, event: beside.event }
   }
 }
