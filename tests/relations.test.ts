@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { scoreOf } from '../bench/relations/relations.js'
 import { readerVersion } from '../bench/own-analyser.js'
 import { readPairs } from '../bench/relations/read-pairs.js'
-import { loadRelationWeights, relationOf } from '../src/language/relations/index.js'
-import { relationModel } from '../src/service/model-folder.js'
+import { loadRelationWeights, relationOf } from '../bench/relations/model/index.js'
+import { relationModel } from '../bench/relations/model-file.js'
 
 /** Invented sentences with `<source>` and `[target]`, and what the one does to the other. */
 const SENTENCES: readonly (readonly [string, string])[] = [

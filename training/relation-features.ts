@@ -7,7 +7,7 @@
  */
 import { foldOf, readMarked, sentenceKey } from '../bench/relations/marked-sentences.js'
 import { readPairs } from '../bench/relations/read-pairs.js'
-import { featuresOf } from '../src/language/relations/index.js'
+import { featuresOf } from '../bench/relations/model/index.js'
 
 const [path = '', models] = process.argv.slice(2)
 

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { loadData } from '../lexicon/data-file.js'
 import type { Belonging } from './participants.js'
 
-const file = z.object({ source: z.string(), servants: z.array(z.string()), collectives: z.array(z.string()) })
+const file = z.object({
+  source: z.string(),
+  servants: z.array(z.string()),
+  collectives: z.array(z.string()),
+  beside: z.array(z.string())
+})
 type File = z.infer<typeof file>
 
 /**
@@ -12,13 +17,14 @@ type File = z.infer<typeof file>
 export function loadBelonging(folder: string | null = null): Belonging {
   const url = new URL('./data/belonging.json', import.meta.url)
   const data = loadData<File>({ name: 'belonging.json', url, schema: file, merge }, folder)
-  return { servants: new Set(data.servants), collectives: new Set(data.collectives) }
+  return { servants: new Set(data.servants), collectives: new Set(data.collectives), beside: new Set(data.beside) }
 }
 
 function merge(ours: File, theirs: File): File {
   return {
     source: ours.source,
     servants: [...ours.servants, ...theirs.servants],
-    collectives: [...ours.collectives, ...theirs.collectives]
+    collectives: [...ours.collectives, ...theirs.collectives],
+    beside: [...ours.beside, ...theirs.beside]
   }
 }

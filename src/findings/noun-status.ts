@@ -18,7 +18,7 @@ export function nounStatus(view: TreeView, lexicon: OutlookLexicon, noun: number
   const token = view.tokens[noun]
   if (token === undefined) return 'occurred'
   const modifier = modifierStatus(view, lexicon, noun)
-  if (deniedByCase(view, noun)) return 'denied'
+  if (deniedByCase(view, lexicon, noun)) return 'denied'
   if (carried !== null) {
     const status = carriedStatus(view, lexicon, carried, token)
     return status === 'occurred' && modifier !== null ? modifier : status

@@ -15,6 +15,10 @@ const file = z.object({
   nouns: effects,
   clausesOnly: z.array(z.string()),
   motion: z.array(z.string()),
+  future: z.array(z.string()),
+  possible: z.array(z.string()),
+  would: z.array(z.string()),
+  bare: z.array(z.string()),
   conditions: z.object({
     marks: z.array(z.string()),
     fixed: z.array(z.array(z.string()).min(2)),
@@ -35,6 +39,14 @@ export interface OutlookLexicon {
   readonly clausesOnly: ReadonlySet<string>
   /** Verbs after which `to do` tells what was then done (gathered to protest). */
   readonly motion: ReadonlySet<string>
+  /** Auxiliaries of what is to come. */
+  readonly future: ReadonlySet<string>
+  /** Auxiliaries of what may be. */
+  readonly possible: ReadonlySet<string>
+  /** Auxiliaries of what would be, or was to come. */
+  readonly would: ReadonlySet<string>
+  /** Openers of a clause or phrase that tell that it was not done (without firing). */
+  readonly bare: ReadonlySet<string>
   /** One-word openers of a condition. */
   readonly marks: ReadonlySet<string>
   /** Openers of several words. */
@@ -56,6 +68,10 @@ export function loadOutlook(folder: string | null = null): OutlookLexicon {
     nouns: byWord(data.nouns),
     clausesOnly: new Set(data.clausesOnly),
     motion: new Set(data.motion),
+    future: new Set(data.future),
+    possible: new Set(data.possible),
+    would: new Set(data.would),
+    bare: new Set(data.bare),
     marks: new Set(data.conditions.marks),
     fixed: data.conditions.fixed,
     inverted: new Set(data.conditions.inverted)
@@ -78,6 +94,10 @@ function merge(ours: File, theirs: File): File {
     nouns: both(ours.nouns, theirs.nouns),
     clausesOnly: [...ours.clausesOnly, ...theirs.clausesOnly],
     motion: [...ours.motion, ...theirs.motion],
+    future: [...ours.future, ...theirs.future],
+    possible: [...ours.possible, ...theirs.possible],
+    would: [...ours.would, ...theirs.would],
+    bare: [...ours.bare, ...theirs.bare],
     conditions: {
       marks: [...ours.conditions.marks, ...theirs.conditions.marks],
       fixed: [...ours.conditions.fixed, ...theirs.conditions.fixed],

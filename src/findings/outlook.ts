@@ -9,9 +9,6 @@ import { childBy, childrenBy, type TreeView } from './tree-view.js'
 
 /** How far up the tree a word still says something of the act. */
 const REACH = 10
-const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo', 'gonna'])
-const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought', 'ca'])
-const WOULD: ReadonlySet<string> = new Set(['would', "'d", '’d'])
 const NEGATIONS: ReadonlySet<string> = new Set([
   'not',
   'never',
@@ -23,7 +20,6 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   'nobody',
   'none'
 ])
-const BARE: ReadonlySet<string> = new Set(['without', 'instead', 'despite'])
 
 /** Whether an act has happened, by the verb that tells it and the words it depends on. */
 export function verbStatus(view: TreeView, lexicon: OutlookLexicon, verb: number, reach = REACH): EventStatus {
@@ -38,10 +34,10 @@ export function verbStatus(view: TreeView, lexicon: OutlookLexicon, verb: number
 }
 
 /** `will not`, `won't`, `would never`: the subject's own no to an act of his, and no negated past. */
-export function isRefusal(view: TreeView, verb: number): boolean {
+export function isRefusal(view: TreeView, { future, would }: OutlookLexicon, verb: number): boolean {
   const token = view.tokens[verb]
   if (token === undefined || isPassive(view, verb) || !isNegated(view, verb)) return false
-  return auxiliariesOf(view, token).some(aux => FUTURE.has(aux.text.toLowerCase()) || WOULD.has(aux.text.toLowerCase()))
+  return auxiliariesOf(view, token).some(({ text }) => future.has(text.toLowerCase()) || would.has(text.toLowerCase()))
 }
 
 /** Whether the clause is negated by a word of its own. */
@@ -63,11 +59,11 @@ function ownStatus(view: TreeView, lexicon: OutlookLexicon, token: Token): Event
   const auxiliaries = auxiliariesOf(view, token)
   const words = auxiliaries.map(aux => aux.text.toLowerCase())
   const conditional = hasCondition(view, lexicon, token)
-  if (words.some(word => WOULD.has(word) && isModal(auxiliaries))) {
+  if (words.some(word => lexicon.would.has(word) && isModal(auxiliaries))) {
     return conditional || !isReported(view, token) ? 'conditional' : 'planned'
   }
-  if (words.some(word => FUTURE.has(word))) return conditional ? 'conditional' : 'planned'
-  if (words.some(word => POSSIBLE.has(word))) return conditional ? 'conditional' : 'possible'
+  if (words.some(word => lexicon.future.has(word))) return conditional ? 'conditional' : 'planned'
+  if (words.some(word => lexicon.possible.has(word))) return conditional ? 'conditional' : 'possible'
   if (words.length === 0 && isInfinitive(view, token)) return isHeadline(view, token) ? 'planned' : null
   if (words.includes('to')) return null
   const be = auxiliaries.some(aux => aux.lemma === 'be')
@@ -219,7 +215,7 @@ function adverbial(
   reach: number
 ): EventStatus | null {
   const marks = childrenBy(view, token.index, 'mark', 'case').map(mark => mark.text.toLowerCase())
-  if (marks.some(mark => BARE.has(mark))) return 'denied'
+  if (marks.some(mark => lexicon.bare.has(mark))) return 'denied'
   if (!isNonFinite(view, token))
     return isAwaited(marks, token) ? 'possible' : conditionAbove(view, lexicon, head, reach)
   const effect = effectOf(view, lexicon, head)
@@ -257,6 +253,6 @@ export function effectOf(view: TreeView, lexicon: OutlookLexicon, head: Token): 
 }
 
 /** Prepositions of a phrase that tell against its having happened. */
-export function deniedByCase(view: TreeView, phrase: number): boolean {
-  return casesOf(view, phrase).some(word => BARE.has(word)) || isNone(belowIn(view), phrase)
+export function deniedByCase(view: TreeView, { bare }: OutlookLexicon, phrase: number): boolean {
+  return casesOf(view, phrase).some(word => bare.has(word)) || isNone(belowIn(view), phrase)
 }

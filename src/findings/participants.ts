@@ -30,6 +30,8 @@ export function canAct({ entity, mention }: Carrier): boolean {
 export interface Belonging {
   readonly servants: ReadonlySet<string>
   readonly collectives: ReadonlySet<string>
+  /** Words that join a second party to the first (along with, together with). */
+  readonly beside: ReadonlySet<string>
 }
 
 /**
@@ -60,9 +62,6 @@ function joined(view: TreeView, phrase: number): number[] {
   })
 }
 
-/** Words that join a second party to the first (along with, together with). */
-const BESIDE: ReadonlySet<string> = new Set(['along', 'together', 'alongside'])
-
 /** Those whom a phrase between subject and verb joins to the subject: `Norway, along with Sweden, recalled`. */
 export function companions(
   view: TreeView,
@@ -73,7 +72,7 @@ export function companions(
 ): Carrier[] {
   if (subject === null || subject > verb) return []
   const phrases = [...childrenBy(view, verb, 'obl'), ...childrenBy(view, subject, 'nmod')].filter(
-    ({ index }) => index > subject && index < verb && casesOf(view, index).some(word => BESIDE.has(word))
+    ({ index }) => index > subject && index < verb && casesOf(view, index).some(word => belonging.beside.has(word))
   )
   return phrases.flatMap(({ index }) => participants(view, index, types, belonging))
 }

@@ -243,11 +243,18 @@ function gap(view: TreeView, verb: Token): number | null {
   return subject === null || isRelative(subject) ? null : verb.head
 }
 
-/** `attacked and burned the village`: the object stands by the other verb. */
+/** `attacked and burned the village`: the object stands by the other verb, and after both. */
 function sharedObject(view: TreeView, verb: Token): number | null {
+  const before = relation(verb) === 'conj' && !hasComplements(view, verb.index) ? childBy(view, verb.head, 'obj') : null
+  if (before !== null && before.index > verb.index) return antecedent(view, before, verb.head)
   const next = (view.conjuncts[verb.index] ?? []).find(index => index <= verb.index + 3)
   const object = next === undefined ? null : childBy(view, next, 'obj')
   return object === null || next === undefined ? null : antecedent(view, object, next)
+}
+
+/** Whether a verb has a clause, a phrase or somebody told of its own, so that it shares no object. */
+function hasComplements(view: TreeView, verb: number): boolean {
+  return childBy(view, verb, 'obl', 'iobj', 'xcomp', 'ccomp') !== null
 }
 
 /** Head of the phrase that does the act: the subject, or in the passive the one behind `by`. */

@@ -151,7 +151,7 @@ def rounded(weights: np.ndarray) -> tuple[np.ndarray, float]:
 
 
 def as_file(model: Model, labels: list[str], version: str, reader: str) -> dict:
-    """What the product reads (src/language/relations/weights.ts)."""
+    """What the benchmark reads (bench/relations/model/weights.ts)."""
     sharp, at, out = model.weights * model.sharpness, 0, {'vectors': [], 'keys': []}
     size = len(model.vectors[0].mean)
     for view in model.vectors:

@@ -42,7 +42,7 @@ export function draftOf(making: Making, match: Match): Draft | null {
   const statement = making.statements[match.trigger] ?? null
   const sentence = view.tokens[match.trigger]?.sentence ?? 0
   const [actors, recipients] = takingPart(match)
-  const act = refused({ frame: match.frame, status: statusOf(view, lexicon, match, statement) }, view, match)
+  const act = refused({ frame: match.frame, status: statusOf(view, lexicon, match, statement) }, view, lexicon, match)
   const asked = demandOf(view, match, actors, statement)
   if (asked === null && match.frame.modal.length > 0) return null
   return {
@@ -55,7 +55,7 @@ export function draftOf(making: Making, match: Match): Draft | null {
     recipients: recipients.map(carrier => argumentOf(view, carrier)),
     ...act,
     ...asked,
-    place: placeOf(view, match),
+    place: placeOf(view, lexicon, match),
     when: making.whenOf({ first: match.trigger, last: match.trigger + 1 }),
     contexts: contextsOf(lexicon.contexts, view.tokens.slice(...sentenceBounds(view, sentence, match.trigger))),
     score: scoreOf(match)
@@ -74,10 +74,16 @@ const GOODWILL: ReadonlySet<PloverType> = new Set<PloverType>([
 ])
 
 /** `Ormia will not lift the ban` is a refusal that was made (PLOVER codebook, REJECT); `the talks will not resume` is none. */
-function refused(act: Pick<Draft, 'frame' | 'status'>, view: TreeView, match: Match): Pick<Draft, 'frame' | 'status'> {
+function refused(
+  act: Pick<Draft, 'frame' | 'status'>,
+  view: TreeView,
+  lexicon: EventLexicon,
+  match: Match
+): Pick<Draft, 'frame' | 'status'> {
   const { frame, status } = act
   const own = view.tokens[match.trigger]?.upos === 'VERB' && match.carried === null && match.actors.length > 0
-  if (status !== 'denied' || !own || !GOODWILL.has(frame.type) || !isRefusal(view, match.trigger)) return act
+  if (status !== 'denied' || !own || !GOODWILL.has(frame.type) || !isRefusal(view, lexicon.outlook, match.trigger))
+    return act
   return {
     frame: { ...frame, type: 'REJECT', act: `refusal of ${frame.act}`, mode: modeOf('REJECT', frame) },
     status: 'occurred'
@@ -129,22 +135,10 @@ function statusOf(view: TreeView, lexicon: EventLexicon, match: Match, statement
   return told && statement?.act === 'deny' ? 'denied' : status
 }
 
-const WHERE: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'across',
-  'around',
-  'inside',
-  'throughout',
-  'along',
-  'off'
-])
 const PLACES: ReadonlySet<string> = new Set(['place', 'state', 'facility'])
 
 /** Where it happens: a place after `in`, `at`, `near` …, by the trigger, its object or the verb that carries it. */
-function placeOf(view: TreeView, match: Match): Reference | null {
+function placeOf(view: TreeView, lexicon: EventLexicon, match: Match): Reference | null {
   const object = objectOf(view, match.trigger)
   const heads = [
     match.trigger,
@@ -157,7 +151,7 @@ function placeOf(view: TreeView, match: Match): Reference | null {
       if (
         carrier === null ||
         !PLACES.has(carrier.entity.type) ||
-        !casesOf(view, phrase.index).some(word => WHERE.has(word))
+        !casesOf(view, phrase.index).some(word => lexicon.wheres.has(word))
       )
         continue
       return { entity: carrier.entity.id, span: argumentOf(view, carrier).span }

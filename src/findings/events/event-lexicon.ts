@@ -49,7 +49,14 @@ const lists = [
   'participations',
   'privateSectors',
   'oneViolence',
-  'openTypes'
+  'openTypes',
+  'ownings',
+  'takings',
+  'unspecific',
+  'againsts',
+  'wheres',
+  'rounds',
+  'further'
 ] as const
 const classesFile = z.object({
   source: z.string(),
@@ -64,7 +71,16 @@ const classesFile = z.object({
   participations: z.array(z.string()),
   privateSectors: z.array(z.string()),
   oneViolence: z.array(z.string()),
-  openTypes: z.array(z.string())
+  openTypes: z.array(z.string()),
+  ownings: z.array(z.string()),
+  takings: z.array(z.string()),
+  unspecific: z.array(z.string()),
+  againsts: z.array(z.string()),
+  wheres: z.array(z.string()),
+  rounds: z.array(z.string()),
+  further: z.array(z.string()),
+  completions: z.record(z.string(), z.array(z.string())),
+  deeds: z.record(z.string(), z.array(z.string()))
 })
 type ClassesFile = z.infer<typeof classesFile>
 
@@ -139,6 +155,24 @@ export interface EventLexicon {
   readonly oneViolence: ReadonlySet<string>
   /** Types of acts that count whoever does them to whom. */
   readonly openTypes: ReadonlySet<string>
+  /** Verbs with which somebody owns up to what he is responsible for (claimed responsibility for). */
+  readonly ownings: ReadonlySet<string>
+  /** Prepositions of what somebody takes part in. */
+  readonly takings: ReadonlySet<string>
+  /** Words before somebody who is nobody in particular (talks with any other party). */
+  readonly unspecific: ReadonlySet<string>
+  /** Verbs that say what a crowd has come against. */
+  readonly againsts: ReadonlySet<string>
+  /** Prepositions of the place where something happens. */
+  readonly wheres: ReadonlySet<string>
+  /** Nouns that count the acts after them (a series of attacks). */
+  readonly rounds: ReadonlySet<string>
+  /** Words before those who are not the ones told of so far (another village). */
+  readonly further: ReadonlySet<string>
+  /** Words that a verb of many uses needs to say that something takes place (took place, broke out). */
+  readonly completions: ReadonlyMap<string, ReadonlySet<string>>
+  /** What nouns for deeds stand for: the verbs that tell that somebody does one (decision: decide, approve). */
+  readonly deeds: ReadonlyMap<string, ReadonlySet<string>>
   readonly contexts: ContextIndex
   readonly outlook: OutlookLexicon
 }
@@ -190,18 +224,32 @@ export function loadEventLexicon(folder: string | null = null): EventLexicon {
     adjectives: byHead(frames, 'adjectives'),
     classes: new Map(Object.entries(classes.classes).map(([name, members]) => [name, wordClass(members)])),
     ...sets,
+    completions: setsOf(classes.completions),
+    deeds: setsOf(classes.deeds),
     belonging: loadBelonging(folder),
     contexts: contextIndex(contexts),
     outlook: loadOutlook(folder)
   }
 }
 
+function setsOf(lists: Readonly<Record<string, readonly string[]>>): Map<string, ReadonlySet<string>> {
+  return new Map(Object.entries(lists).map(([name, members]) => [name, new Set(members)]))
+}
+
 function mergeClasses(ours: ClassesFile, theirs: ClassesFile): ClassesFile {
-  const merged: ClassesFile = { ...ours, classes: { ...ours.classes } }
-  for (const [name, members] of Object.entries(theirs.classes))
-    merged.classes[name] = [...(ours.classes[name] ?? []), ...members]
+  const merged: ClassesFile = {
+    ...ours,
+    classes: joined(ours.classes, theirs.classes),
+    completions: joined(ours.completions, theirs.completions),
+    deeds: joined(ours.deeds, theirs.deeds)
+  }
   for (const name of lists) merged[name] = [...ours[name], ...theirs[name]]
   return merged
+}
+
+function joined(ours: Record<string, string[]>, theirs: Record<string, string[]>): Record<string, string[]> {
+  const added = Object.entries(theirs).map(([name, members]) => [name, [...(ours[name] ?? []), ...members]])
+  return { ...ours, ...Object.fromEntries(added) } as Record<string, string[]>
 }
 
 /** Frames by the lemma that carries them in the tree, those that ask for more first. */

@@ -42,7 +42,7 @@ function isTold({ actors, recipients, status }: Draft): boolean {
 }
 
 /** A state and its government act as one where the article gives both the same country. */
-function identityIn(document: Document, { oneViolence }: EventLexicon): Identity {
+function identityIn(document: Document, { oneViolence, further }: EventLexicon): Identity {
   const countries = new Map(
     document.entities.flatMap(({ id, type, country }) =>
       country !== null && (type === 'state' || type === 'government') ? [[id, `country ${country}`] as const] : []
@@ -51,6 +51,7 @@ function identityIn(document: Document, { oneViolence }: EventLexicon): Identity
   const kinds = kindsOf(document)
   return {
     of: entity => countries.get(entity) ?? entity,
+    further,
     kind: entity => kinds.get(entity) ?? null,
     act: act => (oneViolence.has(act) ? 'violence' : act)
   }

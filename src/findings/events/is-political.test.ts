@@ -31,6 +31,12 @@ describe('an act of words or dealings', () => {
     expect(counts('CONSULT', chain('Ada Holm', 'person', null))).toBe(true)
     expect(counts('CONSULT', chain('manager', 'person', null, 'nominal'), firm)).toBe(false)
   })
+
+  it('is no politics between somebody without a name and a crowd, except where he has an office', () => {
+    const crowd = chain('passengers', 'group', 'CVL', 'nominal')
+    expect(counts('ACCUSE', chain('steward', 'person', null, 'nominal'), crowd)).toBe(false)
+    expect(counts('ACCUSE', chain('minister', 'person', 'GOV', 'nominal'), crowd)).toBe(true)
+  })
 })
 
 describe('violence', () => {

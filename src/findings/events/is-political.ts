@@ -17,8 +17,14 @@ export function isPolitical(
 ): boolean {
   const parties = [...actors, ...recipients].flatMap(({ entity }) => entities.get(entity) ?? [])
   if (parties.length === 0 || openTypes.has(frame.type)) return true
+  if (parties.some(isAnybody) && parties.every(p => isAnybody(p) || p.type === 'group')) return false
   const weights = parties.map(party => weightOf(party, privateSectors))
   return weights.includes('political') || !weights.includes('private')
+}
+
+/** Somebody without a name and an office: what he says to a crowd is no politics. */
+function isAnybody({ type, sector, mentions }: Chain): boolean {
+  return type === 'person' && sector === null && !mentions.some(({ form }) => form === 'name')
 }
 
 /** Somebody who acts in politics, somebody who does not, or one of whom nothing is known but the name. */

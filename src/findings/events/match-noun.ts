@@ -24,8 +24,6 @@ interface Carrying {
 
 const NOBODY: Carrying = { carried: null, doers: [], sufferers: [] }
 const INSIDE: ReadonlySet<string> = new Set(['compound', 'flat', 'amod', 'nmod:poss', 'goeswith', 'fixed'])
-/** Prepositions of what somebody takes part in. */
-const TAKING: ReadonlySet<string> = new Set(['in', 'into', 'for', 'to', 'at', 'of'])
 
 /** The act that a noun names; null where it names none, or nobody who takes part and nothing that says it took place. */
 export function matchNoun(view: TreeView, lexicon: EventLexicon, noun: Token): Match | null {
@@ -36,6 +34,8 @@ export function matchNoun(view: TreeView, lexicon: EventLexicon, noun: Token): M
 
 function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): boolean {
   if (!precededBy(view, noun.index, frame.rest)) return false
+  const against = ['on', 'against', 'of'].flatMap(preposition => nounPhrases(view, preposition, noun.index))
+  if (frame.without.length > 0 && against.some(phrase => fits(view, lexicon, phrase, frame.without))) return false
   if (frame.of.length === 0) return true
   const kinds = childrenBy(view, noun.index, 'nmod', 'compound')
   return kinds.some(
@@ -117,7 +117,7 @@ function recipientsOf(
 
 /** How the noun stands to the verb above it; null where that verb makes it somebody's who cannot act. */
 function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Carrying | null {
-  const word = relation(noun) === 'conj' ? (view.tokens[noun.head] ?? noun) : noun
+  const word = seriesOf(view, lexicon, relation(noun) === 'conj' ? (view.tokens[noun.head] ?? noun) : noun)
   const head = view.tokens[word.head]
   if (childBy(view, noun.index, 'cop') !== null) return predicate(view, lexicon, noun)
   if (head === undefined) return NOBODY
@@ -130,16 +130,16 @@ function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
   if (name === 'nsubj') return happening(view, lexicon, head)
   if (name === 'nmod' && head.lemma === 'responsibility') return claimed(view, lexicon, head)
   if (name === 'obl' && isPassive(view, head.index) && lexicon.harms.has(lemma)) return harmed(view, lexicon, head)
-  if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, word))
+  if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, lexicon, word))
     return byVerb(view, lexicon, head)
   return NOBODY
 }
 
-/** Words that a verb of many uses needs to say that something takes place (took place, broke out, went ahead). */
-const COMPLETIONS: Readonly<Record<string, readonly string[]>> = {
-  take: ['place'],
-  break: ['out', 'down', 'off', 'up'],
-  go: ['ahead', 'on']
+/** `faced a series of inquiries`: the word of number stands where its acts do. */
+function seriesOf(view: TreeView, lexicon: EventLexicon, noun: Token): Token {
+  const head = view.tokens[noun.head]
+  if (head === undefined || relation(noun) !== 'nmod' || !casesOf(view, noun.index).includes('of')) return noun
+  return lexicon.rounds.has(head.lemma.toLowerCase()) ? head : noun
 }
 
 /** Types of acts that are given, offered or had and not only carried out. */
@@ -176,23 +176,20 @@ function harmed(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
 /** `claimed responsibility for the bombing`. */
 function claimed(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
   const verb = view.tokens[noun.head]
-  const claims = verb !== undefined && relation(noun) === 'obj' && CLAIMS.has(verb.lemma)
+  const claims = verb !== undefined && relation(noun) === 'obj' && lexicon.ownings.has(verb.lemma)
   return claims ? byVerb(view, lexicon, verb) : NOBODY
 }
-
-/** Verbs with which somebody owns up to what he is responsible for. */
-const CLAIMS: ReadonlySet<string> = new Set(['claim', 'accept', 'admit', 'take', 'assume', 'acknowledge'])
 
 function happens(view: TreeView, lexicon: EventLexicon, head: Token): boolean {
   const lemma = head.lemma.toLowerCase()
   if (!lexicon.happenings.has(lemma)) return false
-  const wanted = COMPLETIONS[lemma]
+  const wanted = lexicon.completions.get(lemma)
   const words = childrenBy(view, head.index, 'obj', 'compound', 'advmod').map(child => child.text.toLowerCase())
-  return wanted === undefined || wanted.some(word => words.includes(word))
+  return wanted === undefined || words.some(word => wanted.has(word))
 }
 
-function isTaking(view: TreeView, word: Token): boolean {
-  return casesOf(view, word.index).some(preposition => TAKING.has(preposition))
+function isTaking(view: TreeView, lexicon: EventLexicon, word: Token): boolean {
+  return casesOf(view, word.index).some(preposition => lexicon.takings.has(preposition))
 }
 
 function byVerb(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying | null {

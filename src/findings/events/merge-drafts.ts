@@ -12,6 +12,8 @@ export interface Identity {
   readonly kind: (entity: string) => string | null
   /** What acts share that are one deed in different words (attacked, the bombing). */
   readonly act: (act: string) => string
+  /** Words before those who are not the ones told of so far (another village). */
+  readonly further: ReadonlySet<string>
 }
 
 /** Acts that are done once to a group, however an article counts or describes it. */
@@ -53,7 +55,17 @@ function keysOf(draft: Draft, identity: Identity): string[] {
 }
 
 function isSame(a: Draft, b: Draft, identity: Identity): boolean {
-  return isSameAct(a, b, identity) && hasSamePeople(a, b, identity) && hasSameCircumstances(a, b)
+  return (
+    !isFurther(b, identity) && isSameAct(a, b, identity) && hasSamePeople(a, b, identity) && hasSameCircumstances(a, b)
+  )
+}
+
+/** `seized another village`, `many more girls`: an act on others than those told of so far. */
+function isFurther({ recipients }: Draft, { further }: Identity): boolean {
+  return recipients.some(({ span }) => {
+    const words = span.quote.toLowerCase().split(/\s+/u).slice(0, 3)
+    return words.some((word, i) => further.has(word) && words[i + 1] !== 'than' && i + 1 < words.length)
+  })
 }
 
 /** One act, or two of one type that a sentence tells together; a visit and a meeting are two. */

@@ -1,9 +1,10 @@
+import type { Carrier } from '../tree-view.js'
 import type { Match } from './match.js'
 
 /** Whether those take part whom the frame needs; `inner` is the act in what is asked, agreed or refused, null where there is none. */
 export function hasNeeds(match: Match, inner: Match | null): boolean {
   const { frame, carried } = match
-  const [actor, recipient] = [match.actors.length > 0, match.recipients.length > 0]
+  const [actor, recipient] = [match.actors.length > 0, match.recipients.some(one => isOther(match, one))]
   if (frame.strong && carried !== null) return true
   switch (frame.needs) {
     case 'actor':
@@ -19,6 +20,11 @@ export function hasNeeds(match: Match, inner: Match | null): boolean {
     case 'either':
       return actor || recipient
   }
+}
+
+/** `voiced their anger`: nobody is his own recipient. */
+function isOther({ actors }: Match, recipient: Carrier): boolean {
+  return !actors.some(({ entity }) => entity.id === recipient.entity.id)
 }
 
 /** Several who take part, or both sides, or one with a verb that says that it takes place. */

@@ -5,8 +5,11 @@ import { ACTING, ACTING_OR_PLACE, distinct, namedWithin, ownerOf, participants }
 import { agentOf, isPassive, objectOf, obliques, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon, Frame } from './event-lexicon.js'
+import type { Token } from '../../language/layers.js'
+import { decidersOf } from './deciders.js'
 import { clauseSubject, DRIFTING } from './noun-paths.js'
 import { phrasesOf } from './phrases.js'
+import { entryFor } from './trigger-lemma.js'
 
 /** Acts that are done to things of somebody's as much as to himself: the thing's owner or place stands for it. */
 const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>([
@@ -38,7 +41,14 @@ export function recipientsOf(
       if (found.length > 0) return found
     }
   }
-  return addressed(view, lexicon, frame, head, object)
+  const named = addressed(view, lexicon, frame, head, object)
+  return named.length > 0 ? named : decidersOf(view, lexicon, frame.type, phrasesFor(view, frame, head, object), head)
+}
+
+/** The phrases in which the frame's recipient may stand. */
+function phrasesFor(view: TreeView, frame: Places, head: number, object: number | null): number[] {
+  const own = frame.recipient.some(path => path === 'obj' || path === 'owner') && object !== null ? [object] : []
+  return [...own, ...frame.recipient.flatMap(path => phrasesAt(view, path, head, object))]
 }
 
 /** Verbal acts and gifts, which go to somebody whether or not the frame says where he stands. */
@@ -97,7 +107,7 @@ const near: Way = (view, lexicon, _frame, path, head, object) => {
     case 'inner':
       return []
     case 'target':
-      return people(targetOf(view, head))
+      return people(targetOf(view, lexicon, head))
     case 'content':
       return contentPeople(view, lexicon, head)
     default:
@@ -119,7 +129,7 @@ const far: Way = (view, lexicon, _frame, path, head, object) => {
 
 /** Whoever is named inside a phrase that is nobody: `attacked positions of the militia`, `rejected the plan of Ormia`. */
 const within: Way = (view, lexicon, frame, path, head, object) => {
-  const thing = path === 'target' ? targetOf(view, head) : path === 'obj' || path === 'owner' ? object : null
+  const thing = path === 'target' ? targetOf(view, lexicon, head) : path === 'obj' || path === 'owner' ? object : null
   const phrases = thing === null ? phrasesAt(view, path, head, object) : [thing]
   return distinct(
     phrases.flatMap(phrase => namedWithin(view, phrase, typesFor(frame), isDoing(view, lexicon, frame, phrase)) ?? [])
@@ -178,20 +188,9 @@ function contentPeople(view: TreeView, lexicon: EventLexicon, head: number, dept
   return found.length > 0 || depth === 0 ? found : contentPeople(view, lexicon, clause.index, depth - 1)
 }
 
-/** Verbs that say what a crowd has come against. */
-const AGAINST: ReadonlySet<string> = new Set([
-  'protest',
-  'denounce',
-  'condemn',
-  'oppose',
-  'decry',
-  'reject',
-  'criticise'
-])
-
 /** What a march or strike is against: the object of `to protest`, `denouncing`. */
-function targetOf(view: TreeView, head: number): number | null {
-  const clause = childrenBy(view, head, 'advcl', 'xcomp', 'acl').find(child => AGAINST.has(child.lemma))
+function targetOf(view: TreeView, lexicon: EventLexicon, head: number): number | null {
+  const clause = childrenBy(view, head, 'advcl', 'xcomp', 'acl').find(child => lexicon.againsts.has(child.lemma))
   return clause === undefined ? null : objectOf(view, clause.index)
 }
 
@@ -201,9 +200,16 @@ function owners(view: TreeView, lexicon: EventLexicon, object: number): Carrier[
   return own === null ? makers(view, lexicon, object) : [own]
 }
 
+/** `a plan opposed by the union` is not the union's. */
+function isFindingFault(lexicon: EventLexicon, verb: Token): boolean {
+  return entryFor(lexicon.verbs, verb)?.some(({ type }) => type === 'ACCUSE' || type === 'REJECT') === true
+}
+
 /** Who made it: `a plan proposed by Ormia`, `an appeal that the union lodged`. */
 function makers(view: TreeView, lexicon: EventLexicon, object: number): Carrier[] {
-  const made = childrenBy(view, object, 'acl').filter(child => child.index > object && child.xpos !== 'VB')
+  const made = childrenBy(view, object, 'acl').filter(
+    child => child.index > object && child.xpos !== 'VB' && !isFindingFault(lexicon, child)
+  )
   return distinct(
     made.flatMap(verb => {
       const agent = agentOf(view, verb.index)

@@ -24,9 +24,28 @@ export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: Rea
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
     if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null)) continue
     const whole = withContent(match, inner)
-    if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole) && !isUnspecific(view, whole)) kept.push(whole)
+    if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole) && !isUnspecific(view, lexicon, whole))
+      kept.push(whole)
   }
-  return kept
+  return kept.map(match => withCaptors(view, match, kept))
+}
+
+/**
+ * `the girls whom the rebels had seized were released`: those who let somebody go without being named are those who held
+ * him, where the same sentence says who did.
+ */
+function withCaptors(view: TreeView, match: Match, all: readonly Match[]): Match {
+  if (match.frame.act !== 'release' || match.actors.length > 0 || match.hasAgent) return match
+  if (view.tokens[match.trigger]?.lemma.toLowerCase() !== 'release') return match
+  const sentence = view.tokens[match.trigger]?.sentence
+  const held = all.find(
+    ({ frame, trigger, actors, recipients }) =>
+      frame.act === 'abduction' &&
+      actors.length > 0 &&
+      view.tokens[trigger]?.sentence === sentence &&
+      recipients.some(recipient => includes(match.recipients, recipient))
+  )
+  return held === undefined ? match : { ...match, actors: held.actors }
 }
 
 /** What a condition only names in passing, without those to whom it would be done, is no event of its own. */
@@ -41,21 +60,10 @@ function isBareCondition(view: TreeView, lexicon: EventLexicon, match: Match): b
   return false
 }
 
-/** Words before somebody who is nobody in particular (talks with any other party). */
-const UNSPECIFIC: ReadonlySet<string> = new Set([
-  'any',
-  'anyone',
-  'anybody',
-  'whoever',
-  'whomever',
-  'whichever',
-  'every'
-])
-
 /** What is told of nobody in particular is no event, except that it did or will not happen. */
-function isUnspecific(view: TreeView, { actors, recipients, trigger, carried }: Match): boolean {
+function isUnspecific(view: TreeView, lexicon: EventLexicon, { actors, recipients, trigger, carried }: Match): boolean {
   const open = [...actors, ...recipients].some(({ mention }) =>
-    UNSPECIFIC.has(view.tokens[mention.first]?.text.toLowerCase() ?? '')
+    lexicon.unspecific.has(view.tokens[mention.first]?.text.toLowerCase() ?? '')
   )
   return open && !isNegated(view, carried ?? trigger) && !isNegated(view, trigger)
 }

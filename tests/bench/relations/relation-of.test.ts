@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { documentOf } from '../testing/document-of.js'
-import { featuresOf } from './features.js'
-import { relationBetween } from './index.js'
-import { pairIn } from './pair.js'
-import type { RelationWeights } from './weights.js'
+import { documentOf } from '../../../src/language/testing/document-of.js'
+import { featuresOf } from '../../../bench/relations/model/features.js'
+import { pairIn } from '../../../bench/relations/model/pair.js'
+import { relationOf } from '../../../bench/relations/model/relation-of.js'
+import type { RelationWeights } from '../../../bench/relations/model/weights.js'
 
 const STRUCK = `
 Northland  Northland PROPN NNP _ 2 nsubj
@@ -12,6 +12,7 @@ Southland  Southland PROPN NNP _ 2 obj
 `
 const { tokens, sentences } = documentOf(STRUCK)
 const actors = { sentence: sentences[0]!, source: { first: 0, last: 1 }, target: { first: 2, last: 3 } }
+const pair = pairIn(tokens, actors.sentence, actors.source, actors.target)
 const vectors = [Float32Array.of(9, 9), Float32Array.of(1, 0), Float32Array.of(9, 9)]
 
 /** Two roots: one for the verb's first dimension, one for a key. */
@@ -36,15 +37,15 @@ function weightsOf(key: number): RelationWeights {
 }
 
 test('the words on the path decide, with probabilities that add up to one', () => {
-  const rated = relationBetween({ tokens }, actors, vectors, weightsOf(1))
+  const rated = relationOf(pair, vectors, weightsOf(1))
   expect(rated.map(({ root }) => root)).toEqual(['ASSAULT', 'AID'])
   expect(rated[0]?.probability).toBeCloseTo(Math.E / (Math.E + 1), 12)
   expect(rated.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12)
 })
 
 test('a known key counts as one, however rare it is', () => {
-  const { keys } = featuresOf(pairIn(tokens, actors.sentence, actors.source, actors.target))
-  const rated = relationBetween({ tokens }, actors, vectors, weightsOf(keys.content[0]!))
+  const { keys } = featuresOf(pair)
+  const rated = relationOf(pair, vectors, weightsOf(keys.content[0]!))
   expect(rated[0]).toEqual({ root: 'AID', probability: Math.E / (Math.E + 1) })
 })
 
@@ -63,7 +64,7 @@ test('who acts is a feature: sides changed, other features', () => {
 })
 
 test('vectors of another size, or none, are refused', () => {
-  const refused = (given: Float32Array[]) => () => relationBetween({ tokens }, actors, given, weightsOf(1))
+  const refused = (given: Float32Array[]) => () => relationOf(pair, given, weightsOf(1))
   expect(refused([])).toThrow('no word vectors')
   expect(refused(vectors.map(() => Float32Array.of(1)))).toThrow('no word vectors')
 })

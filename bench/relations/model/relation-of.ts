@@ -1,4 +1,4 @@
-import { OnrecordError } from '../../record/index.js'
+import { OnrecordError } from '../../../src/record/index.js'
 import { featuresOf } from './features.js'
 import type { Pair } from './pair.js'
 import type { KeyWeights, RelationWeights, VectorWeights } from './weights.js'

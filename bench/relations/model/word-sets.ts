@@ -1,4 +1,4 @@
-import { relation } from '../tree.js'
+import { relation } from '../../../src/language/tree.js'
 import { chainUp, type Pair } from './pair.js'
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { OnrecordError } from '../../record/index.js'
+import { OnrecordError } from '../../../src/record/index.js'
 import { KEY_VIEWS, VECTOR_VIEWS } from './features.js'
 
 const file = z.object({

@@ -1,4 +1,4 @@
-import { wordHash } from '../../record/word-hash.js'
+import { wordHash } from '../../../src/record/word-hash.js'
 import type { Pair } from './pair.js'
 import { wordSetsOf } from './word-sets.js'
 

@@ -1,4 +1,4 @@
-import type { Token, TokenRange } from '../layers.js'
+import type { Token, TokenRange } from '../../../src/language/layers.js'
 
 /** Whose words a word of the sentence is. */
 export type Side = 'source' | 'target' | null

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { documentOf } from '../testing/document-of.js'
-import { pairIn } from './pair.js'
-import { wordSetsOf, type WordSets } from './word-sets.js'
+import { documentOf } from '../../../src/language/testing/document-of.js'
+import { pairIn } from '../../../bench/relations/model/pair.js'
+import { wordSetsOf, type WordSets } from '../../../bench/relations/model/word-sets.js'
 
 const CONDEMNED = `
 The       the      DET   DT  _ 2 det
