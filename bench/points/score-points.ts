@@ -87,3 +87,31 @@ export function scoreMixing(judged: readonly JudgedPoint[], kind: string | null 
   const mixed = [...holders.values()].filter(ids => ids.size > 1).length
   return { printed: holders.size, mixed: share(mixed, holders.size) }
 }
+
+/** Pairs of findings in two articles that one printed point joins, and the share that report one annotated point. */
+export interface JoinScore {
+  readonly joined: number
+  readonly pure: number
+}
+
+/**
+ * How many of the pairs that printed points join belong together. Only findings at annotated places are judged; one
+ * finding may stand at the places of several points (a sentence with two acts), and then any of them will do.
+ */
+export function scoreJoining(golds: readonly GoldPoint[], printed: readonly PrintedPoint[]): JoinScore {
+  let [joined, right] = [0, 0]
+  for (const { point, reports } of printed) {
+    const told = reports.map(report => ({
+      article: report.article,
+      ids: golds.filter(gold => gold.reports.some(at => holds({ point, reports: [report] }, at))).map(gold => gold.id)
+    }))
+    for (const [i, a] of told.entries()) {
+      for (const b of told.slice(i + 1)) {
+        if (a.article === b.article || a.ids.length === 0 || b.ids.length === 0) continue
+        joined++
+        if (a.ids.some(id => b.ids.includes(id))) right++
+      }
+    }
+  }
+  return { joined, pure: share(right, joined) }
+}

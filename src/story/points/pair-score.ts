@@ -1,5 +1,5 @@
 import type { Act, EventStatus, PloverType, Span, Statement } from '../../record/index.js'
-import { boundsOverlap, mayCountTheSame } from './figure-pair.js'
+import { areFarApart, areTwoCounts, mayCountTheSame, numbersAgree } from './figure-pair.js'
 import type { Item } from './item.js'
 import { kinship, type Kinship } from './principals.js'
 import { isLeftOpen } from './left-open.js'
@@ -119,7 +119,9 @@ function figureScore(
   units: WordClasses
 ): number | null {
   if (!mayCountTheSame(a.finding, b.finding, units)) return null
-  return moved + (boundsOverlap(a.finding, b.finding) ? 0.3 : 0)
+  if (areFarApart(a.finding, b.finding)) return null
+  if (a.order === b.order && a.text === b.text && areTwoCounts(a.finding, b.finding, a.text)) return null
+  return moved + (numbersAgree(a.finding, b.finding) ? 0.3 : 0)
 }
 
 /**

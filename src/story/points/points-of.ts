@@ -3,6 +3,7 @@ import type { ActorLookup } from '../actors/actor-lookup.js'
 import type { Embed } from '../story-options.js'
 import type { Frequencies } from '../text/frequencies.js'
 import { candidatePairs } from './candidate-pairs.js'
+import { countedTwice } from './counted-twice.js'
 import { BARRED, groupItems } from './group-items.js'
 import type { Item } from './item.js'
 import { itemVectors, likeness } from './item-vectors.js'
@@ -30,7 +31,8 @@ export async function pointsOf(items: readonly Item[], context: PointContext): P
     return [{ a: i, b: j, score, oneKind: a.kind === b.kind }]
   })
   const rivals = items.map(item => `${String(item.order)} ${item.kind}`)
-  const linking = mutualPairs(pairs, rivals)
+  const parted = countedTwice(pairs, items)
+  const linking = mutualPairs(pairs, rivals).map(pair => (parted(pair) ? { ...pair, score: Math.min(0, pair.score), links: false } : pair))
   return groupItems(items.length, linking)
     .map(group => group.flatMap(i => items[i] ?? []))
     .filter(group => group.some(item => item.counted))
