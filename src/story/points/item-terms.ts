@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../../record/index.js'
+import type { EntityType, Reading, Span } from '../../record/index.js'
 import type { ActorLookup } from '../actors/actor-lookup.js'
 import { isStop, wordsOf, type Wording } from '../text/words.js'
 import { tellingNumber } from './figure-pair.js'
@@ -60,12 +60,16 @@ function isLight(stem: string, next: string | undefined, { classes, light }: Voc
   return carried?.some(name => light.get(stem)?.includes(name)) ?? false
 }
 
+/** What is its country, by whatever name: state, capital, government. */
+const LANDS: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'government'])
+
 /** The actors and countries that the words of a finding name or mean. */
 function named(spans: readonly Span[], reading: Reading, context: TermsContext): string[] {
   const held = spans.flatMap(span => context.mentions(reading, span))
   return [...new Set(held)].flatMap(entity => {
     const actor = context.actors(reading.article.id, entity)
     if (actor === null) return []
-    return [`@${actor.id}`, ...(actor.country === null ? [] : [`#${actor.country}`])]
+    const country = actor.country === null ? [] : [`#${actor.country}`]
+    return LANDS.has(actor.type) && country.length > 0 ? country : [`@${actor.id}`, ...country]
   })
 }
