@@ -1,4 +1,5 @@
 import type { Commitment, Event, Figure, Reading, Span, Stance, Statement } from '../../record/index.js'
+import type { Deed } from './deeds.js'
 import type { Origin } from '../lineage/lineage-map.js'
 
 /** A finding with its kind. */
@@ -37,4 +38,6 @@ export type Item = Found & {
   readonly terms: readonly string[]
   /** The kind of act that an event is, as the terms name it (`%…`). */
   readonly deed: string | null
+  /** The acts that it tells of. */
+  readonly deeds: readonly Deed[]
 }

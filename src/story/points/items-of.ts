@@ -2,6 +2,7 @@ import type { Actor, Figure, Reading, SegmentKind, Span, Statement } from '../..
 import type { ActorLookup } from '../actors/actor-lookup.js'
 import type { LineageMap, Origin } from '../lineage/lineage-map.js'
 import { carrier, stanceOf, statementsById } from './attribution.js'
+import { deedsOf } from './deeds.js'
 import { textOf } from './item-text.js'
 import type { Found, Item, Principals } from './item.js'
 import { deedOf, termsOf, type TermsContext } from './item-terms.js'
@@ -64,7 +65,8 @@ function itemOf(
     origin,
     sources: sourcesOf(statement, actorOf, origin),
     terms: termsOf(found, words, principals, reading, context.terms),
-    deed: deedOf(found, context.terms.vocabulary)
+    deed: deedOf(found, context.terms.vocabulary),
+    deeds: deedsOf(found, reading, context.terms.vocabulary)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Act, EventStatus, PloverType, Span, Statement } from '../../record/index.js'
 import { areFarApart, areTwoCounts, mayCountTheSame, numbersAgree } from './figure-pair.js'
+import { likeDeeds } from './deeds.js'
 import type { Item } from './item.js'
 import { kinship, type Kinship } from './principals.js'
 import { isLeftOpen } from './left-open.js'
@@ -29,6 +30,9 @@ const LEAST = 0.15
 
 /** What it adds that one answers what the other leaves open: the words of question and answer are seldom alike. */
 const ANSWER = 0.35
+
+/** What it adds or takes that a statement tells of the act that it is compared with, or of another. */
+const DEED = { same: 0.1, other: -0.25, unknown: 0 }
 
 /** Likeness from which two speakers say, or one denies, the same thing. */
 const ECHO = 0.7
@@ -73,7 +77,7 @@ export function pairScore(a: Item, b: Item, like: Likeness, units: WordClasses):
   if (a.kind === 'event' && b.kind === 'event') return eventScore(a, b, moved, like)
   if (a.kind === 'statement' && b.kind === 'statement') return statementScore(a.finding, b.finding, moved, like, behind)
   if (a.kind === b.kind) return moved
-  return moved - 0.05 + (answers ? ANSWER : 0)
+  return moved - 0.05 + (answers ? ANSWER : 0) + DEED[likeDeeds(a.deeds, b.deeds)]
 }
 
 /**
