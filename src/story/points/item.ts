@@ -40,4 +40,6 @@ export type Item = Found & {
   readonly deed: string | null
   /** The acts that it tells of. */
   readonly deeds: readonly Deed[]
+  /** Terms of the condition that a statement makes; empty where it makes none. */
+  readonly condition: readonly string[]
 }

@@ -1,6 +1,8 @@
 import type { Act, EventStatus, PloverType, Span, Statement } from '../../record/index.js'
 import { areFarApart, areTwoCounts, mayCountTheSame, numbersAgree } from './figure-pair.js'
 import { likeDeeds } from './deeds.js'
+import type { Likeness } from './item-vectors.js'
+import { isDone, isEntitled } from './entitled.js'
 import type { Item } from './item.js'
 import { kinship, type Kinship } from './principals.js'
 import { isLeftOpen } from './left-open.js'
@@ -40,13 +42,6 @@ const ECHO = 0.7
 /** Likeness of words below which two quotations are not of one saying. */
 const SHARED = 0.35
 
-/** How alike two findings are: what is `said`, by its `words` alone (both 0 to 1); `rare`: how rare those behind both are, 0 to 1. */
-export interface Likeness {
-  readonly said: number
-  readonly words: number
-  readonly rare: number
-}
-
 /** Likeness of words from which two acts are told in like words. */
 const ALIKE_WORDS = 0.2
 
@@ -64,11 +59,13 @@ const ALIKE: readonly ReadonlySet<PloverType>[] = [
  * kinds say; null where they cannot be. Weights are set by hand with development reports in view: what is alike decides, the rest moves it by a
  * quarter of the scale at most.
  */
-export function pairScore(a: Item, b: Item, like: Likeness, units: WordClasses): number | null {
+export function pairScore(a: Item, b: Item, alike: Likeness, units: WordClasses): number | null {
   if ((a.kind === 'figure') !== (b.kind === 'figure')) return null
   if (a.order === b.order && sameWords(a, b)) return a.kind === b.kind && a.kind !== 'statement' ? null : SAME_WORDS
   const behind = partyOf(a, b)
   const answers = settles(a, b, behind) || settles(b, a, behind)
+  if ((isEntitled(a) && isDone(b)) || (isEntitled(b) && isDone(a))) return null
+  const like = isOneConcern(a, b, behind) ? { ...alike, said: Math.max(alike.said, alike.condition) } : alike
   if (like.said < LEAST && !answers) return 0
   const rare = behind === 'same' ? RARE * like.rare : 0
   const told = toldTwice(a, b) ? TOLD_TWICE : 0
@@ -180,6 +177,15 @@ function statementScore(a: Statement, b: Statement, moved: number, like: Likenes
   const oneNamed = behind === 'open' ? -0.09 : 0
   return moved + quoted + stands + oneNamed
 }
+
+/** Whether two statements of one speaker may be about one thing that he fears, and would answer. */
+function isOneConcern(a: Item, b: Item, behind: Kinship): boolean {
+  if (a.kind !== 'statement' || b.kind !== 'statement' || behind !== 'same') return false
+  return (a.condition.length > 0 && FEARS.has(b.finding.act)) || (b.condition.length > 0 && FEARS.has(a.finding.act))
+}
+
+/** Acts by which a speaker is against a thing. */
+const FEARS: ReadonlySet<Act> = new Set<Act>(['express-concern', 'warn', 'criticise', 'threaten'])
 
 /** Whether `told` tells as done what `asked` left open: the same side would not say whether it does such a thing. */
 function settles(asked: Item, told: Item, behind: Kinship): boolean {

@@ -1,0 +1,15 @@
+import type { Item } from './item.js'
+
+/** Words by which somebody is said to be free to do a thing, whether it is done or not. */
+const ENTITLED =
+  /\b(?:right to|entitled to|justified (?:to|in)|free to|allowed to|permitted to|lawful to|can(?! ?not\b|['’]t\b))\b/iu
+
+/** Whether a statement says that a thing may be done: a right to sell is no sale. */
+export function isEntitled(item: Item): boolean {
+  return item.kind === 'statement' && ENTITLED.test(item.text)
+}
+
+/** Whether a finding tells of an act that is done or under way. */
+export function isDone(item: Item): boolean {
+  return item.kind === 'event' && (item.finding.status === 'occurred' || item.finding.status === 'ongoing')
+}
