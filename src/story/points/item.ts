@@ -32,6 +32,8 @@ export type Item = Found & {
   readonly principals: Principals
   readonly recipients: readonly string[]
   readonly stance: Stance
+  /** Id of the statement that it is, or on whose word it stands; null in the outlet's own voice. */
+  readonly within: string | null
   readonly origin: Origin
   /** Ultimate speakers: actor ids; `anonymous`, or the lineage for the outlet's own voice. */
   readonly sources: readonly string[]

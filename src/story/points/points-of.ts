@@ -33,7 +33,7 @@ export async function pointsOf(items: readonly Item[], context: PointContext): P
   const rivals = items.map(item => `${String(item.order)} ${item.kind}`)
   const parted = countedTwice(pairs, items)
   const linking = mutualPairs(pairs, rivals).map(pair => (parted(pair) ? { ...pair, score: Math.min(0, pair.score), links: false } : pair))
-  return groupItems(items.length, linking)
+  return groupItems(items.length, linking, placesOf(items))
     .map(group => group.flatMap(i => items[i] ?? []))
     .filter(group => group.some(item => item.counted))
     .map(group => pointOf(group, context.actors))
@@ -44,4 +44,16 @@ async function meaningsOf(items: readonly Item[], embed: Embed | null): Promise<
   const several = items.some(item => item.order !== items[0]?.order)
   if (embed === null || !several) return items.map(() => null)
   return embed(items.map(item => item.text))
+}
+
+/** For each item its own place, but for what a statement promises that of the statement: the words are the same. */
+function placesOf(items: readonly Item[]): number[] {
+  const first = new Map<string, number>()
+  return items.map((item, i) => {
+    if (item.within === null || (item.kind !== 'statement' && item.kind !== 'commitment')) return i
+    const key = `${String(item.order)} ${item.within}`
+    const at = first.get(key) ?? i
+    first.set(key, at)
+    return at
+  })
 }
