@@ -99,19 +99,17 @@ export interface JoinScore {
  * finding may stand at the places of several points (a sentence with two acts), and then any of them will do.
  */
 export function scoreJoining(golds: readonly GoldPoint[], printed: readonly PrintedPoint[]): JoinScore {
-  let [joined, right] = [0, 0]
-  for (const { point, reports } of printed) {
+  const pairs = printed.flatMap(({ point, reports }) => {
     const told = reports.map(report => ({
       article: report.article,
       ids: golds.filter(gold => gold.reports.some(at => holds({ point, reports: [report] }, at))).map(gold => gold.id)
     }))
-    for (const [i, a] of told.entries()) {
-      for (const b of told.slice(i + 1)) {
-        if (a.article === b.article || a.ids.length === 0 || b.ids.length === 0) continue
-        joined++
-        if (a.ids.some(id => b.ids.includes(id))) right++
-      }
-    }
-  }
-  return { joined, pure: share(right, joined) }
+    return told.flatMap((a, i) =>
+      told
+        .slice(i + 1)
+        .filter(b => a.article !== b.article && a.ids.length > 0 && b.ids.length > 0)
+        .map(b => a.ids.some(id => b.ids.includes(id)))
+    )
+  })
+  return { joined: pairs.length, pure: share(pairs.filter(Boolean).length, pairs.length) }
 }

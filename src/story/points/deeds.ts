@@ -25,7 +25,8 @@ function deedOf({ type, mentions }: Event, { classes }: Vocabulary): Deed {
 }
 
 /** Words after which a clause tells what is known already, up to the act that it tells of. */
-const ASIDE = /\b(?:who|whom|whose|which|where|when|while|after|before|since|as|amid|despite|because|if|following)\b[^,.;:–—]*$/iu
+const ASIDE =
+  /\b(?:who|whom|whose|which|where|when|while|after|before|since|as|amid|despite|because|if|following)\b[^,.;:–—]*$/iu
 
 /** A participle that only describes: no form of to be, to have or to get before it, and who did it after it. */
 const DESCRIBES = /^\s+(?:by|from|in|during|last|more than|since)\b/iu

@@ -65,7 +65,8 @@ function middle({ value, min, max }: Figure): number | null {
 }
 
 /** Words by which one sentence gives a count and the one that it takes the place of. */
-const REVISED = /\b(?:up|down) from\b|\bfrom\b.*\bto\b|\b(?:not|instead of|rather than|revised|earlier|previous(?:ly)?|but|while|whereas|against)\b/iu
+const REVISED =
+  /\b(?:up|down) from\b|\bfrom .+ to\b|\b(?:not|instead of|rather than|revised|earlier|previous(?:ly)?|but|while|whereas|against)\b/iu
 
 /** Whether two figures of one sentence count two things, as the part and the whole (four of the ninety boats). */
 export function areTwoCounts(a: Figure, b: Figure, sentence: string): boolean {

@@ -24,7 +24,7 @@ const ONE_KIND = 0.1
 
 /**
  * Groups of items that say the same: best pairs first, those of one kind somewhat before the others, and only where the
- * groups as wholes fit.
+ * groups as wholes fit. Items with one number in `places` stand in the same words, and count there as one.
  */
 export function groupItems(count: number, pairs: readonly Pair[], places: readonly number[] = []): number[][] {
   const scores = new Map(pairs.map(pair => [key(pair.a, pair.b), pair.score]))
@@ -60,6 +60,7 @@ function mean(
   const best = new Map<number, number>()
   let seen = 0
   for (const i of a) {
+    if (seen >= LOOKED_AT) break
     for (const j of b) {
       if (seen++ >= LOOKED_AT) break
       const score = scores.get(key(i, j)) ?? 0

@@ -2,9 +2,10 @@ import type { Act, EventStatus, PloverType, Span, Statement } from '../../record
 import { areFarApart, areTwoCounts, mayCountTheSame, numbersAgree } from './figure-pair.js'
 import { likeDeeds } from './deeds.js'
 import type { Likeness } from './item-vectors.js'
-import { isDone, isEntitled } from './entitled.js'
+import { isRightAndDeed } from './entitled.js'
 import type { Item } from './item.js'
-import { kinship, type Kinship } from './principals.js'
+import { partyOf } from './party-of.js'
+import type { Kinship } from './principals.js'
 import { isLeftOpen } from './left-open.js'
 import { mayBeSameTime } from './same-time.js'
 import type { WordClasses } from './word-classes.js'
@@ -64,48 +65,35 @@ export function pairScore(a: Item, b: Item, alike: Likeness, units: WordClasses)
   if (a.order === b.order && sameWords(a, b)) return a.kind === b.kind && a.kind !== 'statement' ? null : SAME_WORDS
   const behind = partyOf(a, b)
   const answers = settles(a, b, behind) || settles(b, a, behind)
-  if ((isEntitled(a) && isDone(b)) || (isEntitled(b) && isDone(a))) return null
+  if (isRightAndDeed(a, b)) return null
   const like = isOneConcern(a, b, behind) ? { ...alike, said: Math.max(alike.said, alike.condition) } : alike
   if (like.said < LEAST && !answers) return 0
   const rare = behind === 'same' ? RARE * like.rare : 0
   const told = toldTwice(a, b) ? TOLD_TWICE : 0
   const moved = like.said + BEHIND[behind] + rare - told
+  return answers && a.kind !== b.kind
+    ? crossScore(a, b, moved) + ANSWER
+    : kindScore(a, b, { moved, like, behind, units })
+}
+
+/** What the score of two findings is moved by, and what their kinds ask for. */
+interface Moved {
+  readonly moved: number
+  readonly like: Likeness
+  readonly behind: Kinship
+  readonly units: WordClasses
+}
+
+function kindScore(a: Item, b: Item, { moved, like, behind, units }: Moved): number | null {
   if (a.kind === 'figure' && b.kind === 'figure') return figureScore(a, b, moved, units)
   if (a.kind === 'event' && b.kind === 'event') return eventScore(a, b, moved, like)
   if (a.kind === 'statement' && b.kind === 'statement') return statementScore(a.finding, b.finding, moved, like, behind)
-  if (a.kind === b.kind) return moved
-  return moved - 0.05 + (answers ? ANSWER : 0) + DEED[likeDeeds(a.deeds, b.deeds)]
+  return a.kind === b.kind ? moved : crossScore(a, b, moved)
 }
 
-/**
- * How those behind two findings are related. What is said about an act is not said by its actors: between a statement
- * and an act of deeds it counts whether the statement speaks of an actor.
- */
-function partyOf(a: Item, b: Item): Kinship {
-  if (a.kind === 'statement' && isDeed(b)) return speaksOf(a, b) ? 'unnamed' : 'other'
-  if (b.kind === 'statement' && isDeed(a)) return speaksOf(b, a) ? 'unnamed' : 'other'
-  return kinship(a.principals, b.principals)
-}
-
-/** Types of act that are done by words, so that who acts is who speaks. */
-const BY_WORDS: ReadonlySet<PloverType> = new Set<PloverType>([
-  'ACCUSE',
-  'AGREE',
-  'CONSULT',
-  'REJECT',
-  'REQUEST',
-  'SUPPORT',
-  'THREATEN'
-])
-
-function isDeed(item: Item): boolean {
-  return item.kind === 'event' && !BY_WORDS.has(item.finding.type)
-}
-
-function speaksOf(statement: Item, event: Item): boolean {
-  const { actors, sides } = event.principals
-  const marks = [...actors.map(id => `@${id}`), ...sides.map(side => `#${side}`)]
-  return marks.length === 0 || marks.some(mark => statement.terms.includes(mark))
+/** Two kinds tell of one thing a little less often; of one act, or of another, they tell by the deeds they name. */
+function crossScore(a: Item, b: Item, moved: number): number {
+  return moved - 0.05 + DEED[likeDeeds(a.deeds, b.deeds)]
 }
 
 /** What a body says twice is mostly two things; headline, standfirst and caption tell again what the body tells. */

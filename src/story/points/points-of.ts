@@ -32,7 +32,9 @@ export async function pointsOf(items: readonly Item[], context: PointContext): P
   })
   const rivals = items.map(item => `${String(item.order)} ${item.kind}`)
   const parted = countedTwice(pairs, items)
-  const linking = mutualPairs(pairs, rivals).map(pair => (parted(pair) ? { ...pair, score: Math.min(0, pair.score), links: false } : pair))
+  const linking = mutualPairs(pairs, rivals).map(pair =>
+    parted(pair) ? { ...pair, score: Math.min(0, pair.score), links: false } : pair
+  )
   return groupItems(items.length, linking, placesOf(items))
     .map(group => group.flatMap(i => items[i] ?? []))
     .filter(group => group.some(item => item.counted))

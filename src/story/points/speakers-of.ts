@@ -13,7 +13,12 @@ export function speakersOf({ speakers, source }: Statement, reading: Reading, me
     mentions(reading, span).filter(id => {
       const entity = reading.entities.find(one => one.id === id)
       const at = entity?.mentions.find(m => m.field === span.field && m.start === span.start && m.form === 'name')
-      return at !== undefined && at.end < span.end && / and | as well as /u.test(span.quote) && JOINED.test(span.quote.slice(at.end - span.start))
+      return (
+        at !== undefined &&
+        at.end < span.end &&
+        / and | as well as /u.test(span.quote) &&
+        JOINED.test(span.quote.slice(at.end - span.start))
+      )
     })
   )
   return [...new Set([...speakers, ...first])]
