@@ -3,7 +3,7 @@ import { loadOrigins } from '../src/story/lineage/origins.js'
 import { halfOf, readPointsGold, type Half, type PointsGold } from './points/gold.js'
 import { printedPoints } from './points/printed-points.js'
 import { judgeLineage, scoreLineage, type JudgedLineage } from './points/score-lineage.js'
-import { judgePoints, scoreLinks, scoreMixing, type JudgedPoint } from './points/score-points.js'
+import { judgePoints, scoreJoining, scoreLinks, scoreMixing, type JudgedPoint } from './points/score-points.js'
 import { ARTICLES } from './statements.js'
 
 /** The project's own annotated points; `ONRECORD_POINTS` names another file of the form. */
@@ -11,7 +11,8 @@ export const GOLD = 'bench/gold/points.json'
 
 /**
  * Points across reports and lineages of the project's annotated stories, each half by itself: pairs of reports linked,
- * relation and independent roots right, printed points that mix two annotated ones, articles whose roots are right.
+ * relation and independent roots right, printed points that mix two annotated ones, joined pairs that belong together,
+ * articles whose roots are right.
  * @throws BenchError where the gold or the articles are not there, or do not fit one another.
  */
 export async function run(articles = ARTICLES, file = process.env['ONRECORD_POINTS'] ?? GOLD): Promise<unknown> {
@@ -27,6 +28,10 @@ export async function run(articles = ARTICLES, file = process.env['ONRECORD_POIN
     return {
       ...scoreLinks(points),
       ...scoreMixing(points),
+      ...scoreJoining(
+        points.map(one => one.gold),
+        printed
+      ),
       byKind: byKind(points),
       lineage: scoreLineage(traced.filter(one => gold.halves.get(one.article) === name))
     }

@@ -68,8 +68,10 @@ function looks(size: number, step: (own: readonly Reading[]) => unknown): number
 }
 
 function itemsIn(own: readonly Reading[]) {
-  const actors = actorLookup(mergeActors(own, loadNaming(null)))
-  const terms = { wording, vocabulary: loadVocabulary(null), actors, mentions: mentionLookup() }
+  const naming = loadNaming(null)
+  const actors = actorLookup(mergeActors(own, naming))
+  const mentions = mentionLookup()
+  const terms = { wording, vocabulary: loadVocabulary(null), actors, mentions, countries: naming.countries }
   return itemsOf(own, { actors, lineages: lineagesOf(own, loadOrigins(null)), terms })
 }
 

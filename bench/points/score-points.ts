@@ -87,3 +87,29 @@ export function scoreMixing(judged: readonly JudgedPoint[], kind: string | null 
   const mixed = [...holders.values()].filter(ids => ids.size > 1).length
   return { printed: holders.size, mixed: share(mixed, holders.size) }
 }
+
+/** Pairs of findings in two articles that one printed point joins, and the share that report one annotated point. */
+export interface JoinScore {
+  readonly joined: number
+  readonly pure: number
+}
+
+/**
+ * How many of the pairs that printed points join belong together. Only findings at annotated places are judged; one
+ * finding may stand at the places of several points (a sentence with two acts), and then any of them will do.
+ */
+export function scoreJoining(golds: readonly GoldPoint[], printed: readonly PrintedPoint[]): JoinScore {
+  const pairs = printed.flatMap(({ point, reports }) => {
+    const told = reports.map(report => ({
+      article: report.article,
+      ids: golds.filter(gold => gold.reports.some(at => holds({ point, reports: [report] }, at))).map(gold => gold.id)
+    }))
+    return told.flatMap((a, i) =>
+      told
+        .slice(i + 1)
+        .filter(b => a.article !== b.article && a.ids.length > 0 && b.ids.length > 0)
+        .map(b => a.ids.some(id => b.ids.includes(id)))
+    )
+  })
+  return { joined: pairs.length, pure: share(pairs.filter(Boolean).length, pairs.length) }
+}

@@ -115,10 +115,10 @@ async function storyOf(group: Group, knowledge: Knowledge, options: StoryOptions
 async function pointsIn(
   readings: readonly Reading[],
   { actors, lineages }: { readonly actors: ActorLookup; readonly lineages: LineageMap },
-  { wording, vocabulary, units }: Knowledge,
+  { wording, naming, vocabulary, units }: Knowledge,
   { embed }: StoryOptions
 ): Promise<Point[]> {
-  const terms = { wording, vocabulary, actors, mentions: mentionLookup() }
+  const terms = { wording, vocabulary, actors, mentions: mentionLookup(), countries: naming.countries }
   const items = itemsOf(readings, { actors, lineages, terms })
   return pointsOf(items, { actors, frequencies: wording.frequencies, units, embed })
 }

@@ -1,4 +1,4 @@
-import type { Reading, Stance, Statement } from '../../record/index.js'
+import type { Article, Reading, Stance, Statement } from '../../record/index.js'
 import type { Found } from './item.js'
 
 /** Words at a cue or in an attribution that leave open whether a thing is so. */
@@ -19,10 +19,17 @@ export function carrier(found: Found, statements: ReadonlyMap<string, Statement>
 }
 
 /** How a report stands to what it tells. */
-export function stanceOf(found: Found, statement: Statement | null): Stance {
+export function stanceOf(found: Found, statement: Statement | null, { article }: Reading): Stance {
   if (found.kind === 'event' && found.finding.status === 'denied') return 'denies'
   if (statement === null) return 'asserts'
   if (statement.act === 'decline-comment') return 'declines'
   if (statement.cue.some(cue => DOUBT.test(cue.quote))) return 'doubts'
-  return statement.act === 'deny' ? 'denies' : 'attributes'
+  return statement.act === 'deny' && !isGiven(found, article) ? 'denies' : 'attributes'
+}
+
+/** Whether a number is taken as known (the 40 crates, those 40): who denies what became of them does not deny it. */
+function isGiven(found: Found, { text }: Article): boolean {
+  if (found.kind !== 'figure' || found.finding.span.field !== undefined) return false
+  const { start } = found.finding.span
+  return /\b(?:the|these|those|their|its|his|her|our|all) (?:\w+ )?$/iu.test(text.slice(Math.max(0, start - 20), start))
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../record/index.js'
-import { boundsOverlap, mayCountTheSame, tellingNumber } from './figure-pair.js'
+import {
+  areFarApart,
+  areTwoCounts,
+  boundsOverlap,
+  mayCountTheSame,
+  numbersAgree,
+  tellingNumber
+} from './figure-pair.js'
 import { loadUnits } from './word-classes.js'
 
 const units = loadUnits(null)
@@ -67,5 +74,27 @@ describe('tellingNumber', () => {
     expect([21, 200].map(value => tellingNumber(figure({ value })))).toEqual(['exact 21', 'exact 200'])
     expect([4, 30].map(value => tellingNumber(figure({ value })))).toEqual([null, null])
     expect(tellingNumber(figure({ value: 276, bound: 'about' }))).toBeNull()
+  })
+})
+
+describe('numbersAgree', () => {
+  const over = (value: number): Figure => figure({ value, min: value, bound: 'at-least' })
+  const exact = (value: number): Figure => figure({ value, min: value, max: value })
+
+  it('asks for one order of size beside bounds that meet', () => {
+    expect(numbersAgree(over(200), exact(276))).toBe(true)
+    expect(numbersAgree(over(20), over(200))).toBe(false)
+    expect(numbersAgree(exact(20), exact(21))).toBe(false)
+  })
+
+  it('lets a toll rise, but not by two orders of size', () => {
+    expect(areFarApart(exact(12), exact(84))).toBe(false)
+    expect(areFarApart(exact(20_000), exact(2_600_000))).toBe(true)
+  })
+
+  it('knows the part and the whole of one sentence, and a count that takes the place of another', () => {
+    expect(areTwoCounts(exact(4), exact(90), 'Four of the ninety boats came back.')).toBe(true)
+    expect(areTwoCounts(exact(4), exact(90), 'Lost boats are up from four to ninety.')).toBe(false)
+    expect(areTwoCounts(exact(4), figure({ ...exact(90), status: 'past' }), 'Four of ninety came back.')).toBe(false)
   })
 })

@@ -38,6 +38,41 @@ export function boundsOverlap(a: Figure, b: Figure): boolean {
   return x.min <= y.max && y.min <= x.max
 }
 
+/** One number is of the other's order where it is not more than twice as large: over 20 is no report of over 200. */
+const NEAR = 2
+
+/** Numbers so far apart are never two counts of one thing, at whatever time. */
+const FAR = 20
+
+/** Whether two figures give one number: bounds that share one, and numbers of one order. */
+export function numbersAgree(a: Figure, b: Figure): boolean {
+  return boundsOverlap(a, b) && ratio(a, b) <= NEAR
+}
+
+/** Whether two figures are too far apart to count one thing. */
+export function areFarApart(a: Figure, b: Figure): boolean {
+  return ratio(a, b) > FAR
+}
+
+function ratio(a: Figure, b: Figure): number {
+  const [x, y] = [middle(a), middle(b)]
+  if (x === null || y === null || x <= 0 || y <= 0) return 1
+  return Math.max(x, y) / Math.min(x, y)
+}
+
+function middle({ value, min, max }: Figure): number | null {
+  return value ?? (min !== null && max !== null ? (min + max) / 2 : (min ?? max))
+}
+
+/** Words by which one sentence gives a count and the one that it takes the place of. */
+const REVISED =
+  /\b(?:up|down) from\b|\bfrom .+ to\b|\b(?:not|instead of|rather than|revised|earlier|previous(?:ly)?|but|while|whereas|against)\b/iu
+
+/** Whether two figures of one sentence count two things, as the part and the whole (four of the ninety boats). */
+export function areTwoCounts(a: Figure, b: Figure, sentence: string): boolean {
+  return !numbersAgree(a, b) && a.statement === b.statement && a.status === b.status && !REVISED.test(sentence)
+}
+
 /** The unit's class, or its own stem; of several words the last says what is counted (armed men). */
 export function unitClasses(unit: string, units: WordClasses): readonly string[] {
   const classes = units.get(stemOf(unit))?.filter(name => name !== PEOPLE) ?? []

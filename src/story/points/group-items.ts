@@ -24,9 +24,9 @@ const ONE_KIND = 0.1
 
 /**
  * Groups of items that say the same: best pairs first, those of one kind somewhat before the others, and only where the
- * groups as wholes fit.
+ * groups as wholes fit. Items with one number in `places` stand in the same words, and count there as one.
  */
-export function groupItems(count: number, pairs: readonly Pair[]): number[][] {
+export function groupItems(count: number, pairs: readonly Pair[], places: readonly number[] = []): number[][] {
   const scores = new Map(pairs.map(pair => [key(pair.a, pair.b), pair.score]))
   const union = unionOf(count)
   const members = Array.from({ length: count }, (_, i) => [i])
@@ -35,7 +35,7 @@ export function groupItems(count: number, pairs: readonly Pair[]): number[][] {
     .sort((x, y) => rank(y) - rank(x) || x.a - y.a || x.b - y.b)
   for (const pair of best) {
     const [a, b] = [find(union, pair.a), find(union, pair.b)]
-    if (a === b || mean(members[a] ?? [], members[b] ?? [], scores) < MEAN) continue
+    if (a === b || mean(members[a] ?? [], members[b] ?? [], scores, places) < MEAN) continue
     merge(union, members, a, b)
   }
   return setsOf(union)
@@ -51,19 +51,25 @@ function merge(union: Union, members: number[][], a: number, b: number): void {
   members[find(union, a)] = both
 }
 
-function mean(a: readonly number[], b: readonly number[], scores: ReadonlyMap<number, number>): number {
-  let sum = 0
+function mean(
+  a: readonly number[],
+  b: readonly number[],
+  scores: ReadonlyMap<number, number>,
+  places: readonly number[]
+): number {
+  const best = new Map<number, number>()
   let seen = 0
   for (const i of a) {
+    if (seen >= LOOKED_AT) break
     for (const j of b) {
-      if (seen >= LOOKED_AT) return sum / seen
+      if (seen++ >= LOOKED_AT) break
       const score = scores.get(key(i, j)) ?? 0
       if (score === BARRED) return BARRED
-      sum += score
-      seen++
+      const at = key(places[i] ?? i, places[j] ?? j)
+      best.set(at, Math.max(best.get(at) ?? 0, score))
     }
   }
-  return sum / seen
+  return [...best.values()].reduce((sum, score) => sum + score, 0) / best.size
 }
 
 /** One number for a pair of positions in any order: exact for some sixty million items. */

@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../../record/index.js'
+import type { EntityType, Reading, Span } from '../../record/index.js'
 import type { ActorLookup } from '../actors/actor-lookup.js'
 import { isStop, wordsOf, type Wording } from '../text/words.js'
 import { tellingNumber } from './figure-pair.js'
@@ -13,6 +13,8 @@ export interface TermsContext {
   readonly vocabulary: Vocabulary
   readonly actors: ActorLookup
   readonly mentions: MentionLookup
+  /** Stems of the words that name each country, by its code. */
+  readonly countries: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Two counts of one thing differ in their number alone. */
@@ -35,11 +37,15 @@ export function termsOf(
     .filter(word => !isStop(text, word, context.wording))
     .map(word => word.stem)
     .filter((stem, i, all) => !NUMBER.test(stem) && !isLight(stem, all[i + 1], context.vocabulary))
-  const words = stems.flatMap(stem => classes.get(stem)?.map(name => `~${name}`) ?? [stem])
+  const names = named(spans, reading, context)
+  const lands = names.flatMap(term => (term.startsWith('#') ? (context.countries.get(term.slice(1)) ?? []) : []))
+  const words = stems
+    .filter(stem => !lands.some(own => own.has(stem)))
+    .flatMap(stem => classes.get(stem)?.map(name => `~${name}`) ?? [stem])
   const spoken = stems.flatMap(stem => classes.get(stem) ?? []).flatMap(name => actsOfClass.get(name) ?? [])
   const acts = [...spoken.map(name => `%${name}`), deedOf(found, context.vocabulary) ?? []].flat()
   const behind = [...principals.actors, ...principals.sides].map(id => `^${id}`)
-  return [...words, ...acts, ...named(spans, reading, context), ...behind, ...counted(found)]
+  return [...words, ...acts, ...names, ...behind, ...counted(found)]
 }
 
 /** The number of a figure, where it tells one thing from others. */
@@ -60,12 +66,16 @@ function isLight(stem: string, next: string | undefined, { classes, light }: Voc
   return carried?.some(name => light.get(stem)?.includes(name)) ?? false
 }
 
+/** What is its country, by whatever name: state, capital, government. */
+const LANDS: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'government'])
+
 /** The actors and countries that the words of a finding name or mean. */
 function named(spans: readonly Span[], reading: Reading, context: TermsContext): string[] {
   const held = spans.flatMap(span => context.mentions(reading, span))
   return [...new Set(held)].flatMap(entity => {
     const actor = context.actors(reading.article.id, entity)
     if (actor === null) return []
-    return [`@${actor.id}`, ...(actor.country === null ? [] : [`#${actor.country}`])]
+    const country = actor.country === null ? [] : [`#${actor.country}`]
+    return LANDS.has(actor.type) && country.length > 0 ? country : [`@${actor.id}`, ...country]
   })
 }

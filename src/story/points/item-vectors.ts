@@ -11,7 +11,12 @@ export interface ItemVector {
   /** How many of its terms stand for words of their own: an act or a country is spoken of by words that count already. */
   readonly words: number
   readonly meaning: Float32Array | null
+  /** Words of the condition that a statement makes; null where it makes none. */
+  readonly condition: Worded | null
 }
+
+/** Weighed words, as they are compared. */
+type Worded = Pick<ItemVector, 'weights' | 'square' | 'words'>
 
 /** Findings added to a story's own, so that in a small one a word does not count as common because two reports have it. */
 const SMOOTHING = 10
@@ -37,16 +42,21 @@ export function itemVectors(
   const counts = new Map<string, number>()
   for (const item of items) for (const term of new Set(item.terms)) counts.set(term, (counts.get(term) ?? 0) + 1)
   const size = items.length + SMOOTHING
-  return items.map((item, i) => {
+  const weigh = (terms: readonly string[]): Worded & Pick<ItemVector, 'behind'> => {
     const weights = new Map<string, number>()
     const behind = new Map<string, number>()
-    for (const term of new Set(item.terms)) {
+    for (const term of new Set(terms)) {
       const rare = Math.log(size / ((counts.get(term) ?? 0) + 1)) / Math.log(size)
       if (term.startsWith('^')) behind.set(term, rare)
       else weights.set(term, rare * (/^[~@#%]/u.test(term) ? MARKED : inverseFrequency(frequencies, term)))
     }
-    return { weights, behind, square: sumOfSquares(weights), words: wordCount(weights), meaning: meanings[i] ?? null }
-  })
+    return { weights, behind, square: sumOfSquares(weights), words: wordCount(weights) }
+  }
+  return items.map(({ terms, condition }, i) => ({
+    ...weigh(terms),
+    meaning: meanings[i] ?? null,
+    condition: condition.length === 0 ? null : weigh(condition)
+  }))
 }
 
 /** How rare those who are behind both items are in the story, 0 to 1. */
@@ -61,7 +71,7 @@ const FEW = 3
  * How alike the words of two items are, 0 to 1: the mean of cosine and containment of their weighed terms. One word
  * (leave) is too little to know a thing by.
  */
-export function wordLikeness(a: ItemVector, b: ItemVector): number {
+export function wordLikeness(a: Worded, b: Worded): number {
   if (a.square === 0 || b.square === 0) return 0
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
   let shared = 0
@@ -72,13 +82,28 @@ export function wordLikeness(a: ItemVector, b: ItemVector): number {
   return 0.5 * cosine + 0.5 * (shared / Math.min(a.square, b.square))
 }
 
+/**
+ * How alike two findings are: what is `said`, and by its `words` alone; `rare`: how rare those behind both are;
+ * `condition`: the words of the one and of the condition that the other makes. All 0 to 1.
+ */
+export interface Likeness {
+  readonly said: number
+  readonly words: number
+  readonly rare: number
+  readonly condition: number
+}
+
 /** How alike two items are in what they say: their words, and, where there are sentence vectors, as much their meaning. */
-export function likeness(a: ItemVector, b: ItemVector): { said: number; words: number; rare: number } {
+export function likeness(a: ItemVector, b: ItemVector): Likeness {
   const words = wordLikeness(a, b)
   const rare = sharedRarity(a, b)
-  if (a.meaning === null || b.meaning === null) return { said: words, words, rare }
+  const condition = Math.max(
+    a.condition === null ? 0 : wordLikeness(a.condition, b),
+    b.condition === null ? 0 : wordLikeness(a, b.condition)
+  )
+  if (a.meaning === null || b.meaning === null) return { said: words, words, rare, condition }
   const meaning = (denseDot(a.meaning, b.meaning) - MEANING.low) / (MEANING.high - MEANING.low)
-  return { said: 0.5 * words + 0.5 * Math.max(0, Math.min(1, meaning)), words, rare }
+  return { said: 0.5 * words + 0.5 * Math.max(0, Math.min(1, meaning)), words, rare, condition }
 }
 
 function sumOfSquares(weights: ReadonlyMap<string, number>): number {

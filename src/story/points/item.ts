@@ -1,4 +1,5 @@
 import type { Commitment, Event, Figure, Reading, Span, Stance, Statement } from '../../record/index.js'
+import type { Deed } from './deeds.js'
 import type { Origin } from '../lineage/lineage-map.js'
 
 /** A finding with its kind. */
@@ -31,10 +32,16 @@ export type Item = Found & {
   readonly principals: Principals
   readonly recipients: readonly string[]
   readonly stance: Stance
+  /** Id of the statement that it is, or on whose word it stands; null in the outlet's own voice. */
+  readonly within: string | null
   readonly origin: Origin
   /** Ultimate speakers: actor ids; `anonymous`, or the lineage for the outlet's own voice. */
   readonly sources: readonly string[]
   readonly terms: readonly string[]
   /** The kind of act that an event is, as the terms name it (`%…`). */
   readonly deed: string | null
+  /** The acts that it tells of. */
+  readonly deeds: readonly Deed[]
+  /** Terms of the condition that a statement makes; empty where it makes none. */
+  readonly condition: readonly string[]
 }

@@ -2,6 +2,9 @@ import type { Actor, Figure, Reading, SegmentKind, Span, Statement } from '../..
 import type { ActorLookup } from '../actors/actor-lookup.js'
 import type { LineageMap, Origin } from '../lineage/lineage-map.js'
 import { carrier, stanceOf, statementsById } from './attribution.js'
+import { conditionOf } from './condition-of.js'
+import { speakersOf } from './speakers-of.js'
+import { deedsOf } from './deeds.js'
 import { textOf } from './item-text.js'
 import type { Found, Item, Principals } from './item.js'
 import { deedOf, termsOf, type TermsContext } from './item-terms.js'
@@ -49,7 +52,7 @@ function itemOf(
     const actor = typeof entity === 'string' ? context.actors(article.id, entity) : null
     return actor === null ? [] : [actor]
   }
-  const principals = principalsOf(found, reading, actorOf)
+  const principals = principalsOf(found, principalEntities(found, reading, context), actorOf)
   return {
     ...found,
     reading,
@@ -60,18 +63,27 @@ function itemOf(
     text,
     principals,
     recipients: found.kind === 'event' ? found.finding.recipients.flatMap(r => actorOf(r.entity)).map(a => a.id) : [],
-    stance: stanceOf(found, statement),
+    stance: stanceOf(found, statement, reading),
+    within: statement?.id ?? null,
     origin,
     sources: sourcesOf(statement, actorOf, origin),
     terms: termsOf(found, words, principals, reading, context.terms),
-    deed: deedOf(found, context.terms.vocabulary)
+    deed: deedOf(found, context.terms.vocabulary),
+    deeds: deedsOf(found, reading, context.terms.vocabulary),
+    condition: conditionTerms(found, principals, reading, context)
   }
+}
+
+function conditionTerms(found: Found, principals: Principals, reading: Reading, context: ItemContext): string[] {
+  const span = conditionOf(found, reading)
+  if (span === null) return []
+  return termsOf(found, { text: span.quote, span, spans: [span] }, principals, reading, context.terms)
 }
 
 type ActorOf = (entity: string | null | undefined) => Actor[]
 
-function principalsOf(found: Found, reading: Reading, actorOf: ActorOf): Principals {
-  const actors = principalEntities(found, reading).flatMap(actorOf)
+function principalsOf(found: Found, entities: readonly (string | null)[], actorOf: ActorOf): Principals {
+  const actors = entities.flatMap(actorOf)
   const unnamed = found.kind === 'statement' && ['anonymous', 'unattributed', 'media'].includes(found.finding.standing)
   return {
     actors: [...new Set(actors.map(actor => actor.id))],
@@ -80,8 +92,8 @@ function principalsOf(found: Found, reading: Reading, actorOf: ActorOf): Princip
   }
 }
 
-function principalEntities(found: Found, reading: Reading): readonly (string | null)[] {
-  if (found.kind === 'statement') return found.finding.speakers
+function principalEntities(found: Found, reading: Reading, { terms }: ItemContext): readonly (string | null)[] {
+  if (found.kind === 'statement') return speakersOf(found.finding, reading, terms.mentions)
   if (found.kind === 'event') return found.finding.actors.map(argument => argument.entity)
   if (found.kind === 'commitment') return [found.finding.who?.entity ?? null]
   return [countedOf(found.finding, reading)]

@@ -1,7 +1,11 @@
 import type { Act, EventStatus, PloverType, Span, Statement } from '../../record/index.js'
-import { boundsOverlap, mayCountTheSame } from './figure-pair.js'
+import { areFarApart, areTwoCounts, mayCountTheSame, numbersAgree } from './figure-pair.js'
+import { likeDeeds } from './deeds.js'
+import type { Likeness } from './item-vectors.js'
+import { isRightAndDeed } from './entitled.js'
 import type { Item } from './item.js'
-import { kinship, type Kinship } from './principals.js'
+import { partyOf } from './party-of.js'
+import type { Kinship } from './principals.js'
 import { isLeftOpen } from './left-open.js'
 import { mayBeSameTime } from './same-time.js'
 import type { WordClasses } from './word-classes.js'
@@ -30,18 +34,14 @@ const LEAST = 0.15
 /** What it adds that one answers what the other leaves open: the words of question and answer are seldom alike. */
 const ANSWER = 0.35
 
+/** What it adds or takes that a statement tells of the act that it is compared with, or of another. */
+const DEED = { same: 0.1, other: -0.25, unknown: 0 }
+
 /** Likeness from which two speakers say, or one denies, the same thing. */
 const ECHO = 0.7
 
 /** Likeness of words below which two quotations are not of one saying. */
 const SHARED = 0.35
-
-/** How alike two findings are: what is `said`, by its `words` alone (both 0 to 1); `rare`: how rare those behind both are, 0 to 1. */
-export interface Likeness {
-  readonly said: number
-  readonly words: number
-  readonly rare: number
-}
 
 /** Likeness of words from which two acts are told in like words. */
 const ALIKE_WORDS = 0.2
@@ -60,51 +60,40 @@ const ALIKE: readonly ReadonlySet<PloverType>[] = [
  * kinds say; null where they cannot be. Weights are set by hand with development reports in view: what is alike decides, the rest moves it by a
  * quarter of the scale at most.
  */
-export function pairScore(a: Item, b: Item, like: Likeness, units: WordClasses): number | null {
+export function pairScore(a: Item, b: Item, alike: Likeness, units: WordClasses): number | null {
   if ((a.kind === 'figure') !== (b.kind === 'figure')) return null
   if (a.order === b.order && sameWords(a, b)) return a.kind === b.kind && a.kind !== 'statement' ? null : SAME_WORDS
   const behind = partyOf(a, b)
   const answers = settles(a, b, behind) || settles(b, a, behind)
+  if (isRightAndDeed(a, b)) return null
+  const like = isOneConcern(a, b, behind) ? { ...alike, said: Math.max(alike.said, alike.condition) } : alike
   if (like.said < LEAST && !answers) return 0
   const rare = behind === 'same' ? RARE * like.rare : 0
   const told = toldTwice(a, b) ? TOLD_TWICE : 0
   const moved = like.said + BEHIND[behind] + rare - told
+  return answers && a.kind !== b.kind
+    ? crossScore(a, b, moved) + ANSWER
+    : kindScore(a, b, { moved, like, behind, units })
+}
+
+/** What the score of two findings is moved by, and what their kinds ask for. */
+interface Moved {
+  readonly moved: number
+  readonly like: Likeness
+  readonly behind: Kinship
+  readonly units: WordClasses
+}
+
+function kindScore(a: Item, b: Item, { moved, like, behind, units }: Moved): number | null {
   if (a.kind === 'figure' && b.kind === 'figure') return figureScore(a, b, moved, units)
   if (a.kind === 'event' && b.kind === 'event') return eventScore(a, b, moved, like)
   if (a.kind === 'statement' && b.kind === 'statement') return statementScore(a.finding, b.finding, moved, like, behind)
-  if (a.kind === b.kind) return moved
-  return moved - 0.05 + (answers ? ANSWER : 0)
+  return a.kind === b.kind ? moved : crossScore(a, b, moved)
 }
 
-/**
- * How those behind two findings are related. What is said about an act is not said by its actors: between a statement
- * and an act of deeds it counts whether the statement speaks of an actor.
- */
-function partyOf(a: Item, b: Item): Kinship {
-  if (a.kind === 'statement' && isDeed(b)) return speaksOf(a, b) ? 'unnamed' : 'other'
-  if (b.kind === 'statement' && isDeed(a)) return speaksOf(b, a) ? 'unnamed' : 'other'
-  return kinship(a.principals, b.principals)
-}
-
-/** Types of act that are done by words, so that who acts is who speaks. */
-const BY_WORDS: ReadonlySet<PloverType> = new Set<PloverType>([
-  'ACCUSE',
-  'AGREE',
-  'CONSULT',
-  'REJECT',
-  'REQUEST',
-  'SUPPORT',
-  'THREATEN'
-])
-
-function isDeed(item: Item): boolean {
-  return item.kind === 'event' && !BY_WORDS.has(item.finding.type)
-}
-
-function speaksOf(statement: Item, event: Item): boolean {
-  const { actors, sides } = event.principals
-  const marks = [...actors.map(id => `@${id}`), ...sides.map(side => `#${side}`)]
-  return marks.length === 0 || marks.some(mark => statement.terms.includes(mark))
+/** Two kinds tell of one thing a little less often; of one act, or of another, they tell by the deeds they name. */
+function crossScore(a: Item, b: Item, moved: number): number {
+  return moved - 0.05 + DEED[likeDeeds(a.deeds, b.deeds)]
 }
 
 /** What a body says twice is mostly two things; headline, standfirst and caption tell again what the body tells. */
@@ -119,7 +108,9 @@ function figureScore(
   units: WordClasses
 ): number | null {
   if (!mayCountTheSame(a.finding, b.finding, units)) return null
-  return moved + (boundsOverlap(a.finding, b.finding) ? 0.3 : 0)
+  if (areFarApart(a.finding, b.finding)) return null
+  if (a.order === b.order && a.text === b.text && areTwoCounts(a.finding, b.finding, a.text)) return null
+  return moved + (numbersAgree(a.finding, b.finding) ? 0.3 : 0)
 }
 
 /**
@@ -174,6 +165,15 @@ function statementScore(a: Statement, b: Statement, moved: number, like: Likenes
   const oneNamed = behind === 'open' ? -0.09 : 0
   return moved + quoted + stands + oneNamed
 }
+
+/** Whether two statements of one speaker may be about one thing that he fears, and would answer. */
+function isOneConcern(a: Item, b: Item, behind: Kinship): boolean {
+  if (a.kind !== 'statement' || b.kind !== 'statement' || behind !== 'same') return false
+  return (a.condition.length > 0 && FEARS.has(b.finding.act)) || (b.condition.length > 0 && FEARS.has(a.finding.act))
+}
+
+/** Acts by which a speaker is against a thing. */
+const FEARS: ReadonlySet<Act> = new Set<Act>(['express-concern', 'warn', 'criticise', 'threaten'])
 
 /** Whether `told` tells as done what `asked` left open: the same side would not say whether it does such a thing. */
 function settles(asked: Item, told: Item, behind: Kinship): boolean {

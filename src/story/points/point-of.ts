@@ -21,11 +21,17 @@ export function pointOf(items: readonly Item[], actors: ActorLookup): Point {
   }
 }
 
-/** How many roots stand behind the reports: at least those that are known; a report of unknown origin may be one more. */
+/**
+ * How many roots stand behind the reports: at least those that are known; an article that does not show whose report it
+ * passes on may be one more, unless it has the same from a known root too.
+ */
 function independentOf(items: readonly Item[]): { min: number; max: number } {
-  const origins = new Map(items.filter(item => item.counted).map(({ origin }) => [origin.id, origin.known]))
-  const known = [...origins.values()].filter(Boolean).length
-  return { min: known, max: origins.size }
+  const counted = items.filter(item => item.counted)
+  const known = counted.filter(({ origin }) => origin.known)
+  const shown = new Set(known.map(({ order }) => order))
+  const open = counted.filter(({ origin, order }) => !origin.known && !shown.has(order))
+  const roots = (of: readonly Item[]): number => new Set(of.map(({ origin }) => origin.id)).size
+  return { min: roots(known), max: roots(known) + roots(open) }
 }
 
 function reportKey(item: Item): { article: string; finding: string } {

@@ -3,6 +3,7 @@ import type { ActorLookup } from '../actors/actor-lookup.js'
 import type { Embed } from '../story-options.js'
 import type { Frequencies } from '../text/frequencies.js'
 import { candidatePairs } from './candidate-pairs.js'
+import { countedTwice } from './counted-twice.js'
 import { BARRED, groupItems } from './group-items.js'
 import type { Item } from './item.js'
 import { itemVectors, likeness } from './item-vectors.js'
@@ -30,8 +31,11 @@ export async function pointsOf(items: readonly Item[], context: PointContext): P
     return [{ a: i, b: j, score, oneKind: a.kind === b.kind }]
   })
   const rivals = items.map(item => `${String(item.order)} ${item.kind}`)
-  const linking = mutualPairs(pairs, rivals)
-  return groupItems(items.length, linking)
+  const parted = countedTwice(pairs, items)
+  const linking = mutualPairs(pairs, rivals).map(pair =>
+    parted(pair) ? { ...pair, score: Math.min(0, pair.score), links: false } : pair
+  )
+  return groupItems(items.length, linking, placesOf(items))
     .map(group => group.flatMap(i => items[i] ?? []))
     .filter(group => group.some(item => item.counted))
     .map(group => pointOf(group, context.actors))
@@ -42,4 +46,16 @@ async function meaningsOf(items: readonly Item[], embed: Embed | null): Promise<
   const several = items.some(item => item.order !== items[0]?.order)
   if (embed === null || !several) return items.map(() => null)
   return embed(items.map(item => item.text))
+}
+
+/** For each item its own place, but for what a statement promises that of the statement: the words are the same. */
+function placesOf(items: readonly Item[]): number[] {
+  const first = new Map<string, number>()
+  return items.map((item, i) => {
+    if (item.within === null || (item.kind !== 'statement' && item.kind !== 'commitment')) return i
+    const key = `${String(item.order)} ${item.within}`
+    const at = first.get(key) ?? i
+    first.set(key, at)
+    return at
+  })
 }

@@ -1,5 +1,6 @@
 import { spanOf, type Reading, type Statement } from '../../record/index.js'
 import { plainArticle } from '../../record/plain-article.js'
+import { countryWords } from '../actors/country-words.js'
 import type { Cast } from '../cast.js'
 import { itemVectors, likeness, type ItemVector } from '../points/item-vectors.js'
 import { itemsOf } from '../points/items-of.js'
@@ -29,7 +30,8 @@ export async function spokenAbout(
     wording,
     vocabulary: loadVocabulary(how.lexicon),
     actors: cast.actorOf,
-    mentions: mentionLookup()
+    mentions: mentionLookup(),
+    countries: countryWords()
   }
   const readings = [...groups.map(group => alone(group.original)), question(words)]
   const items = itemsOf(readings, { actors: cast.actorOf, lineages: cast.lineages, terms })
