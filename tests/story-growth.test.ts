@@ -7,7 +7,7 @@ import { loadNaming } from '../src/story/actors/load-naming.js'
 import { mergeActors } from '../src/story/actors/merge-actors.js'
 import { buildStories, whatChanged } from '../src/story/index.js'
 import { lineagesOf } from '../src/story/lineage/lineages-of.js'
-import { loadOrigins } from '../src/story/lineage/origins.js'
+import { loadLineageWords } from '../src/story/lineage/lineage-words.js'
 import { candidatePairs } from '../src/story/points/candidate-pairs.js'
 import { itemVectors } from '../src/story/points/item-vectors.js'
 import { itemsOf } from '../src/story/points/items-of.js'
@@ -70,7 +70,7 @@ function looks(size: number, step: (own: readonly Reading[]) => unknown): number
 function itemsIn(own: readonly Reading[]) {
   const actors = actorLookup(mergeActors(own, loadNaming(null)))
   const terms = { wording, vocabulary: loadVocabulary(null), actors, mentions: mentionLookup() }
-  return itemsOf(own, { actors, lineages: lineagesOf(own, loadOrigins(null)), terms })
+  return itemsOf(own, { actors, lineages: lineagesOf(own, loadLineageWords(null)), terms })
 }
 
 function pairsOf(size: number): number {
@@ -120,7 +120,7 @@ describe('a story that grows', () => {
   })
 
   it.each<[string, (own: readonly Reading[], story: Story) => unknown]>([
-    ['lineages', own => lineagesOf(own, loadOrigins(null))],
+    ['lineages', own => lineagesOf(own, loadLineageWords(null))],
     ['findings to compare', own => itemsIn(own)],
     ['changes', (own, story) => whatChanged(story, own)],
     ['timeline', (own, story) => timelineOf(story.points, own)],

@@ -3,20 +3,20 @@ import { spanOf, type Reading } from '../../record/index.js'
 import { readingOf } from '../testing/reading-of.js'
 import type { Origin } from './lineage-map.js'
 import { lineagesOf } from './lineages-of.js'
-import { loadOrigins } from './origins.js'
+import { loadLineageWords } from './lineage-words.js'
 
-const origins = loadOrigins(null)
+const words = loadLineageWords(null)
 const PROSE =
   'The council of Ostry voted late on Tuesday to close the old bridge over the river Lenn for at least a year while engineers look for cracks in its piers and the mayor warned of long queues.'
 const OWN = 'Shopkeepers on the east bank said they had heard of the vote only from their customers and were angry.'
 const QUOTE =
   '“We have no choice but to close the bridge over the Lenn this winter and to mend it before the spring floods”'
 
-function originOf(readings: readonly Reading[], article: string, words: string): Origin & { root: string | null } {
-  const map = lineagesOf(readings, origins)
+function originOf(readings: readonly Reading[], article: string, said: string): Origin & { root: string | null } {
+  const map = lineagesOf(readings, words)
   const text = readings.find(r => r.article.id === article)?.article.text ?? ''
-  const start = text.indexOf(words)
-  const origin = map.originAt(article, spanOf(text, start, start + words.length))
+  const start = text.indexOf(said)
+  const origin = map.originAt(article, spanOf(text, start, start + said.length))
   return { ...origin, root: map.lineages.find(l => l.id === origin.id)?.root ?? null }
 }
 
@@ -32,7 +32,7 @@ describe('lineagesOf', () => {
 
   it('finds the wire in a credit line, with its words as evidence', () => {
     const reading = readingOf('a', `${OWN}\n(Reuters)`, { parts: { credit: '(Reuters)' } })
-    const [lineage] = lineagesOf([reading], origins).lineages
+    const [lineage] = lineagesOf([reading], words).lineages
     expect(lineage).toMatchObject({ root: 'Reuters', evidence: [{ article: 'a', span: { quote: 'Reuters' } }] })
   })
 
@@ -82,7 +82,7 @@ describe('lineagesOf', () => {
 
   it('does not know the origin of what reports say', () => {
     const reading = readingOf('a', 'According to reports, the mayor will resign. The town hall was closed.', {
-      statements: [{ by: [], content: 'the mayor will resign', standing: 'unattributed' }]
+      statements: [{ by: [], source: 'reports', content: 'the mayor will resign', standing: 'unattributed' }]
     })
     expect(originOf([reading], 'a', 'the mayor will resign').known).toBe(false)
     expect(originOf([reading], 'a', 'town hall').known).toBe(true)

@@ -1,5 +1,6 @@
 import type { Point } from '../../record/index.js'
 import type { ActorLookup } from '../actors/actor-lookup.js'
+import { independentOf } from '../lineage/independent.js'
 import { hashId } from '../text/hash.js'
 import type { Item } from './item.js'
 import { pointTitle } from './point-title.js'
@@ -15,17 +16,10 @@ export function pointOf(items: readonly Item[], actors: ActorLookup): Point {
     title: central === undefined ? '' : pointTitle(central, actors),
     relation,
     why: why.map(reportKey),
-    independent: independentOf(items),
+    independent: independentOf(items.filter(item => item.counted).map(item => item.origin)),
     sources: new Set(items.filter(item => item.counted).flatMap(item => item.sources)).size,
     reports: items.map(item => ({ ...reportKey(item), stance: item.stance, lineage: item.origin.id }))
   }
-}
-
-/** How many roots stand behind the reports: at least those that are known; a report of unknown origin may be one more. */
-function independentOf(items: readonly Item[]): { min: number; max: number } {
-  const origins = new Map(items.filter(item => item.counted).map(({ origin }) => [origin.id, origin.known]))
-  const known = [...origins.values()].filter(Boolean).length
-  return { min: known, max: origins.size }
 }
 
 function reportKey(item: Item): { article: string; finding: string } {
