@@ -138,10 +138,9 @@ function isAttached(
   const cueStart = cue.start - zone.start
   if (phrase.start >= cueStart && phrase.start < cueEnd) return true
   if (phrase.start < cueStart) return isFree(zone.text.slice(0, phrase.start), words.between)
-  const between = [...zone.text.slice(cueEnd, phrase.start)]
-  for (const span of statement.source) {
-    for (let at = span.start; at < span.end; at++) if (at >= cue.end) between[at - cue.end] = ' '
-  }
+  const between = Array.from(zone.text.slice(cueEnd, phrase.start), (character, i) =>
+    statement.source.some(span => span.start <= cue.end + i && cue.end + i < span.end) ? ' ' : character
+  )
   return isFree(between.join(''), phrase.form === 'post' ? posting(words) : words.between)
 }
 

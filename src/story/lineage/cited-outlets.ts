@@ -74,21 +74,28 @@ function hitsIn(sentence: string, forms: readonly (readonly [string, string])[],
   return [...first.values()]
 }
 
-const NAME = /\p{Lu}[\p{L}\p{N}'’.-]*(?: \p{Lu}[\p{L}\p{N}'’.-]*)+/gu
-
 /** Names that end as outlets' do (the Ostry Courier), and outlets that have none of their own (state media). */
 function otherOutlets(sentence: string, origins: Origins): [string, string][] {
-  const named = [...sentence.matchAll(NAME)].flatMap(match => {
-    const words = match[0].replace(/(?:'s|’s|[.'’])$/u, '').split(' ')
-    const name = (words[0] === 'The' ? words.slice(1) : words).join(' ')
-    const last = words.at(-1) ?? ''
-    return words.length > 1 && name.includes(' ') && origins.outletWords.has(last) ? [name] : []
-  })
   const generic = origins.generic.filter(words => sentence.includes(words))
   return [
-    ...named.map(name => [name, originName(origins, name)] as [string, string]),
+    ...namesIn(sentence, origins.outletWords).map(name => [name, originName(origins, name)] as [string, string]),
     ...generic.map(words => [words, words] as [string, string])
   ]
+}
+
+/** Runs of capitalised words of which the last is one of `ends`, an article before them and a possessive left out. */
+function namesIn(sentence: string, ends: ReadonlySet<string>): string[] {
+  const names: string[] = []
+  let run: string[] = []
+  for (const word of [...sentence.split(/[\s“”"()]+/u), '']) {
+    const plain = word.replace(/(?:['’]s)?[.,;:?!'’]*$/u, '')
+    const isName = /^\p{Lu}/u.test(plain) && !/^(?:The|A|An)$/u.test(plain)
+    if (isName) run.push(plain)
+    if (isName && plain === word) continue
+    if (run.length > 1 && ends.has(run.at(-1) ?? '')) names.push(run.join(' '))
+    run = []
+  }
+  return names
 }
 
 /** Words by which an article speaks of its own outlet: `this newspaper`, or the last word of its name (the Courier). */

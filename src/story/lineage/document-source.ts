@@ -12,10 +12,7 @@ export interface DocumentSource {
  * page, the ministry's report. A lawyer for the report's author is none.
  */
 export function documentSource(source: string, words: DocumentWords): DocumentSource | null {
-  const tokens = source
-    .replace(/[,;].*$/su, '')
-    .trim()
-    .split(/\s+/u)
+  const tokens = (source.split(/[,;]/u)[0] ?? '').trim().split(/\s+/u)
   const cut = tokens.findIndex((token, i) => i > 0 && isCut(token.toLowerCase(), tokens[i - 1] ?? '', words))
   const head = (cut < 0 ? tokens : tokens.slice(0, cut)).map(token => token.replace(/[“”".]/gu, ''))
   const phrase = head.join(' ').toLowerCase()

@@ -15,7 +15,8 @@ export function citedAs(sentence: string, start: number, end: number, origins: O
   if (WORD_BEFORE.test(before) || WORD_AFTER.test(after)) return null
   if (isSpokenOf(after, origins)) return null
   const generic = origins.generic.includes(sentence.slice(start, end))
-  const adjective = generic ? (/(\p{Lu}\p{L}+) $/u.exec(before)?.[1] ?? '') : ''
+  const word = before.trimEnd().split(/\s/u).at(-1) ?? ''
+  const adjective = generic && /^\p{Lu}\p{L}+$/u.test(word) ? word : ''
   const left = adjective === '' || adjective === 'The' ? before : before.slice(0, -adjective.length - 1)
   const cited = isCuedBefore(left, origins) || isCuedAfter(after, generic, origins)
   return cited ? (adjective === 'The' ? '' : adjective) : null

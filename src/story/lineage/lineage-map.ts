@@ -19,6 +19,8 @@ export interface Stretch {
 export interface LineageMap {
   readonly lineages: readonly Lineage[]
   readonly originAt: (article: string, span: Span) => Origin
+  /** The entity for which one speaks: the body of its spokesman; itself where it speaks for nobody. */
+  readonly speaksFor: (article: string, entity: string) => string
 }
 
 /** The origin of a passage: that of the last stretch that holds its start, else the article's own. */

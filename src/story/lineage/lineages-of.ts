@@ -11,6 +11,7 @@ import type { LineageWords } from './lineage-words.js'
 import { isWire, originName, type Origins } from './origins.js'
 import { outside } from './outside.js'
 import { sharedDocuments } from './shared-documents.js'
+import { spokespeople } from './speaks-for.js'
 import type { Traced } from './traced.js'
 
 /** What an article itself shows of its lineage. */
@@ -52,13 +53,15 @@ export function lineagesOf(readings: readonly Reading[], { origins, documents }:
   for (const [i, one] of shown.entries()) how.traced.push(trace({ ...one, copied: copies[i] ?? [] }, how))
   const cited = shown.flatMap(one => citedDocuments(one.reading, documents, isElsewhere(one.cited)))
   for (const group of sharedDocuments(cited)) enterDocument(group, how)
+  const speaking = spokespeople(readings, origins)
   const byId = new Map(how.traced.map(t => [t.article.id, t]))
   return {
     lineages: how.drafts.lineages(),
     originAt: (id, span) => {
       const at = byId.get(id)
       return at === undefined ? { id: '', known: false } : originAt(at.own, at.stretches, span)
-    }
+    },
+    speaksFor: (article, entity) => speaking.get(`${article} ${entity}`) ?? entity
   }
 }
 

@@ -24,7 +24,8 @@ const schema = z.object({
   staff: more,
   picture: more,
   noByline: more,
-  own: more
+  own: more,
+  spokespeople: more
 })
 type Data = z.infer<typeof schema>
 
@@ -60,6 +61,8 @@ export interface Origins {
   readonly noByline: ReadonlySet<string>
   /** Words by which a report speaks of its own outlet. */
   readonly own: readonly string[]
+  /** Last words of the offices of those who speak for another. */
+  readonly spokespeople: ReadonlySet<string>
 }
 
 /**
@@ -85,7 +88,8 @@ export function loadOrigins(lexicon: string | null): Origins {
     unknown: new Set(data.unknown),
     between: new Set(data.between),
     outletWords: new Set(data.outletWords),
-    noByline: new Set(data.noByline)
+    noByline: new Set(data.noByline),
+    spokespeople: new Set(data.spokespeople)
   }
 }
 

@@ -62,7 +62,7 @@ function itemOf(
     recipients: found.kind === 'event' ? found.finding.recipients.flatMap(r => actorOf(r.entity)).map(a => a.id) : [],
     stance: stanceOf(found, statement),
     origin,
-    sources: sourcesOf(statement, actorOf, origin),
+    sources: sourcesOf(statement, id => actorOf(context.lineages.speaksFor(article.id, id ?? '')), origin),
     terms: termsOf(found, words, principals, reading, context.terms),
     deed: deedOf(found, context.terms.vocabulary)
   }
@@ -110,7 +110,7 @@ function sideOf(actor: Actor): string[] {
 }
 
 function sourcesOf(statement: Statement | null, actorOf: ActorOf, origin: Origin): string[] {
-  if (statement === null) return [`voice ${origin.id}`]
+  if (statement === null || statement.standing === 'media') return [`voice ${origin.id}`]
   const named = statement.standing !== 'anonymous' && statement.standing !== 'unattributed'
   const actors = named ? statement.speakers.flatMap(actorOf).map(actor => actor.id) : []
   return actors.length === 0 ? ['anonymous'] : actors
