@@ -2,7 +2,7 @@ import { spanOf, type Article, type Reading, type SegmentKind, type Span, type S
 import { documentPhrases, type DocumentPhrase } from './document-phrase.js'
 import { documentSource } from './document-source.js'
 import type { DocumentWords } from './document-words.js'
-import { sentencesOf } from './sentences.js'
+import { sentenceAt, sentencesOf, type Sentence } from './sentences.js'
 
 /** A document on which statements of an article rest. */
 export interface CitedDocument {
@@ -47,12 +47,13 @@ export function citedDocuments(
   words: DocumentWords,
   elsewhere: (start: number) => boolean
 ): CitedDocument[] {
+  const read = readArticle(reading)
   const documents = new Map<string, { first: Cited; evidence: Span[]; content: Span[] }>()
   for (const statement of reading.statements) {
     if (!READ.has(statement.segment) || statement.content.length === 0) continue
     const at = statement.cue[0] ?? statement.source[0]
     if (at === undefined || at.field !== undefined || elsewhere(at.start)) continue
-    const cited = documentOf(statement, reading, words)
+    const cited = documentOf(statement, read, words)
     if (cited === null) continue
     const key = keyOf(cited, documents)
     const known = documents.get(key) ?? { first: cited, evidence: [], content: [] }
@@ -76,13 +77,31 @@ function keyOf({ form, name }: Cited, documents: ReadonlyMap<string, unknown>): 
   return name === null ? (same.at(-1) ?? `${form} `) : `${form} ${name.toLowerCase()}`
 }
 
-function documentOf(statement: Statement, reading: Reading, words: DocumentWords): Cited | null {
-  const { article } = reading
+/** An article as each of its statements is looked at. */
+interface Read {
+  readonly article: Article
+  /** Names of entities by id. */
+  readonly names: ReadonlyMap<string, string>
+  /** Sentences of the whole text, in order; a segment ends one. */
+  readonly sentences: readonly Sentence[]
+}
+
+function readArticle({ article, entities }: Reading): Read {
+  return {
+    article,
+    names: new Map(entities.map(({ id, name }) => [id, name])),
+    sentences: article.segments.flatMap(({ start, end }) =>
+      sentencesOf(article.text.slice(start, end)).map(one => ({ ...one, start: one.start + start }))
+    )
+  }
+}
+
+function documentOf(statement: Statement, read: Read, words: DocumentWords): Cited | null {
   const source = statement.source.find(span => span.field === undefined)
   const asSource = source === undefined ? null : documentSource(source.quote, words)
   if (asSource !== null && source !== undefined) return { ...asSource, evidence: source }
-  const issuer = reading.entities.find(entity => entity.id === statement.speakers[0])?.name ?? null
-  const phrase = phraseAtCue(statement, article, words) ?? trailing(statement, article, words)
+  const issuer = read.names.get(statement.speakers[0] ?? '') ?? null
+  const phrase = phraseAtCue(statement, read, words) ?? trailing(statement, read.article, words)
   return phrase === null ? null : { form: phrase.form, name: issuer, titled: false, evidence: phrase.evidence }
 }
 
@@ -92,14 +111,14 @@ interface Placed {
 }
 
 /** `in a statement` beside the reporting words: at the start of their sentence, in them, or right after them and the speaker. */
-function phraseAtCue(statement: Statement, article: Article, words: DocumentWords): Placed | null {
+function phraseAtCue(statement: Statement, read: Read, words: DocumentWords): Placed | null {
   for (const cue of statement.cue) {
     const verb = words.verbs.get(cue.quote.toLowerCase().split(' ')[0] ?? '')
     if (verb !== undefined) return { form: verb, evidence: cue }
-    const zone = zoneOf(statement, cue, article)
+    const zone = zoneOf(statement, cue, read)
     if (zone === null) continue
     const found = documentPhrases(zone.text, words).find(phrase => isAttached(phrase, zone, statement, cue, words))
-    if (found !== undefined) return placed(found, zone.start, article)
+    if (found !== undefined) return placed(found, zone.start, read.article)
   }
   return null
 }
@@ -110,15 +129,10 @@ interface Zone {
   readonly text: string
 }
 
-function zoneOf({ content, source }: Statement, cue: Span, article: Article): Zone | null {
-  const segment = article.segments.find(one => one.start <= cue.start && cue.start < one.end)
-  if (segment === undefined || cue.field !== undefined) return null
-  const inside = cue.start - segment.start
-  const sentence = sentencesOf(article.text.slice(segment.start, segment.end)).find(
-    ({ start, text }) => start <= inside && inside < start + text.length
-  )
-  if (sentence === undefined) return null
-  const start = segment.start + sentence.start
+function zoneOf({ content, source }: Statement, cue: Span, { sentences }: Read): Zone | null {
+  const sentence = cue.field === undefined ? sentenceAt(sentences, cue.start) : null
+  if (sentence === null) return null
+  const { start } = sentence
   const struck = content.filter(span => span.field === undefined && !source.some(s => s.start === span.start))
   const characters = [...Array(sentence.text.length).keys()].map(i => {
     const at = start + i

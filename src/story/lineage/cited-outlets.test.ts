@@ -45,6 +45,17 @@ describe('citedOutlets', () => {
     expect(roots(text)).toEqual([])
   })
 
+  it('knows the outlets of the story without the article, and by the last word of a name that is no common one', () => {
+    const outlets = ['The Ildane Lantern', 'The Marne Evening Courier', 'Ostry Post']
+    const cited = (text: string) =>
+      citedOutlets(readingOf('a', text, { outlet: 'b' }).article, outletForms(outlets, origins), origins).map(
+        one => one.root
+      )
+    expect(cited('The bridge is shut, the Lantern’s report said.')).toEqual(['The Ildane Lantern'])
+    expect(cited('The mayor told the Marne Evening Courier of it.')).toEqual(['The Marne Evening Courier'])
+    expect(cited('The mayor told the Post of it, and hung a lantern.')).toEqual([])
+  })
+
   it('gives the sentence and the name as evidence', () => {
     const text = 'The hall was dark. Mr. Holm will resign, a clerk told Reuters. Gulls cried.'
     const { article } = readingOf('a', text)

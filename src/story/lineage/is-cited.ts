@@ -39,7 +39,11 @@ function isCuedBefore(left: string, origins: Origins): boolean {
 }
 
 function isCuedAfter(right: string, generic: boolean, origins: Origins): boolean {
-  const after = right.trimStart().replace(/^, /u, '').toLowerCase()
+  const after = right
+    .replace(/^(?:'s?|’s?)(?=\s)/u, '')
+    .trimStart()
+    .replace(/^, /u, '')
+    .toLowerCase()
   const cue = origins.after.find(words => startsWith(after, words))
   if (cue === undefined) return generic && (startsWith(after, 'said') || startsWith(after, 'says'))
   const rest = after.slice(cue.length).trimStart()

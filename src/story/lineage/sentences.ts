@@ -25,6 +25,18 @@ export function sentencesOf(text: string): Sentence[] {
   return out
 }
 
+/** The sentence that holds a place, of sentences in order; null where none does. */
+export function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | null {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low - 1]
+  return sentence !== undefined && at < sentence.start + sentence.text.length ? sentence : null
+}
+
 /** Whether a place is inside quotation marks that opened in its paragraph. */
 export function isQuoted(text: string, at: number): boolean {
   let quoted = false
