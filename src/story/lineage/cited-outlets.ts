@@ -99,8 +99,8 @@ function namesIn(sentence: string, ends: ReadonlySet<string>): string[] {
   const names: string[] = []
   let run: string[] = []
   for (const word of [...sentence.split(/[\s“”"()]+/u), '']) {
-    const plain = word.replace(/(?:['’]s)?[.,;:?!'’]*$/u, '')
-    const isName = /^\p{Lu}/u.test(plain) && !/^(?:The|A|An)$/u.test(plain)
+    const plain = (/^\p{Lu}[\p{L}\p{N}.&/-]*/u.exec(word)?.[0] ?? '').replace(/\.$/u, '')
+    const isName = plain !== '' && !/^(?:The|A|An)$/u.test(plain)
     if (isName) run.push(plain)
     if (isName && plain === word) continue
     if (run.length > 1 && ends.has(run.at(-1) ?? '')) names.push(run.join(' '))
