@@ -2,7 +2,7 @@ import type { Lineage, Point, Report as PointReport, Story } from '../../record/
 import type { StoryIndex } from './index-of-story.js'
 import type { Line } from './line.js'
 import type { Report } from './report.js'
-import { SUPPORTS } from './words.js'
+import { type Support, SUPPORTS } from './words.js'
 
 /** What one article says of a point. */
 export interface Witness {
@@ -73,9 +73,6 @@ export function tallyWords({ point }: PointView): string {
     sources === 0 ? 'no speaker named' : counted(sources, 'source')
   ].join(' · ')
 }
-
-/** What a point rests on. Only `several` may be read as corroborated. */
-export type Support = 'several' | 'one-source' | 'one-origin'
 
 /** One speaker is one source and one copied text is one origin, however many outlets carry them. */
 export function supportOf({ point }: PointView): Support {
