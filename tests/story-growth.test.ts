@@ -7,7 +7,7 @@ import { loadNaming } from '../src/story/actors/load-naming.js'
 import { mergeActors } from '../src/story/actors/merge-actors.js'
 import { buildStories, whatChanged } from '../src/story/index.js'
 import { lineagesOf } from '../src/story/lineage/lineages-of.js'
-import { loadOrigins } from '../src/story/lineage/origins.js'
+import { loadLineageWords } from '../src/story/lineage/lineage-words.js'
 import { candidatePairs } from '../src/story/points/candidate-pairs.js'
 import { itemVectors } from '../src/story/points/item-vectors.js'
 import { itemsOf } from '../src/story/points/items-of.js'
@@ -72,7 +72,7 @@ function itemsIn(own: readonly Reading[]) {
   const actors = actorLookup(mergeActors(own, naming))
   const mentions = mentionLookup()
   const terms = { wording, vocabulary: loadVocabulary(null), actors, mentions, countries: naming.countries }
-  return itemsOf(own, { actors, lineages: lineagesOf(own, loadOrigins(null)), terms })
+  return itemsOf(own, { actors, lineages: lineagesOf(own, loadLineageWords(null)), terms })
 }
 
 function pairsOf(size: number): number {
@@ -122,7 +122,7 @@ describe('a story that grows', () => {
   })
 
   it.each<[string, (own: readonly Reading[], story: Story) => unknown]>([
-    ['lineages', own => lineagesOf(own, loadOrigins(null))],
+    ['lineages', own => lineagesOf(own, loadLineageWords(null))],
     ['findings to compare', own => itemsIn(own)],
     ['changes', (own, story) => whatChanged(story, own)],
     ['timeline', (own, story) => timelineOf(story.points, own)],

@@ -3,8 +3,11 @@ import { originName, type Origins } from '../../src/story/lineage/origins.js'
 import { rates, share, type Range } from '../annotated/matching.js'
 import type { GoldCopy, GoldLineage, GoldRoot } from './gold.js'
 
-/** A root that the record prints for an article: the outlet itself, one without a name, or a name. */
-export type PrintedRoot = { readonly kind: 'own' | 'unknown' } | { readonly kind: 'named'; readonly name: string }
+/** A root that the record prints for an article: the outlet itself, one that is not known, a wire or outlet by its name, a document by the words that show it. */
+export type PrintedRoot =
+  | { readonly kind: 'own' | 'unknown' }
+  | { readonly kind: 'wire' | 'outlet'; readonly name: string }
+  | { readonly kind: 'document'; readonly name: string; readonly shown: readonly Range[] }
 
 /** What became of one article's annotated roots and copied passages. */
 export interface JudgedLineage {
@@ -28,8 +31,9 @@ export interface LineageSource {
 const LEAST = 0.5
 
 /**
- * An article's lineage is right where the record prints its annotated roots and no other: its own outlet, names that
- * the annotated words have in common with the printed ones, and one without a name where nothing names it.
+ * An article's lineage is right where the record prints its annotated roots and no other: its own outlet, one that is not
+ * known, names that the annotated words have in common with the printed ones, any wire where nothing in the text names
+ * it, and documents that are shown by words of the annotated evidence.
  */
 export function judgeLineage(gold: GoldLineage, source: LineageSource): JudgedLineage {
   const printed = rootsOf(gold.article, source)
@@ -45,7 +49,7 @@ export function judgeLineage(gold: GoldLineage, source: LineageSource): JudgedLi
     article: gold.article,
     right: missed.length === 0 && left.length === 0,
     missed: missed.map(root => `${root.kind} ${wordsAt(root.name_span, text)}`.trim()),
-    extra: left.map(root => (root.kind === 'named' ? root.name : root.kind)),
+    extra: left.map(root => ('name' in root ? `${root.kind} ${root.name}` : root.kind)),
     roots: { found: gold.roots.length - missed.length, printed: printed.length, wanted: gold.roots.length },
     copies: { found, wanted: gold.copies.length }
   }
@@ -79,17 +83,29 @@ function rootsOf(article: string, { stories, idOf, origins }: LineageSource): Pr
     const own = outlet === null ? null : originName(origins, outlet)
     return story.lineages
       .filter(lineage => lineage.members.some(member => idOf(member.article) === article))
-      .map(({ root }): PrintedRoot => {
-        if (root === null) return { kind: outlet === null ? 'own' : 'unknown' }
-        return root === own ? { kind: 'own' } : { kind: 'named', name: root }
+      .map(({ root, kind, evidence }): PrintedRoot => {
+        if (kind === 'document') {
+          const shown = evidence.filter(one => idOf(one.article) === article && one.span.field === undefined)
+          return { kind, name: root ?? '', shown: shown.map(({ span }) => [span.start, span.end]) }
+        }
+        if (root === null) return { kind: kind === 'unknown' ? 'unknown' : 'own' }
+        if (kind === 'wire') return { kind, name: root }
+        return root === own ? { kind: 'own' } : { kind: 'outlet', name: root }
       })
   })
 }
 
 function isRoot(gold: GoldRoot, printed: PrintedRoot, text: string, origins: Origins): boolean {
-  if (gold.kind === 'own' || gold.kind === 'unknown') return printed.kind === gold.kind
-  if (gold.name_span === null) return printed.kind === 'unknown'
-  return printed.kind === 'named' && isOneName(printed.name, originName(origins, wordsAt(gold.name_span, text)))
+  if (!('name' in printed)) return printed.kind === gold.kind
+  if ('shown' in printed) return gold.kind === 'document' && printed.shown.some(at => meet(at, gold.evidence))
+  if (gold.kind !== 'wire' && gold.kind !== 'outlet') return false
+  if (gold.name_span === null) return printed.kind === gold.kind
+  return isOneName(printed.name, originName(origins, wordsAt(gold.name_span, text)))
+}
+
+/** Whether two places have characters in common. */
+function meet(a: Range, b: Range | null): boolean {
+  return b !== null && Math.min(a[1], b[1]) > Math.max(a[0], b[0])
 }
 
 /** Whether two names are one, or one of them is the other with more words (the Ostry Courier newspaper). */

@@ -17,11 +17,17 @@ export const actor = z
   .readonly()
 export type Actor = z.infer<typeof actor>
 
-/** Articles or passages with one root: a wire, or a copied report. `root` is null where nothing names it. */
+/** What a lineage goes back to; `unknown`: the article does not say whose report it is. */
+export const rootKind = z.enum(['wire', 'outlet', 'document', 'unknown'])
+export type RootKind = z.infer<typeof rootKind>
+
+/** Articles or passages with one root: a wire, a copied report, a document. `root` is null where nothing names it. */
 export const lineage = z
   .object({
     id: z.string().min(1),
-    root: z.string().nullable(),
+    root: z.string().nullable().describe('of a document its title or issuer'),
+    kind: rootKind.optional().describe('what the root is; absent in records made before it was told'),
+    form: z.string().optional().describe('of a document: statement, post, letter, report, court paper, recording'),
     members: z
       .array(
         z

@@ -9,7 +9,7 @@ import { storyGroups } from './clusters/story-groups.js'
 import { inOrder } from './in-order.js'
 import type { LineageMap } from './lineage/lineage-map.js'
 import { lineagesOf } from './lineage/lineages-of.js'
-import { loadOrigins, type Origins } from './lineage/origins.js'
+import { loadLineageWords, type LineageWords } from './lineage/lineage-words.js'
 import { itemsOf } from './points/items-of.js'
 import { mentionLookup } from './points/mention-lookup.js'
 import { pointsOf } from './points/points-of.js'
@@ -27,7 +27,7 @@ import { withdrawalsOf } from './withdrawals/withdrawals-of.js'
 interface Knowledge {
   readonly wording: Wording
   readonly naming: Naming
-  readonly origins: Origins
+  readonly lineage: LineageWords
   readonly vocabulary: Vocabulary
   readonly units: WordClasses
   readonly withdrawals: WithdrawalWords
@@ -75,7 +75,7 @@ function loadKnowledge(lexicon: string | null): Knowledge {
   return {
     wording: loadWording(lexicon),
     naming: loadNaming(lexicon),
-    origins: loadOrigins(lexicon),
+    lineage: loadLineageWords(lexicon),
     vocabulary: loadVocabulary(lexicon),
     units: loadUnits(lexicon),
     withdrawals: loadWithdrawalWords(lexicon)
@@ -85,8 +85,9 @@ function loadKnowledge(lexicon: string | null): Knowledge {
 async function storyOf(group: Group, knowledge: Knowledge, options: StoryOptions): Promise<Story> {
   const { readings, decided } = group
   const actors = mergeActors(readings, knowledge.naming)
-  const lineages = lineagesOf(readings, knowledge.origins)
-  const { origins, units } = knowledge
+  const lineages = lineagesOf(readings, knowledge.lineage)
+  const { units } = knowledge
+  const { origins } = knowledge.lineage
   const withdrawals = withdrawalsOf(readings, { lineages, origins, units, words: knowledge.withdrawals })
   const points = markWithdrawn(
     await pointsIn(readings, { actors: actorLookup(actors), lineages }, knowledge, options),

@@ -6,7 +6,8 @@ import { mergeActors } from './actors/merge-actors.js'
 import { inOrder } from './in-order.js'
 import type { LineageMap } from './lineage/lineage-map.js'
 import { lineagesOf } from './lineage/lineages-of.js'
-import { loadOrigins, type Origins } from './lineage/origins.js'
+import { loadLineageWords } from './lineage/lineage-words.js'
+import type { Origins } from './lineage/origins.js'
 
 /**
  * Who appears in a set of articles, and whose reports they are: the actors and the lineages that the articles would have
@@ -28,15 +29,15 @@ export interface Cast {
  */
 export function castOf(given: readonly Reading[], lexicon: string | null): Cast {
   const naming = loadNaming(lexicon)
-  const origins = loadOrigins(lexicon)
+  const words = loadLineageWords(lexicon)
   const readings = inOrder(given)
   const actors = mergeActors(readings, naming)
   return {
     readings,
     actors,
     actorOf: actorLookup(actors),
-    lineages: lineagesOf(readings, origins),
-    origins,
+    lineages: lineagesOf(readings, words),
+    origins: words.origins,
     naming
   }
 }

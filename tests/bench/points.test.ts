@@ -98,7 +98,7 @@ describe('the bench of points', () => {
     const named = { kind: 'wire' as const, name_span: place(wire, 'Reuters'), evidence: null }
     const judge = (roots: (typeof own | typeof named)[]) => judgeLineage({ article: 'w', roots, copies: [] }, source)
     expect(judge([own, named])).toMatchObject({ right: true, extra: [] })
-    expect(judge([own])).toMatchObject({ right: false, extra: ['Reuters'] })
+    expect(judge([own])).toMatchObject({ right: false, extra: ['wire Reuters'] })
     expect(scoreLineage([judge([own, named]), judge([own])])).toMatchObject({ articles: 2, right: 0.5 })
   })
 

@@ -1,9 +1,9 @@
 import { findingLine } from './finding-line.js'
 import { type Html, markup } from './markup.js'
 import { badge, bullets, byline, folded, heading } from './parts.js'
-import { type PointView, supportOf, tallyWords, type Witness } from '../view/point-view.js'
+import { type PointView, supportOf, supportWords, tallyWords, type Witness } from '../view/point-view.js'
 import type { StoryView } from '../view/story-view.js'
-import { ACTS, KINDS, QUOTATIONS, RELATIONS, STANCES, STANDINGS, STATUSES, SUPPORTS, wordFor } from '../view/words.js'
+import { ACTS, KINDS, QUOTATIONS, RELATIONS, STANCES, STANDINGS, STATUSES, wordFor } from '../view/words.js'
 import type { Line } from '../view/line.js'
 import { figureWords } from '../view/figure-words.js'
 
@@ -27,7 +27,7 @@ export function pointBadges(point: PointView): Html {
   const { relation, kind } = point.point
   const support = supportOf(point)
   const counts = relation === 'agree' || relation === 'updated'
-  const weak = counts && support !== 'several' ? badge('support', support, SUPPORTS[support]) : null
+  const weak = counts && support !== 'several' ? badge('support', support, supportWords(point)) : null
   const unsure = point.unsure ? badge('unsure', 'point', 'unsure') : null
   return markup`<p class="badges">${badge('rel', relation, wordFor(RELATIONS, relation))} ${weak} ${unsure} <span class="kind">${KINDS[kind]}</span> <span class="tally">${tallyWords(point)}</span></p>`
 }

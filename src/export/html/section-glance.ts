@@ -3,6 +3,7 @@ import { dateOf, outletName } from './parts.js'
 import type { Section } from './section.js'
 import { decidedWords } from '../view/decided-words.js'
 import { spanWords } from '../view/date-words.js'
+import { originWords } from '../view/root-words.js'
 import { counted, supportOf } from '../view/point-view.js'
 import type { StoryView } from '../view/story-view.js'
 import { RELATIONS } from '../view/words.js'
@@ -20,14 +21,30 @@ function fact(term: string, value: Html | string | number): Html {
   return markup`<div><dt>${term}</dt><dd>${value}</dd></div>`
 }
 
+function documents({ lineages }: StoryView): Html | null {
+  const count = lineages.filter(({ kind }) => kind === 'document').length
+  return count === 0 ? null : fact('Documents cited', count)
+}
+
+/** Actors who say something; the story's other actors are only spoken of. */
+function speakers({ story, index }: StoryView): number {
+  const speaking = new Set(
+    index.reports.flatMap(({ article, reading }) =>
+      (reading?.statements ?? []).flatMap(statement => statement.speakers.map(id => `${article.id} ${id}`))
+    )
+  )
+  return story.actors.filter(({ entities }) => entities.some(one => speaking.has(`${one.article} ${one.entity}`)))
+    .length
+}
+
 function facts(view: StoryView): Html {
   const { lines, reports } = view.index
   const of = (kind: string): number => lines.filter(({ found }) => found.kind === kind).length
   const unsure = lines.filter(line => line.unsure).length
   return markup`<dl class="facts">${fact('Reports', reports.length)}${fact('Outlets', view.outlets.length)}${fact(
     'Origins',
-    view.lineages.length
-  )}${fact('Actors', view.story.actors.length)}${fact('Statements', of('statement'))}${fact('Figures', of('figure'))}${fact(
+    originWords(view.lineages).replace(/ origins?/u, '')
+  )}${documents(view)}${fact('Speakers', speakers(view))}${fact('Statements', of('statement'))}${fact('Figures', of('figure'))}${fact(
     'Events',
     of('event')
   )}${fact('Commitments', of('commitment'))}${unsure === 0 ? null : fact('Unsure findings', unsure)}</dl>`

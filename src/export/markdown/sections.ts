@@ -2,11 +2,12 @@ import { entry } from './entry.js'
 import { escapeMarkdown } from './escape.js'
 import { decidedWords } from '../view/decided-words.js'
 import { spanWords, dateWords } from '../view/date-words.js'
-import { byWeight, type PointView, counted, supportOf, tallyWords } from '../view/point-view.js'
+import { originWords, rootWords } from '../view/root-words.js'
+import { byWeight, type PointView, counted, supportOf, supportWords, tallyWords } from '../view/point-view.js'
 import { groupsOf, type StoryView } from '../view/story-view.js'
 import { seriesWords } from '../view/series-words.js'
 import { timexWords } from '../view/timex-words.js'
-import { CLOCKS, KINDS, RELATIONS, STANCES, SUPPORTS, wordFor } from '../view/words.js'
+import { CLOCKS, KINDS, RELATIONS, STANCES, wordFor } from '../view/words.js'
 import type { FoundKind } from '../view/found.js'
 import type { Line } from '../view/line.js'
 
@@ -26,7 +27,7 @@ function standing(point: PointView): string {
   const { relation, kind } = point.point
   const support = supportOf(point)
   const counts = relation === 'agree' || relation === 'updated'
-  const weak = counts && support !== 'several' ? [`**${SUPPORTS[support]}**`] : []
+  const weak = counts && support !== 'several' ? [`**${supportWords(point)}**`] : []
   const unsure = point.unsure ? ['**unsure**'] : []
   return [
     `**${escapeMarkdown(wordFor(RELATIONS, relation))}**`,
@@ -84,7 +85,7 @@ function glance(view: StoryView): string[] {
   const of = (kind: FoundKind): number => lines.filter(({ found }) => found.kind === kind).length
   const found = (['statement', 'figure', 'event', 'commitment'] as const).map(kind => counted(of(kind), kind))
   return [
-    `- ${counted(reports.length, 'report')} by ${counted(view.outlets.length, 'outlet')}, ${counted(view.lineages.length, 'origin')}`,
+    `- ${counted(reports.length, 'report')} by ${counted(view.outlets.length, 'outlet')}, ${originWords(view.lineages)}`,
     `- Published ${escapeMarkdown(spanWords(reports.map(({ article }) => article.published)))}`,
     `- ${found.join(', ')}; ${String(lines.filter(line => line.unsure).length)} unsure`,
     ...decidedWords(view.story, view.index).map(words => `- ${escapeMarkdown(words)}`)
@@ -127,7 +128,8 @@ function timeline(view: StoryView): string[] {
 
 function lineage(view: StoryView): string[] {
   const reports = new Map(view.index.reports.map(report => [report.article.id, report]))
-  return view.lineages.map(({ root, members, evidence }) => {
+  return view.lineages.map(lineage => {
+    const { members, evidence } = lineage
     const told = members.flatMap(({ article }) => reports.get(article) ?? [])
     const names = told.map(({ number, outlet }) => `R${String(number)} ${escapeMarkdown(outlet.name)}`).join(', ')
     const shown = evidence.flatMap(({ article, span }) => {
@@ -136,7 +138,7 @@ function lineage(view: StoryView): string[] {
         ? []
         : [`“${escapeMarkdown(span.quote)}” (R${String(number)}, characters ${String(span.start)}–${String(span.end)})`]
     })
-    return `- ${escapeMarkdown(root ?? 'Root not named')}: ${names}${shown.length === 0 ? '' : `; shown by ${shown.join(', ')}`}`
+    return `- ${escapeMarkdown(rootWords(lineage))}: ${names}${shown.length === 0 ? '' : `; shown by ${shown.join(', ')}`}`
   })
 }
 

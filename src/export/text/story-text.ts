@@ -5,11 +5,19 @@ import { changeLines } from './changes-text.js'
 import { spanWords } from '../view/date-words.js'
 import { decidedWords } from '../view/decided-words.js'
 import { figurePhrase } from '../view/figure-words.js'
-import { byWeight, counted, type PointView, supportOf, tallyWords, type Witness } from '../view/point-view.js'
+import {
+  byWeight,
+  counted,
+  type PointView,
+  supportOf,
+  supportWords,
+  tallyWords,
+  type Witness
+} from '../view/point-view.js'
 import { shortened } from '../view/safe-cut.js'
 import { pageView, type StoryView } from '../view/story-view.js'
 import { timexWords } from '../view/timex-words.js'
-import { CLOCKS, STANCES, SUPPORTS, wordFor } from '../view/words.js'
+import { CLOCKS, STANCES, wordFor } from '../view/words.js'
 
 const GROUPS: readonly (readonly [Relation, string, Look])[] = [
   ['contradict', 'Contradict', 'bad'],
@@ -50,7 +58,7 @@ export function storyText(
 
 function summary(view: StoryView): string {
   const { reports } = view.index
-  const shared = view.lineages.filter(({ members }) => members.length > 1).length
+  const shared = view.lineages.filter(({ kind, members }) => kind !== 'document' && members.length > 1).length
   const copies = shared === 0 ? [] : [`${counted(shared, 'origin')} shared by several reports`]
   const dates = spanWords(reports.map(({ article }) => article.published))
   return [`${counted(reports.length, 'report')} by ${counted(view.outlets.length, 'outlet')}`, dates, ...copies].join(
@@ -74,7 +82,7 @@ function pointLines(view: StoryView, sheet: Sheet, point: PointView, look: Look)
   const { relation, title } = point.point
   const support = supportOf(point)
   const counts = relation === 'agree' || relation === 'updated'
-  const weak = counts && support !== 'several' ? sheet.line(SUPPORTS[support].toUpperCase(), 4, 'warn') : []
+  const weak = counts && support !== 'several' ? sheet.line(supportWords(point).toUpperCase(), 4, 'warn') : []
   const facts = point.unsure ? `${tallyWords(point)} · unsure` : tallyWords(point)
   return [
     ...sheet.line(title, 2, look),

@@ -2,6 +2,7 @@ import type { Lineage, Point, Report as PointReport, Story } from '../../record/
 import type { StoryIndex } from './index-of-story.js'
 import type { Line } from './line.js'
 import type { Report } from './report.js'
+import { type Support, SUPPORTS } from './words.js'
 
 /** What one article says of a point. */
 export interface Witness {
@@ -73,15 +74,19 @@ export function tallyWords({ point }: PointView): string {
   ].join(' · ')
 }
 
-/** What a point rests on. Only `several` may be read as corroborated. */
-export type Support = 'several' | 'one-source' | 'one-origin'
-
 /** One speaker is one source and one copied text is one origin, however many outlets carry them. */
 export function supportOf({ point }: PointView): Support {
   const { independent, sources } = point
   if (sources === 1) return 'one-source'
   const ownVoices = sources === 0 && independent.min < 2
   return independent.max < 2 || ownVoices ? 'one-origin' : 'several'
+}
+
+/** `5 outlets, one source`: what a point rests on, with how many outlets carry it where they are several. */
+export function supportWords(point: PointView): string {
+  const outlets = new Set(point.witnesses.map(({ report }) => report.outlet)).size
+  const words = SUPPORTS[supportOf(point)]
+  return outlets > 1 ? `${String(outlets)} outlets, ${words}` : words
 }
 
 /** The best supported first: what is surely read, then by lineages, speakers and reports; else the story's own order. */

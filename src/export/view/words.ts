@@ -11,7 +11,6 @@ import type {
   Story,
   Stance
 } from '../../record/index.js'
-import type { Support } from './point-view.js'
 
 /** What each value of the record is called on a page; a value that is not known is shown as it is. */
 export function wordFor(table: Readonly<Record<string, string>>, value: string): string {
@@ -25,6 +24,9 @@ export const RELATIONS: Readonly<Record<Relation, string>> = {
   updated: 'updated',
   single: 'one outlet'
 }
+
+/** What a point rests on. Only `several` may be read as corroborated. */
+export type Support = 'several' | 'one-source' | 'one-origin'
 
 export const SUPPORTS: Readonly<Record<Support, string>> = {
   several: 'several sources',

@@ -1,5 +1,6 @@
 import type { Article, SegmentKind } from '../../record/index.js'
 import { wordsOf } from '../text/words.js'
+import { afterMark } from './sentences.js'
 
 /** A word of running text, where it stands in `article.text`, and whether it is inside quotation marks. */
 export interface BodyWord {
@@ -10,8 +11,6 @@ export interface BodyWord {
 }
 
 const RUNNING: ReadonlySet<SegmentKind> = new Set(['body', 'standfirst'])
-const OPEN = new Set('“„«'.split(''))
-const CLOSE = new Set('”»'.split(''))
 
 /** The words of an article's running text, in order. */
 export function bodyWords(article: Article): BodyWord[] {
@@ -24,14 +23,7 @@ function segmentWords(text: string, offset: number): BodyWord[] {
   let at = 0
   let quoted = false
   return wordsOf(text).map(word => {
-    for (; at < word.start; at++) quoted = afterCharacter(text.charAt(at), quoted)
+    for (; at < word.start; at++) quoted = afterMark(text.charAt(at), quoted)
     return { stem: word.stem, start: word.start + offset, end: word.end + offset, quoted }
   })
-}
-
-/** A paragraph ends a quotation, so that one forgotten mark does not turn the rest of the text around. */
-function afterCharacter(character: string, quoted: boolean): boolean {
-  if (character === '"') return !quoted
-  if (OPEN.has(character)) return true
-  return CLOSE.has(character) || character === '\n' ? false : quoted
 }

@@ -3,20 +3,20 @@ import { spanOf, type Reading } from '../../record/index.js'
 import { readingOf } from '../testing/reading-of.js'
 import type { Origin } from './lineage-map.js'
 import { lineagesOf } from './lineages-of.js'
-import { loadOrigins } from './origins.js'
+import { loadLineageWords } from './lineage-words.js'
 
-const origins = loadOrigins(null)
+const words = loadLineageWords(null)
 const PROSE =
   'The council of Ostry voted late on Tuesday to close the old bridge over the river Lenn for at least a year while engineers look for cracks in its piers and the mayor warned of long queues.'
 const OWN = 'Shopkeepers on the east bank said they had heard of the vote only from their customers and were angry.'
 const QUOTE =
   '“We have no choice but to close the bridge over the Lenn this winter and to mend it before the spring floods”'
 
-function originOf(readings: readonly Reading[], article: string, words: string): Origin & { root: string | null } {
-  const map = lineagesOf(readings, origins)
+function originOf(readings: readonly Reading[], article: string, said: string): Origin & { root: string | null } {
+  const map = lineagesOf(readings, words)
   const text = readings.find(r => r.article.id === article)?.article.text ?? ''
-  const start = text.indexOf(words)
-  const origin = map.originAt(article, spanOf(text, start, start + words.length))
+  const start = text.indexOf(said)
+  const origin = map.originAt(article, spanOf(text, start, start + said.length))
   return { ...origin, root: map.lineages.find(l => l.id === origin.id)?.root ?? null }
 }
 
@@ -32,7 +32,7 @@ describe('lineagesOf', () => {
 
   it('finds the wire in a credit line, with its words as evidence', () => {
     const reading = readingOf('a', `${OWN}\n(Reuters)`, { parts: { credit: '(Reuters)' } })
-    const [lineage] = lineagesOf([reading], origins).lineages
+    const [lineage] = lineagesOf([reading], words).lineages
     expect(lineage).toMatchObject({ root: 'Reuters', evidence: [{ article: 'a', span: { quote: 'Reuters' } }] })
   })
 
@@ -82,9 +82,115 @@ describe('lineagesOf', () => {
 
   it('does not know the origin of what reports say', () => {
     const reading = readingOf('a', 'According to reports, the mayor will resign. The town hall was closed.', {
-      statements: [{ by: [], content: 'the mayor will resign', standing: 'unattributed' }]
+      statements: [{ by: [], source: 'reports', content: 'the mayor will resign', standing: 'unattributed' }]
     })
     expect(originOf([reading], 'a', 'the mayor will resign').known).toBe(false)
     expect(originOf([reading], 'a', 'town hall').known).toBe(true)
+  })
+
+  it('does not know the origin of an article that has no byline and shows nothing', () => {
+    expect(originOf([readingOf('a', OWN, { authors: [] })], 'a', OWN)).toMatchObject({ root: null, known: false })
+    expect(originOf([readingOf('a', OWN, { authors: ['Web Desk'] })], 'a', OWN).known).toBe(false)
+  })
+
+  it('takes what an article was told itself for its own work', () => {
+    const text = `${OWN} The mayor told the Courier that she was tired.`
+    const reading = readingOf('a', text, { authors: [], outlet: 'Ostry Courier' })
+    expect(originOf([reading], 'a', 'Shopkeepers')).toMatchObject({ root: 'Ostry Courier', known: true })
+  })
+
+  it('knows an agency by its own site, and by the authors alone', () => {
+    expect(originOf([readingOf('a', OWN, { outlet: 'www.reuters.com' })], 'a', OWN).root).toBe('Reuters')
+    expect(originOf([readingOf('a', OWN, { authors: ['Associated Press'] })], 'a', OWN).root).toBe('Associated Press')
+  })
+
+  it('gives a report with a byline that a wire contributed to both roots', () => {
+    const credit = 'The Associated Press contributed to this report.'
+    const reading = readingOf('a', `${OWN}\n${credit}`, { parts: { credit } })
+    const { lineages, originAt } = lineagesOf([reading], words)
+    expect(lineages.map(({ root, kind }) => [root, kind])).toEqual([
+      ['The a Post', 'outlet'],
+      ['Associated Press', 'wire']
+    ])
+    const origin = originAt('a', spanOf(reading.article.text, 0, 5))
+    expect(origin).toMatchObject({ known: true, or: [lineages[1]?.id] })
+  })
+
+  it('gives a report to which the wire’s own writers contributed to the wire', () => {
+    const credit = 'Associated Press writer Jon Brul contributed to this report.'
+    const reading = readingOf('a', `${OWN}\n${credit}`, { parts: { credit } })
+    expect(lineagesOf([reading], words).lineages.map(one => one.root)).toEqual(['Associated Press'])
+  })
+
+  it('takes no wire from a picture’s credit or a place', () => {
+    const credit = 'Photo: AFP'
+    const shot = readingOf('a', `${OWN}\n${credit}`, { parts: { credit } })
+    const dateline = 'SCRANTON, PA — '
+    const placed = readingOf('b', `${dateline}${OWN}`, { parts: { dateline } })
+    expect([shot, placed].map(one => originOf([one], one.article.id, 'Shopkeepers').root)).toEqual([
+      'The a Post',
+      'The b Post'
+    ])
+  })
+
+  it('counts outlets of one owner as one origin where data declare it', () => {
+    const owned = new Map([
+      ['The a Post', 'Lenn Press'],
+      ['The b Post', 'Lenn Press']
+    ])
+    const readings = [readingOf('a', OWN), readingOf('b', PROSE)]
+    const { lineages } = lineagesOf(readings, { ...words, origins: { ...words.origins, ownerOf: owned } })
+    expect(lineages).toMatchObject([{ root: 'Lenn Press', members: [{ article: 'a' }, { article: 'b' }] }])
+  })
+
+  it('takes the undated one of two equal texts for the copy', () => {
+    const readings = [readingOf('a', PROSE), readingOf('b', PROSE, { published: null, authors: [] })]
+    expect(originOf(readings, 'b', 'council').root).toBe('The a Post')
+  })
+
+  it('leaves the rest of a half copied report with a byline its own', () => {
+    const own = ['angry', 'tired', 'calm'].map(word => OWN.replace('angry', word)).join(' ')
+    const readings = [readingOf('a', PROSE), readingOf('b', `${own} ${PROSE}`)]
+    const lineages = lineagesOf(readings, words).lineages
+    const [copy, rest] = ['The a Post', 'The b Post'].map(root =>
+      lineages.find(one => one.root === root)?.members.find(({ article }) => article === 'b')
+    )
+    expect(copy?.passages).toHaveLength(1)
+    expect(rest?.passages).toEqual([{ start: 0, end: own.length }])
+  })
+
+  it('keeps in a copy what the copied report had from another', () => {
+    const told = `${PROSE.slice(0, -1)}. The mayor will resign, two councillors of the town told Reuters on Friday evening.`
+    const readings = [readingOf('a', told), readingOf('b', `${OWN} ${OWN} ${told}`)]
+    expect(originOf(readings, 'b', 'council of').root).toBe('The a Post')
+    expect(originOf(readings, 'b', 'resign').root).toBe('Reuters')
+  })
+
+  it('gives a document that two reports quote alike one lineage, beside those of the reports', () => {
+    const quote = 'the old bridge will stay shut until the spring floods are over'
+    const said = (id: string, text: string) =>
+      readingOf(id, text, {
+        entities: [{ name: 'Ada Holm' }],
+        statements: [{ by: ['Ada Holm'], source: 'Ada Holm', cue: 'said', content: quote }]
+      })
+    const readings = [
+      said('a', `Ada Holm said in a statement that ${quote}.`),
+      said('b', `In a statement, Ada Holm said ${quote}.`)
+    ]
+    const { lineages, originAt } = lineagesOf(readings, words)
+    expect(lineages.filter(one => one.kind === 'document')).toMatchObject([
+      { root: 'Ada Holm', form: 'statement', members: [{ article: 'a' }, { article: 'b' }] }
+    ])
+    const ids = readings.map(({ article }) => originAt(article.id, spanOf(article.text, 40, 45)).id)
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  it('gives a statement that reaches it through an outlet to the outlet', () => {
+    const text = 'Ada Holm said in a statement carried by Xinhua that the bridge would stay shut.'
+    const reading = readingOf('a', text, {
+      entities: [{ name: 'Ada Holm' }],
+      statements: [{ by: ['Ada Holm'], source: 'Ada Holm', cue: 'said', content: 'the bridge would stay shut' }]
+    })
+    expect(lineagesOf([reading], words).lineages.map(one => one.kind)).toEqual(['outlet', 'wire'])
   })
 })

@@ -1,159 +1,168 @@
-import type { Article, Lineage, Reading, Span, Statement } from '../../record/index.js'
-import { hashId } from '../text/hash.js'
+import type { Article, Reading, Statement } from '../../record/index.js'
 import { articleCredit, type Credit } from './article-credit.js'
 import { bodyWords, type BodyWord } from './body-words.js'
+import { citedDocuments, type CitedDocument } from './cited-documents.js'
+import { citedOutlets, outletForms, type CitedOutlet } from './cited-outlets.js'
 import { copiedPassages, type Copied } from './copied-passages.js'
+import { copiedStretches, ofOneCopy } from './copied-stretches.js'
+import { newDrafts, type Drafts } from './drafts.js'
 import { originAt, type LineageMap, type Origin, type Stretch } from './lineage-map.js'
-import { originName, type Origins } from './origins.js'
-import { passedOn } from './passed-on.js'
+import type { LineageWords } from './lineage-words.js'
+import { isWire, originName, type Origins } from './origins.js'
+import { outside } from './outside.js'
+import { sharedDocuments } from './shared-documents.js'
+import { spokespeople } from './speaks-for.js'
+import type { Traced } from './traced.js'
 
-/** Share of an article's words that, copied from one earlier report, makes the whole a copy of it. */
-const COPY = 0.6
-
-interface Traced {
-  readonly article: Article
+/** What an article itself shows of its lineage. */
+interface Shown {
+  readonly reading: Reading
+  readonly credit: Credit
+  readonly cited: readonly CitedOutlet[]
   readonly words: readonly BodyWord[]
-  readonly own: Origin
-  readonly stretches: readonly Stretch[]
-}
-
-interface Draft {
-  root: string | null
-  readonly members: Map<string, { start: number; end: number }[]>
-  readonly evidence: { article: string; span: Span }[]
-}
-
-/**
- * The lineages of a story's articles: by credit, by what they say they pass on, and by copied passages. An article
- * that credits nobody and copies nothing is its own root. Articles that credit a wire come first, then the earlier
- * ones, so that of two equal texts the wire's, then the first, is the root.
- */
-export function lineagesOf(readings: readonly Reading[], origins: Origins): LineageMap {
-  const credits = new Map(readings.map(({ article }) => [article.id, articleCredit(article, origins)]))
-  const ordered = [...readings].sort((a, b) => rank(a, credits) - rank(b, credits))
-  const words = ordered.map(({ article }) => bodyWords(article))
-  const copies = copiedPassages(words)
-  const outlets = readings.flatMap(({ article }) => article.outlet ?? [])
-  const names = [...new Set([...origins.byForm.keys(), ...outlets])].sort((a, b) => b.length - a.length)
-  const drafts = new Map<string, Draft>()
-  const traced: Traced[] = []
-  for (const [i, reading] of ordered.entries()) {
-    const credit = credits.get(reading.article.id) ?? null
-    traced.push(trace(reading, words[i] ?? [], copies[i] ?? [], { credit, traced, drafts, names, origins }))
-  }
-  const byId = new Map(traced.map(t => [t.article.id, t]))
-  return {
-    lineages: [...drafts].filter(([, draft]) => draft.members.size > 0).map(([id, draft]) => lineageOf(id, draft)),
-    originAt: (id, span) => {
-      const at = byId.get(id)
-      return at === undefined ? { id: '', known: false } : originAt(at.own, at.stretches, span)
-    }
-  }
+  readonly copied: readonly Copied[]
 }
 
 interface Tracing {
-  readonly credit: Credit | null
-  readonly traced: readonly Traced[]
-  readonly drafts: Map<string, Draft>
-  readonly names: readonly string[]
+  readonly traced: Traced[]
+  readonly drafts: Drafts
   readonly origins: Origins
 }
 
-function rank(reading: Reading, credits: ReadonlyMap<string, Credit | null>): number {
-  return typeof credits.get(reading.article.id)?.root === 'string' ? 0 : 1
+/**
+ * The lineages of a story's articles: by credit, by what they say they pass on, by the documents on which they rest and by
+ * copied passages. An article with a byline, or that was told something itself, is its own root; one that shows nothing is of
+ * unknown origin. Articles that credit a wire come first, then the earlier ones, so that of two equal texts the wire's,
+ * then the first, is the root.
+ */
+export function lineagesOf(readings: readonly Reading[], { origins, documents }: LineageWords): LineageMap {
+  const forms = outletForms(
+    readings.flatMap(({ article }) => article.outlet ?? []),
+    origins
+  )
+  const shown = readings
+    .map(reading => ({
+      reading,
+      credit: articleCredit(reading.article, origins),
+      cited: citedOutlets(reading.article, forms, origins),
+      words: bodyWords(reading.article)
+    }))
+    .sort((a, b) => rank(a, origins) - rank(b, origins))
+  const copies = copiedPassages(shown.map(({ words }) => words))
+  const how: Tracing = { traced: [], drafts: newDrafts(origins), origins }
+  for (const [i, one] of shown.entries()) how.traced.push(trace({ ...one, copied: copies[i] ?? [] }, how))
+  const cited = shown.flatMap(one => citedDocuments(one.reading, documents, isElsewhere(one.cited)))
+  for (const group of sharedDocuments(cited)) enterDocument(group, how)
+  const speaking = spokespeople(readings, origins)
+  const byId = new Map(how.traced.map(t => [t.article.id, t]))
+  return {
+    lineages: how.drafts.lineages(),
+    originAt: (id, span) => {
+      const at = byId.get(id)
+      return at === undefined ? { id: '', known: false } : originAt(at.own, at.stretches, span)
+    },
+    speaksFor: (article, entity) => speaking.get(`${article} ${entity}`) ?? entity
+  }
 }
 
-function trace(reading: Reading, words: readonly BodyWord[], copied: readonly Copied[], how: Tracing): Traced {
+/** Articles that are a wire's as a whole come before others. */
+function rank({ reading, credit }: Pick<Shown, 'reading' | 'credit'>, origins: Origins): number {
+  const { outlet } = reading.article
+  return wireOf(credit) !== null || (outlet !== null && isWire(origins, outlet)) ? 0 : 1
+}
+
+/** The one wire that an article credits with all of it. */
+function wireOf({ wires, byline }: Credit): string | null {
+  const whole = wires.filter(wire => !wire.part || !byline)
+  return whole.length === 1 ? (whole[0]?.root ?? null) : null
+}
+
+function trace(shown: Shown, how: Tracing): Traced {
+  const { reading, cited, words } = shown
   const { article } = reading
-  const own = ownOrigin(article, words, copied, how)
+  const own = ownOrigin(shown, how)
+  const passed = cited
+    .map(one => ({ ...one, origin: how.drafts.rooted(one.root) }))
+    .filter(one => one.origin.id !== own.id)
   const stretches = [
-    ...copied.map(run => copiedStretch(words, run, how)),
-    ...unattributed(reading, own, how),
-    ...passedOn(article, how.names, how.origins).map(passed => {
-      const origin = rooted(passed.root, how)
-      how.drafts.get(origin.id)?.evidence.push({ article: article.id, span: passed.evidence })
-      return { start: passed.start, end: passed.end, origin }
-    })
-  ].filter(stretch => stretch.origin.id !== own.id)
-  enter(how, own, article.id, { start: 0, end: article.text.length })
-  for (const stretch of stretches) enter(how, stretch.origin, article.id, stretch)
+    ...shown.copied.flatMap(run => copiedStretches(words, run, how.traced)),
+    ...hearsay(reading, own, how)
+  ]
+    .filter(stretch => stretch.origin.id !== own.id)
+    .concat(passed.map(({ start, end, origin }) => ({ start, end, origin })))
+  for (const { origin, start, end } of stretches) how.drafts.enter(origin, article.id, { start, end })
+  for (const { origin, evidence } of passed) how.drafts.show(origin, article.id, evidence)
+  for (const passage of outside(stretches, article)) how.drafts.enter(own, article.id, passage)
+  how.drafts.enter(own, article.id, null)
+  for (const id of own.or ?? []) how.drafts.enter({ id, known: true }, article.id, null)
   return { article, words, own, stretches }
 }
 
-function ownOrigin(article: Article, words: readonly BodyWord[], copied: readonly Copied[], how: Tracing): Origin {
-  if (how.credit !== null) {
-    const origin = how.credit.root === null ? unknown(article, how) : rooted(how.credit.root, how)
-    const span = how.credit.evidence
-    if (span !== null) how.drafts.get(origin.id)?.evidence.push({ article: article.id, span })
-    return origin
-  }
-  const shares = new Map<string, { origin: Origin; words: number }>()
-  for (const run of copied) {
-    const { origin } = copiedStretch(words, run, how)
-    const share = shares.get(origin.id)?.words ?? 0
-    shares.set(origin.id, { origin, words: share + run.to - run.from })
-  }
-  const most = [...shares.values()].sort((a, b) => b.words - a.words)[0]
-  if (most !== undefined && most.words >= COPY * words.length) return most.origin
-  return article.outlet === null ? alone(article, how) : rooted(originName(how.origins, article.outlet), how)
+function ownOrigin(shown: Shown, how: Tracing): Origin {
+  const { article } = shown.reading
+  const credited = creditedOrigin(shown, how)
+  if (credited !== null) return credited
+  const isOwn = shown.credit.byline || shown.cited.some(({ own }) => own)
+  const copied = ofOneCopy(shown.words, shown.copied, how.traced, isOwn)
+  if (copied !== null) return copied
+  if (!isOwn) return how.drafts.unknown(article.id)
+  const own = ownRoot(article, how)
+  for (const { evidence } of shown.cited.filter(one => one.own)) how.drafts.show(own, article.id, evidence)
+  const parts = shown.credit.wires.map(({ root, evidence }) => {
+    const part = root === null ? how.drafts.unknown(article.id) : how.drafts.rooted(root)
+    if (evidence !== null) how.drafts.show(part, article.id, evidence)
+    return part.id
+  })
+  return parts.length === 0 ? own : { ...own, or: parts }
 }
 
-/** What an earlier report has too is of the origin that it has there; a copy of a copy comes from the first. */
-function copiedStretch(words: readonly BodyWord[], run: Copied, how: Tracing): Stretch {
-  const [start, end] = [words[run.from]?.start ?? 0, words[run.to - 1]?.end ?? 0]
-  const source = how.traced[run.source]
-  const place = source?.words[run.sourceFrom]
-  if (source === undefined || place === undefined) return { start, end, origin: { id: '', known: false } }
-  const span = { start: place.start, end: place.end, quote: place.stem }
-  return { start, end, origin: originAt(source.own, source.stretches, span) }
+function ownRoot({ id, outlet }: Article, { drafts, origins }: Tracing): Origin {
+  return outlet === null ? drafts.alone(id) : drafts.rooted(originName(origins, outlet))
+}
+
+/** The wire behind the whole of an article; an unknown origin where it credits several, or agencies without a name, beside its own with a byline. */
+function creditedOrigin({ reading, credit }: Shown, how: Tracing): Origin | null {
+  const { article } = reading
+  const { drafts, origins } = how
+  const { id, outlet } = article
+  if (outlet !== null && isWire(origins, outlet)) return drafts.rooted(originName(origins, outlet))
+  const whole = credit.wires.filter(wire => !wire.part || !credit.byline)
+  if (whole.length === 0) return null
+  const root = wireOf(credit)
+  const origin = root === null ? drafts.unknown(id) : drafts.rooted(root)
+  for (const { evidence } of whole) if (evidence !== null) drafts.show(origin, id, evidence)
+  if (credit.byline && whole.every(wire => wire.root === null)) drafts.enter(ownRoot(article, how), id, null)
+  return origin
 }
 
 /** What `reports say` is nobody's: the article passes on a report whose origin it does not give. */
-function unattributed(reading: Reading, own: Origin, how: Tracing): Stretch[] {
-  const heard = (statement: Statement) => statement.standing === 'unattributed' && statement.speakers.length === 0
+function hearsay(reading: Reading, own: Origin, { drafts, origins }: Tracing): Stretch[] {
+  const isHeard = ({ standing, speakers, source, cue }: Statement): boolean =>
+    standing === 'unattributed' &&
+    speakers.length === 0 &&
+    (source.some(({ quote }) => origins.hearsay.includes(quote.toLowerCase())) ||
+      cue.some(({ quote }) => origins.hearsayCues.includes(quote.toLowerCase())))
   return reading.statements
-    .filter(heard)
+    .filter(isHeard)
     .flatMap(statement =>
       statement.content
         .filter(span => span.field === undefined)
-        .map(({ start, end }) => ({ start, end, origin: own.known ? unknown(reading.article, how) : own }))
+        .map(({ start, end }) => ({ start, end, origin: own.known ? drafts.unknown(reading.article.id) : own }))
     )
 }
 
-function rooted(root: string, how: Tracing): Origin {
-  return drafted(how, hashId('lineage', ['root', root]), root, true)
+function isElsewhere(cited: readonly CitedOutlet[]): (start: number) => boolean {
+  return at => cited.some(({ own, start, end }) => !own && start <= at && at < end)
 }
 
-function alone(article: Article, how: Tracing): Origin {
-  return drafted(how, hashId('lineage', ['article', article.id]), null, true)
-}
-
-function unknown(article: Article, how: Tracing): Origin {
-  return drafted(how, hashId('lineage', ['unknown', article.id]), null, false)
-}
-
-function drafted(how: Tracing, id: string, root: string | null, known: boolean): Origin {
-  if (!how.drafts.has(id)) how.drafts.set(id, { root, members: new Map(), evidence: [] })
-  return { id, known }
-}
-
-function enter(how: Tracing, origin: Origin, article: string, passage: { start: number; end: number }): void {
-  const members = how.drafts.get(origin.id)?.members
-  const { start, end } = passage
-  if (members === undefined) return
-  const passages = members.get(article) ?? []
-  members.set(article, passages)
-  if (end > start) passages.push({ start, end })
-}
-
-function lineageOf(id: string, draft: Draft): Lineage {
-  return {
-    id,
-    root: draft.root,
-    members: [...draft.members].map(([article, passages]) => ({
-      article,
-      passages: passages.sort((a, b) => a.start - b.start || a.end - b.end)
-    })),
-    evidence: draft.evidence
+/** A document is a root of what rests on it besides the report's own: it tells what was read, not who read it. */
+function enterDocument(group: readonly CitedDocument[], { drafts }: Tracing): void {
+  const [first] = group
+  const at = first?.evidence[0]
+  if (first === undefined || at === undefined) return
+  const origin = drafts.document(first.name, first.form, [first.article, first.form, String(at.start)])
+  for (const { article, content, evidence } of group) {
+    for (const span of content) drafts.enter(origin, article, span)
+    for (const span of evidence) drafts.show(origin, article, span)
   }
 }

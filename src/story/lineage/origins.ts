@@ -1,47 +1,109 @@
 import { z } from 'zod'
 import { loadData } from '../../lexicon/data-file.js'
 
+const words = z.array(z.string())
+const more = words.default([])
 const schema = z.object({
   source: z.string(),
-  origins: z.record(z.string(), z.array(z.string())),
-  unknown: z.array(z.string()),
-  between: z.array(z.string()),
-  before: z.array(z.string()),
-  after: z.array(z.string())
+  origins: z.record(z.string(), words),
+  /** Names of `origins` that are news agencies. */
+  wires: more,
+  /** Outlets by the publisher under which their reports count as one origin. */
+  owners: z.record(z.string(), words).default({}),
+  unknown: words,
+  between: words,
+  before: words,
+  after: words,
+  about: more,
+  notAfter: more,
+  outletWords: more,
+  generic: more,
+  hearsay: more,
+  hearsayCues: more,
+  contribution: more,
+  staff: more,
+  picture: more,
+  noByline: more,
+  own: more,
+  spokespeople: more
 })
 type Data = z.infer<typeof schema>
 
-/** Names of agencies and outlets by their forms, and the words that pass on their reports. */
+/** Names of agencies and outlets by their forms, and the words by which a report says whose word or work it is. */
 export interface Origins {
   readonly byForm: ReadonlyMap<string, string>
+  readonly wires: ReadonlySet<string>
+  /** The publisher of an outlet whose reports count as one origin with its other outlets'. */
+  readonly ownerOf: ReadonlyMap<string, string>
   readonly unknown: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   readonly before: readonly string[]
   readonly after: readonly string[]
+  /** Words after a name by which a report speaks about an outlet. */
+  readonly about: readonly string[]
+  /** Words after `reported` by which an outlet's own affairs are told. */
+  readonly notAfter: readonly string[]
+  /** Last words of the names of outlets. */
+  readonly outletWords: ReadonlySet<string>
+  /** Outlets that go without a name of their own: state media. */
+  readonly generic: readonly string[]
+  /** Words for reports that nobody is named for. */
+  readonly hearsay: readonly string[]
+  /** Cues of what is reported by nobody who is named. */
+  readonly hearsayCues: readonly string[]
+  /** Words by which a credit says that an agency gave a part. */
+  readonly contribution: readonly string[]
+  /** Words for an agency's own people, whose contribution makes the report the agency's. */
+  readonly staff: readonly string[]
+  /** Words of a picture's credit, which gives no origin of the report. */
+  readonly picture: readonly string[]
+  /** Bylines that name nobody. */
+  readonly noByline: ReadonlySet<string>
+  /** Words by which a report speaks of its own outlet. */
+  readonly own: readonly string[]
+  /** Last words of the offices of those who speak for another. */
+  readonly spokespeople: ReadonlySet<string>
 }
 
-/** Loads the names, the user's own added to ours. */
+/**
+ * Loads the names, the user's own added to ours.
+ * @throws OnrecordError `data-invalid` where the user's file is not of its form.
+ */
 export function loadOrigins(lexicon: string | null): Origins {
   const data = loadData(
     { name: 'origins.json', url: new URL('./data/origins.json', import.meta.url), schema, merge },
     lexicon
   )
-  const forms = Object.entries(data.origins).flatMap(([name, list]) =>
-    [name, ...list].map(form => [form, name] as const)
+  const byForm = new Map(
+    Object.entries(data.origins).flatMap(([name, list]) => [name, ...list].map(form => [form, name] as const))
+  )
+  const owned = Object.entries(data.owners).flatMap(([owner, outlets]) =>
+    outlets.map(outlet => [byForm.get(outlet) ?? outlet, owner] as const)
   )
   return {
-    byForm: new Map(forms),
+    ...data,
+    byForm,
+    wires: new Set(data.wires),
+    ownerOf: new Map(owned),
     unknown: new Set(data.unknown),
     between: new Set(data.between),
-    before: data.before,
-    after: data.after
+    outletWords: new Set(data.outletWords),
+    noByline: new Set(data.noByline),
+    spokespeople: new Set(data.spokespeople)
   }
 }
 
 /** The one name of an agency or outlet, whichever form is given; a name that is not known stays as it is. */
 export function originName(origins: Origins, form: string): string {
   const plain = form.trim()
-  return origins.byForm.get(plain) ?? origins.byForm.get(plain.replace(/^the /iu, '')) ?? plain
+  const bare = plain.replace(/^the /iu, '')
+  const name = origins.byForm.get(plain) ?? origins.byForm.get(bare) ?? plain
+  return origins.ownerOf.get(name) ?? origins.ownerOf.get(bare) ?? name
+}
+
+/** Whether a name, in whichever form, is that of a news agency. */
+export function isWire(origins: Origins, form: string): boolean {
+  return origins.wires.has(originName(origins, form))
 }
 
 /** Whether a credit only says that agencies were used, not which. */
@@ -50,12 +112,15 @@ export function isUnknownOrigin(origins: Origins, credit: string): boolean {
 }
 
 function merge(ours: Data, theirs: Data): Data {
+  const lists = Object.entries(ours).flatMap(([key, own]) => {
+    const added = theirs[key as keyof Data]
+    return Array.isArray(own) && Array.isArray(added) ? [[key, [...own, ...added]]] : []
+  })
   return {
+    ...ours,
+    ...(Object.fromEntries(lists) as Partial<Data>),
     source: theirs.source,
     origins: { ...ours.origins, ...theirs.origins },
-    unknown: [...ours.unknown, ...theirs.unknown],
-    between: [...ours.between, ...theirs.between],
-    before: [...ours.before, ...theirs.before],
-    after: [...ours.after, ...theirs.after]
+    owners: { ...ours.owners, ...theirs.owners }
   }
 }

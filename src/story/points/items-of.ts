@@ -66,7 +66,7 @@ function itemOf(
     stance: stanceOf(found, statement, reading),
     within: statement?.id ?? null,
     origin,
-    sources: sourcesOf(statement, actorOf, origin),
+    sources: sourcesOf(statement, id => actorOf(context.lineages.speaksFor(article.id, id ?? '')), origin),
     terms: termsOf(found, words, principals, reading, context.terms),
     deed: deedOf(found, context.terms.vocabulary),
     deeds: deedsOf(found, reading, context.terms.vocabulary),
@@ -122,7 +122,7 @@ function sideOf(actor: Actor): string[] {
 }
 
 function sourcesOf(statement: Statement | null, actorOf: ActorOf, origin: Origin): string[] {
-  if (statement === null) return [`voice ${origin.id}`]
+  if (statement === null || statement.standing === 'media') return [`voice ${origin.id}`]
   const named = statement.standing !== 'anonymous' && statement.standing !== 'unattributed'
   const actors = named ? statement.speakers.flatMap(actorOf).map(actor => actor.id) : []
   return actors.length === 0 ? ['anonymous'] : actors

@@ -1,5 +1,7 @@
 import type { Point } from '../../record/index.js'
 import type { ActorLookup } from '../actors/actor-lookup.js'
+import { independentOf } from '../lineage/independent.js'
+import type { Origin } from '../lineage/lineage-map.js'
 import { hashId } from '../text/hash.js'
 import type { Item } from './item.js'
 import { pointTitle } from './point-title.js'
@@ -15,23 +17,17 @@ export function pointOf(items: readonly Item[], actors: ActorLookup): Point {
     title: central === undefined ? '' : pointTitle(central, actors),
     relation,
     why: why.map(reportKey),
-    independent: independentOf(items),
+    independent: independentOf(originsBehind(items)),
     sources: new Set(items.filter(item => item.counted).flatMap(item => item.sources)).size,
     reports: items.map(item => ({ ...reportKey(item), stance: item.stance, lineage: item.origin.id }))
   }
 }
 
-/**
- * How many roots stand behind the reports: at least those that are known; an article that does not show whose report it
- * passes on may be one more, unless it has the same from a known root too.
- */
-function independentOf(items: readonly Item[]): { min: number; max: number } {
+/** Origins of the reports that count; an unknown one says nothing where its article has the same from a known root too. */
+function originsBehind(items: readonly Item[]): Origin[] {
   const counted = items.filter(item => item.counted)
-  const known = counted.filter(({ origin }) => origin.known)
-  const shown = new Set(known.map(({ order }) => order))
-  const open = counted.filter(({ origin, order }) => !origin.known && !shown.has(order))
-  const roots = (of: readonly Item[]): number => new Set(of.map(({ origin }) => origin.id)).size
-  return { min: roots(known), max: roots(known) + roots(open) }
+  const shown = new Set(counted.filter(({ origin }) => origin.known).map(({ order }) => order))
+  return counted.filter(({ origin, order }) => origin.known || !shown.has(order)).map(({ origin }) => origin)
 }
 
 function reportKey(item: Item): { article: string; finding: string } {

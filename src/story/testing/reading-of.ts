@@ -27,6 +27,8 @@ export interface ReadingWords {
   readonly published?: string | null
   readonly origin?: string
   readonly agencies?: readonly string[]
+  /** One author where they are not given, so that the report is the outlet's own. */
+  readonly authors?: readonly string[]
   readonly headline?: string | null
   readonly status?: Article['status']
   /** Parts of the text that are no body, by their words. */
@@ -36,6 +38,7 @@ export interface ReadingWords {
     readonly by: readonly string[]
     readonly content: string
     readonly cue?: string
+    readonly source?: string
   })[]
   readonly events?: readonly {
     readonly type: PloverType
@@ -75,7 +78,7 @@ export function readingOf(id: string, text: string, words: ReadingWords = {}): R
     return {
       ...shape('statement', i, content[0] ?? span(s.cue ?? '')),
       speakers: s.by.map(idOf),
-      source: [],
+      source: s.source === undefined ? [] : [span(s.source)],
       standing: s.standing ?? 'named',
       cue: s.cue === undefined ? [] : [span(s.cue)],
       content,
@@ -152,7 +155,7 @@ function articleOf(id: string, text: string, segments: readonly Segment[], words
     outlet: words.outlet === undefined ? `The ${id} Post` : words.outlet,
     headline: words.headline ?? null,
     standfirst: null,
-    authors: [],
+    authors: words.authors ?? ['Ada Brink'],
     agencies: words.agencies ?? [],
     published: words.published === undefined ? '2031-05-02' : words.published,
     updated: null,

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../testing/reading-of.js'
+import { citedOutlets, outletForms } from './cited-outlets.js'
+import { loadOrigins } from './origins.js'
+
+const origins = loadOrigins(null)
+
+function roots(text: string, outlet = 'The Marne Evening Courier'): string[] {
+  const { article } = readingOf('a', text, { outlet })
+  return citedOutlets(article, outletForms([outlet], origins), origins).map(one => (one.own ? 'own' : one.root))
+}
+
+describe('citedOutlets', () => {
+  it.each([
+    ['The mayor of Ostry will resign, two councillors told Reuters.', ['Reuters']],
+    ['In an interview with the BBC, the mayor ruled out a vote.', ['BBC']],
+    ['Agence France-Presse reported that the bridge was shut.', ['Agence France-Presse']],
+    ['The bridge is shut, according to a report in the New York Times.', ['The New York Times']],
+    ["Russia's TASS news agency quoted the mayor.", ['TASS']],
+    ['The mayor told the Ostry Gazette that she was tired.', ['Ostry Gazette']],
+    ["The mayor told Fox News's Morning Round that she was tired.", ['Fox News']],
+    ['The bridge was blown up, Lethic state television reported.', ['Lethic state television']],
+    ['According to state media, nobody was hurt.', ['state media']],
+    ['The mayor was told nothing, the Associated Press reports.', ['Associated Press']],
+    ['He said so in a statement carried by Xinhua.', ['Xinhua']],
+    ['The mayor told the Courier that she was tired.', ['own']],
+    ['The mayor told this newspaper that she was tired.', ['own']],
+    ['Two councillors told Reuters and a third told the BBC.', ['Reuters', 'BBC']]
+  ])('finds whose word "%s" passes on', (text, expected) => {
+    expect(roots(text)).toEqual(expected)
+  })
+
+  it.each([
+    'The mayor used to write for Reuters.',
+    'Reuters reported a loss of 4 million for the year.',
+    'The board was chosen according to Reuters management.',
+    "A strike shut the BBC's offices in Ostry.",
+    'The BBC reported to parliament on its pay.',
+    'The mayor was told BBC staff would not come.',
+    '“I told Reuters the truth,” the mayor said.',
+    'The council was told Pasadena would not pay.',
+    'The letter lay in the Ostry Post Office, a clerk told the mayor.',
+    'Lethia put its state media under one ministry.'
+  ])('finds nobody’s word in "%s"', text => {
+    expect(roots(text)).toEqual([])
+  })
+
+  it('knows the outlets of the story without the article, and by the last word of a name that is no common one', () => {
+    const outlets = ['The Ildane Lantern', 'The Marne Evening Courier', 'Ostry Post']
+    const cited = (text: string) =>
+      citedOutlets(readingOf('a', text, { outlet: 'b' }).article, outletForms(outlets, origins), origins).map(
+        one => one.root
+      )
+    expect(cited('The bridge is shut, the Lantern’s report said.')).toEqual(['The Ildane Lantern'])
+    expect(cited('The mayor told the Marne Evening Courier of it.')).toEqual(['The Marne Evening Courier'])
+    expect(cited('The mayor told the Post of it, and hung a lantern.')).toEqual([])
+  })
+
+  it('gives the sentence and the name as evidence', () => {
+    const text = 'The hall was dark. Mr. Holm will resign, a clerk told Reuters. Gulls cried.'
+    const { article } = readingOf('a', text)
+    const [one] = citedOutlets(article, outletForms([], origins), origins)
+    expect(text.slice(one?.start, one?.end)).toBe('Mr. Holm will resign, a clerk told Reuters.')
+    expect(one?.evidence.quote).toBe('Reuters')
+  })
+})

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { loadData } from '../../lexicon/data-file.js'
+
+const words = z.array(z.string())
+const schema = z.object({
+  source: z.string(),
+  forms: z.record(z.string(), words),
+  platforms: words,
+  posting: words,
+  verbs: z.record(z.string(), z.string()),
+  into: words,
+  hearsay: words,
+  postmodifiers: words,
+  participles: words,
+  between: words,
+  clause: words
+})
+type Data = z.infer<typeof schema>
+
+/** Words by which a report says that it rests on a document. */
+export interface DocumentWords {
+  /** The form of document (`statement`, `court paper`) that a noun means, in small letters. */
+  readonly formOf: ReadonlyMap<string, string>
+  /** Nouns of documents, the longest first. */
+  readonly nouns: readonly string[]
+  /** Where posts stand: Twitter, his website. */
+  readonly platforms: readonly string[]
+  /** Words before `on Twitter` that make it the place of publication. */
+  readonly posting: ReadonlySet<string>
+  /** Cue verbs that mean a form of document by themselves. */
+  readonly verbs: ReadonlyMap<string, string>
+  /** Prepositions before a document in which something is said. */
+  readonly into: ReadonlySet<string>
+  /** Reports that are no document: media reports. */
+  readonly hearsay: ReadonlySet<string>
+  /** Words at which what describes a noun begins. */
+  readonly postmodifiers: ReadonlySet<string>
+  /** Participles that describe a document, before it or after it. */
+  readonly participles: ReadonlySet<string>
+  /** Words that may stand between the reporting words and the document: on Friday. */
+  readonly between: ReadonlySet<string>
+  /** Words of a clause of its own, whose `in a statement` may be another's. */
+  readonly clause: ReadonlySet<string>
+}
+
+/**
+ * Loads the words, the user's own added to ours.
+ * @throws OnrecordError `data-invalid` where the user's file is not of its form.
+ */
+export function loadDocumentWords(lexicon: string | null): DocumentWords {
+  const data = loadData(
+    { name: 'documents.json', url: new URL('./data/documents.json', import.meta.url), schema, merge },
+    lexicon
+  )
+  const formOf = new Map(
+    Object.entries(data.forms).flatMap(([form, nouns]) => nouns.map(noun => [noun.toLowerCase(), form] as const))
+  )
+  return {
+    formOf,
+    nouns: [...formOf.keys()].sort((a, b) => b.length - a.length),
+    platforms: [...data.platforms].sort((a, b) => b.length - a.length),
+    posting: new Set(data.posting),
+    verbs: new Map(Object.entries(data.verbs)),
+    into: new Set(data.into),
+    hearsay: new Set(data.hearsay),
+    postmodifiers: new Set(data.postmodifiers),
+    participles: new Set(data.participles),
+    between: new Set(data.between),
+    clause: new Set(data.clause)
+  }
+}
+
+function merge(ours: Data, theirs: Data): Data {
+  const lists = Object.entries(ours).flatMap(([key, own]) => {
+    const added = theirs[key as keyof Data]
+    return Array.isArray(own) && Array.isArray(added) ? [[key, [...own, ...added]]] : []
+  })
+  return {
+    ...ours,
+    ...(Object.fromEntries(lists) as Partial<Data>),
+    source: theirs.source,
+    forms: joined(ours.forms, theirs.forms),
+    verbs: { ...ours.verbs, ...theirs.verbs }
+  }
+}
+
+function joined(ours: Data['forms'], theirs: Data['forms']): Data['forms'] {
+  const keys = new Set([...Object.keys(ours), ...Object.keys(theirs)])
+  return Object.fromEntries([...keys].map(key => [key, [...(ours[key] ?? []), ...(theirs[key] ?? [])]]))
+}
