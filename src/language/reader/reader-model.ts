@@ -141,7 +141,6 @@ export class ReaderModel {
     return {
       input_ids: row(ids),
       shape_ids: row(shapes),
-      attention_mask: row(ids.map(() => 1)),
       word_first: row(first),
       word_last: row(last),
       word_mask: row(first.map(() => 1))
