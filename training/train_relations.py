@@ -50,7 +50,7 @@ def main() -> None:
     for f, model in enumerate(models):
         write(folds / f'fold-{f}.json', as_file(model, examples.labels, config['version'], reader))
     whole = fit_rated(examples, np.arange(len(examples.label)), config)
-    write(ROOT / 'models' / 'relations' / 'relations.json', as_file(whole, examples.labels, config['version'], reader))
+    write(ROOT / 'bench' / 'relations' / 'whole' / 'relations.json', as_file(whole, examples.labels, config['version'], reader))
 
 
 if __name__ == '__main__':

@@ -2,5 +2,5 @@ import { fileURLToPath } from 'node:url'
 
 /** The file of the weights that tell relations between actors. */
 export function relationModel(): string {
-  return fileURLToPath(new URL('../../models/relations/relations.json', import.meta.url))
+  return fileURLToPath(new URL('./whole/relations.json', import.meta.url))
 }
