@@ -1,6 +1,6 @@
 import type { Quantity } from '../layers.js'
-import { isDash, numeralAt, type Numeral } from './numeral.js'
-import { wordsBetween, type Piece } from './pieces.js'
+import { numeralAt, type Numeral } from './numeral.js'
+import { isDash, wordsBetween, type Piece } from './pieces.js'
 import type { Units } from './units.js'
 
 /** A number with the sign or unit that stands by it; `unit` is null where none of ours does. */

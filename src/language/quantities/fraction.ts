@@ -1,5 +1,4 @@
-import { isDash } from './numeral.js'
-import type { Piece } from './pieces.js'
+import { isDash, type Piece } from './pieces.js'
 import type { Units } from './units.js'
 
 /** A part of a whole in words (`half`, `two thirds`), as a half-open range of pieces. */

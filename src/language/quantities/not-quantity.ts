@@ -1,8 +1,7 @@
 import type { Token } from '../layers.js'
-import { isDash } from './numeral.js'
 import type { Judged } from './judged.js'
 import { isNumbered } from './numbered.js'
-import type { Piece } from './pieces.js'
+import { isDash, type Piece } from './pieces.js'
 import type { Extent } from './range.js'
 
 /** Whether the number is a name, a label, an age, a score, a list number or a pronoun rather than a quantity. */

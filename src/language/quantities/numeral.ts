@@ -1,6 +1,6 @@
 import { numberOf } from '../times/number-words.js'
 import { fractionOfScale } from './fraction.js'
-import type { Piece } from './pieces.js'
+import { isDash, type Piece } from './pieces.js'
 import type { Units } from './units.js'
 
 /** A number without unit or bound, as a half-open range of pieces. */
@@ -99,11 +99,6 @@ function halfAt(pieces: readonly Piece[], at: number, units: Units): Numeral | n
   const scale = units.numbers.scales[pieces[at + 1 + article]?.lower ?? '']
   if (scale === undefined) return null
   return { from: at, to: at + 2 + article, value: scale / 2, digits: false, scaled: true }
-}
-
-/** Whether the piece is a hyphen or a dash. */
-export function isDash(piece: Piece | undefined): boolean {
-  return piece !== undefined && /^[-‐‑–—]$/u.test(piece.text)
 }
 
 /** Without the noise of binary fractions: 3.2 × 10⁹ is a whole number. */

@@ -63,3 +63,8 @@ export function wordsBetween(pieces: readonly Piece[], from: number, to: number)
   }
   return words
 }
+
+/** Whether the piece is a hyphen or a dash. */
+export function isDash(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^[-‐‑–—]$/u.test(piece.text)
+}

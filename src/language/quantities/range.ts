@@ -1,6 +1,5 @@
 import { amountAt, type Amount } from './amount.js'
-import { isDash } from './numeral.js'
-import type { Piece } from './pieces.js'
+import { isDash, type Piece } from './pieces.js'
 import type { Units } from './units.js'
 
 /** An amount, or two that bound a range; pieces half-open. */

@@ -1,7 +1,7 @@
 import { fractionAt, fractionOfScale } from './fraction.js'
 import type { Extent } from './range.js'
-import { numeralAt, isDash } from './numeral.js'
-import type { Piece } from './pieces.js'
+import { numeralAt } from './numeral.js'
+import { isDash, type Piece } from './pieces.js'
 import type { Units } from './units.js'
 
 /** A share in words: its value in per cent, rounded to hundredths, and where it stands. */

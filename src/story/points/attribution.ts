@@ -1,5 +1,5 @@
 import type { Article, Reading, Stance, Statement } from '../../record/index.js'
-import type { Found } from './item.js'
+import type { Found } from './found.js'
 
 /** Words at a cue or in an attribution that leave open whether a thing is so. */
 const DOUBT =

@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../../record/index.js'
-import type { Found } from './item.js'
+import type { Found } from './found.js'
 
 /** The condition on which a statement says that something will be done; null where it names none. */
 export function conditionOf(found: Found, reading: Reading): Span | null {

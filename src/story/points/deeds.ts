@@ -1,6 +1,6 @@
 import type { Event, PloverType, Reading, Span } from '../../record/index.js'
 import { wordsOf } from '../text/words.js'
-import type { Found } from './item.js'
+import type { Found } from './found.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** An act that a finding tells: its type, and the classes or stems of the words that name it. */

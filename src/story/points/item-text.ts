@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../../record/index.js'
-import type { Found } from './item.js'
+import type { Found } from './found.js'
 
 /** How far around a figure or a cue its sentence is looked for, in UTF-16 units. */
 const REACH = 300

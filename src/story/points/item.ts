@@ -1,13 +1,7 @@
-import type { Commitment, Event, Figure, Reading, Span, Stance, Statement } from '../../record/index.js'
-import type { Deed } from './deeds.js'
+import type { Reading, Span, Stance } from '../../record/index.js'
 import type { Origin } from '../lineage/lineage-map.js'
-
-/** A finding with its kind. */
-export type Found =
-  | { readonly kind: 'statement'; readonly finding: Statement }
-  | { readonly kind: 'event'; readonly finding: Event }
-  | { readonly kind: 'figure'; readonly finding: Figure }
-  | { readonly kind: 'commitment'; readonly finding: Commitment }
+import type { Deed } from './deeds.js'
+import type { Found } from './found.js'
 
 /** Who is behind a finding: the speakers of a statement, the actors of an event, who commits, whom a figure counts. */
 export interface Principals {

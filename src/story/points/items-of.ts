@@ -6,7 +6,8 @@ import { conditionOf } from './condition-of.js'
 import { speakersOf } from './speakers-of.js'
 import { deedsOf } from './deeds.js'
 import { textOf } from './item-text.js'
-import type { Found, Item, Principals } from './item.js'
+import type { Found } from './found.js'
+import type { Item, Principals } from './item.js'
 import { deedOf, termsOf, type TermsContext } from './item-terms.js'
 
 /** Parts of an article that report; a caption or an embedded post may tell the same, but is no second report of it. */

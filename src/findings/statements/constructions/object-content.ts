@@ -1,6 +1,17 @@
-import { relation, type Token } from '../../../language/index.js'
+import { relation, type Token, type TokenRange } from '../../../language/index.js'
 import { childOf, below, joinedBy, partsOf, type Syntax } from './syntax.js'
-import type { VerbContent } from './verb-content.js'
+
+/**
+ * How a verb takes what it reports: a clause (said that …); the sentence that it stands in or after (…, she said); an
+ * infinitive (vowed to …); whom it aims at with what (accused him of …, urged them to …, called for …); an object.
+ */
+export type Form = 'clause' | 'aside' | 'infinitive' | 'target' | 'object'
+
+/** What a verb reports by the tree, and how it takes it. */
+export interface VerbContent {
+  readonly form: Form
+  readonly parts: readonly TokenRange[]
+}
 
 /** A figure at which somebody puts what is counted: put the toll at 40. */
 export function measured(syntax: Syntax, verb: Token): VerbContent | null {

@@ -2,7 +2,8 @@ import { relation, type Attribution, type Token, type TokenRange } from '../../.
 import { isPassive } from '../../predicate.js'
 import { nounPhrase, sourceOf } from '../source-of.js'
 import { below, branchesOf, childOf, joined, joinedBy, overlaps, partsOf, type Syntax } from './syntax.js'
-import { CLAUSES, verbContent, type VerbContent } from './verb-content.js'
+import type { VerbContent } from './object-content.js'
+import { CLAUSES, verbContent } from './verb-content.js'
 
 /** Raw score of an attribution that only the tree shows; set by hand. */
 const TREE_SCORE = 0.6

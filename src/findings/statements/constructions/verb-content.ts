@@ -1,18 +1,6 @@
-import { relation, subtree, type Token, type TokenRange } from '../../../language/index.js'
-import { measured, object } from './object-content.js'
+import { relation, subtree, type Token } from '../../../language/index.js'
+import { measured, object, type VerbContent } from './object-content.js'
 import { below, childOf, joinedBy, partsOf, type Syntax } from './syntax.js'
-
-/**
- * How a verb takes what it reports: a clause (said that …); the sentence that it stands in or after (…, she said); an
- * infinitive (vowed to …); whom it aims at with what (accused him of …, urged them to …, called for …); an object.
- */
-export type Form = 'clause' | 'aside' | 'infinitive' | 'target' | 'object'
-
-/** What a verb reports by the tree, and how it takes it. */
-export interface VerbContent {
-  readonly form: Form
-  readonly parts: readonly TokenRange[]
-}
 
 /** Relations by which what somebody is accused of, praised for, asked for is joined to the verb. */
 export const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'obl', 'nmod'])
