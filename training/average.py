@@ -8,7 +8,9 @@ from reader.settings import WORK, arguments
 
 
 def mean_of(states: list[dict[str, torch.Tensor]]) -> dict[str, torch.Tensor]:
-    """The mean of each weight; what is no real number comes from the last."""
+    """The mean of each weight; what is no real number comes from the last. Runs of other shapes have no mean: ValueError."""
+    if any(s.keys() != states[-1].keys() for s in states):
+        raise ValueError('runs with other weights, of another depth or with other heads, have no mean')
     return {name: torch.stack([s[name] for s in states]).mean(0) if last.is_floating_point() else last for name, last in states[-1].items()}
 
 

@@ -1,6 +1,7 @@
 """Scores a checkpoint or an exported file on all development data: python evaluate.py (--checkpoint FILE | --onnx FILE) [--corpora DIR]."""
 import json
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import torch
@@ -21,21 +22,35 @@ def gold_names(folder: Path) -> list[list[str]]:
     return [tags[s.id] for s in read_sentences(folder / 'ud' / 'ewt-dev.conllu.gz')]
 
 
-def scores(folder: Path, predict, decode: dict, config: dict, labels: Labels, batch: int) -> dict:
-    """All measures."""
-    wordpiece, limits, out = base_wordpiece(config), config['window'], {}
-    teacher = torch.load(WORK / 'teacher.pt', weights_only=True)
+def tree_scores(folder: Path, predict, decode: dict, config: dict, labels: Labels, batch: int) -> dict:
+    """Tags, trees, sentences and vectors on the treebanks, and names on the one that Universal NER has marked."""
+    wordpiece, teacher, out = base_wordpiece(config), torch.load(WORK / 'teacher.pt', weights_only=True), {}
     for name in ('ewt-dev', 'gum-dev'):
         corpus = corpora.load_trees(folder, name, labels, wordpiece, config)
-        found = measure.run_packed(corpus, predict, wordpiece, limits, batch)
+        found = measure.run_packed(corpus, predict, wordpiece, config['window'], batch)
         out[name] = measure.trees(found, decode['label_out'], decode['label_bias'])
         out[name]['embed_cosine'] = measure.embeddings(found, teacher[name].numpy())
         if name == 'ewt-dev':
             out['uner-ewt-dev'] = measure.names(found, gold_names(folder))
-    tokens = WORK / 'tokens-dev.jsonl'
+    return out
+
+
+def attribution_scores(folder: Path, predict, decode: dict, config: dict, labels: Labels, batch: int) -> dict:
+    """Roles and links on PolNeAR."""
+    wordpiece, tokens = base_wordpiece(config), WORK / 'tokens-dev.jsonl'
     corpus = corpora.load_attributions(folder, 'dev', tokens, wordpiece, config)
     articles = [a | {'units': Utf16Text(a['text']).units} for a in read_articles(folder / 'polnear' / 'dev.jsonl.gz')]
-    out['polnear-dev'] = measure.attributions(corpus, articles, read_tokens(tokens), predict, wordpiece, limits, decode['crf'], batch)
+    return {'polnear-dev': measure.attributions(corpus, articles, read_tokens(tokens), predict, wordpiece, config['window'], decode['crf'], batch)}
+
+
+PARTS = {'trees': tree_scores, 'attributions': attribution_scores}
+
+
+def scores(folder: Path, predict, decode: dict, config: dict, labels: Labels, batch: int, parts: Iterable[str] = PARTS) -> dict:
+    """All measures, or those of some parts."""
+    out: dict = {}
+    for part in parts:
+        out |= PARTS[part](folder, predict, decode, config, labels, batch)
     return out
 
 

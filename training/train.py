@@ -48,11 +48,15 @@ class Feed:
         return self.queue.pop()
 
 
-def load_feeds(folder, config: dict, labels: Labels, wordpiece) -> dict[str, Feed]:
-    """A feed for each kind of corpus."""
+def load_kinds(folder, config: dict, labels: Labels, wordpiece) -> dict[str, list]:
+    """The training corpora of each kind."""
     trees = [corpora.load_trees(folder, name, labels, wordpiece, config) for name in ('ewt-train', 'gum-train')]
     attributions = corpora.load_attributions(folder, 'train', WORK / 'tokens-train.jsonl', wordpiece, config)
-    kinds = {'trees': trees, 'attributions': [attributions], 'names': [corpora.load_names(folder, wordpiece)]}
+    return {'trees': trees, 'attributions': [attributions], 'names': [corpora.load_names(folder, wordpiece)]}
+
+
+def make_feeds(kinds: dict[str, list], config: dict) -> dict[str, Feed]:
+    """A feed for each kind of corpus."""
     return {k: Feed(v, config['window'], config['batch_pieces'], config['seed'] + i) for i, (k, v) in enumerate(kinds.items())}
 
 
@@ -110,13 +114,13 @@ def save(average: Reader, folder, name: str, **facts) -> None:
     (folder / 'tmp.pt').rename(folder / f'{name}.pt')
 
 
-def train(model: Reader, feeds: dict[str, Feed], teacher: dict, config: dict, folder, wordpiece) -> None:
-    """Batches of all kinds, drawn by the mix, until the time is used up."""
+def train(model: Reader, feeds: dict[str, Feed], teacher: dict, config: dict, folder, wordpiece, clock=time.time) -> None:
+    """Batches of all kinds, drawn by the mix, until the time that the clock (in seconds) shows is used up."""
     rng, names = random.Random(config['seed']), {'trees': ['ewt-train', 'gum-train'], 'attributions': ['polnear-train'], 'names': ['']}
     average, optimizer, log = copy.deepcopy(model).eval(), make_optimizer(model, config), Log()
-    start, step, saved, seconds = time.time(), 0, time.time(), config['minutes'] * 60
+    start, step, saved, seconds = clock(), 0, time.time(), config['minutes'] * 60
     model.train()
-    while (share := (time.time() - start) / seconds) < 1:
+    while (share := (clock() - start) / seconds) < 1:
         set_rates(optimizer, share, config['rates']['warm_up'])
         kind = rng.choices(list(config['mix']), list(config['mix'].values()))[0]
         part, windows = feeds[kind].next()
@@ -135,7 +139,7 @@ def train(model: Reader, feeds: dict[str, Feed], teacher: dict, config: dict, fo
             save(average, folder, 'last', step=step, share=share, config=config)
             saved = time.time()
     save(average, folder, 'final', step=step, share=1.0, config=config)
-    print(json.dumps({'done': step, 'minutes': round((time.time() - start) / 60, 1), 'mean_loss_finite': math.isfinite(float(sum(found.values())))}))
+    print(json.dumps({'done': step, 'minutes': round((clock() - start) / 60, 1), 'mean_loss_finite': math.isfinite(float(sum(found.values())))}))
 
 
 def start_from(run: str | None, labels: Labels, config: dict) -> Reader:
@@ -162,7 +166,7 @@ def main() -> None:
     folder.mkdir(exist_ok=True)
     wordpiece, labels = base_wordpiece(config), Labels.load(WORK / 'labels.json')
     model = start_from(options.start, labels, config)
-    feeds = load_feeds(options.corpora, config, labels, wordpiece)
+    feeds = make_feeds(load_kinds(options.corpora, config, labels, wordpiece), config)
     train(model, feeds, torch.load(WORK / 'teacher.pt', weights_only=True), config, folder, wordpiece)
 
 

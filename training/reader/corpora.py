@@ -40,8 +40,16 @@ def load_attributions(corpora: Path, part: str, tokens: Path, wordpiece, config:
     return Corpus('attributions', *found)
 
 
+def load_wikigold(corpora: Path, wordpiece) -> list[Document]:
+    """Wikigold."""
+    return names.name_documents(corpora / 'ner' / 'wikigold.conll.gz', wordpiece, names.wikigold_gold)
+
+
+def load_re3d(corpora: Path, wordpiece, gold=names.re3d_gold) -> list[Document]:
+    """re3d, by default with the proper parts of its mentions as names."""
+    return names.name_documents(corpora / 'ner' / 're3d-train.conll.gz', wordpiece, gold)
+
+
 def load_names(corpora: Path, wordpiece) -> Corpus:
     """Wikigold and re3d."""
-    wikigold = names.name_documents(corpora / 'ner' / 'wikigold.conll.gz', wordpiece, names.wikigold_gold)
-    re3d = names.name_documents(corpora / 'ner' / 're3d-train.conll.gz', wordpiece, names.re3d_gold)
-    return Corpus('names', wikigold + re3d, [])
+    return Corpus('names', load_wikigold(corpora, wordpiece) + load_re3d(corpora, wordpiece), [])

@@ -31,9 +31,15 @@ def embed_loss(words: torch.Tensor, rows: torch.Tensor, teacher: torch.Tensor) -
     return (1 - F.cosine_similarity(mean, teacher[sentences], dim=-1)).mean()
 
 
+def wanted(kind: str, weights: dict) -> tuple[str, ...]:
+    """Heads to train on a kind of corpus: those whose loss weighs anything."""
+    weight_of = {'names': NAME_WEIGHT[kind], 'label_dep': 'label'}
+    return tuple(head for head in HEADS_OF[kind] if weights[weight_of.get(head, head)] > 0)
+
+
 def losses(model, kind: str, inputs: dict, gold: dict, teacher: torch.Tensor | None, weights: dict) -> dict[str, torch.Tensor]:
     """Weighted losses of one batch of one kind of corpus."""
-    heads = HEADS_OF[kind]
+    heads = wanted(kind, weights)
     out, found = model(inputs, heads), {}
     for task in ('upos', 'xpos', 'feats', 'sentence'):
         if task in heads:
@@ -42,10 +48,12 @@ def losses(model, kind: str, inputs: dict, gold: dict, teacher: torch.Tensor | N
         found['names'] = weights[NAME_WEIGHT[kind]] * word_loss(out['names'], gold['names'])
     if 'arc' in heads:
         found['arc'] = weights['arc'] * word_loss(within_sentence(out['arc'], gold['unit']), gold['head'])
+    if 'label_dep' in heads:
         labels = model.label.logits(out['label_dep'], out['label_head'], gold['head'].clamp(min=0))
         found['label'] = weights['label'] * word_loss(labels, gold['label'])
     if 'role' in heads:
         found['role'] = weights['role'] * model.crf.loss(out['role'], gold['role'].clamp(min=0), inputs['word_mask'])
+    if 'link' in heads:
         found['link'] = weights['link'] * word_loss(barred_padding(out['link'], inputs['word_mask']), gold['link'])
     if 'embed' in heads:
         found['embed'] = weights['embed'] * embed_loss(out['embed'], gold['teacher'], teacher)
