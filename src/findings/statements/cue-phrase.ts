@@ -27,9 +27,13 @@ export function cuePhrase(
   const words = [...near, ...particles.flatMap(p => (near.some(t => t.index === p) ? [] : (tokens[p] ?? [])))]
   const loose = (t: Token) => t.index < last.index || particles.includes(t.index)
   const ownIndex = new Set(own.map(t => t.index))
+  const present = new Set(words.flatMap(formsOf))
   return (
     lexicon.phrases.find(
-      p => p.lemmas.length > 1 && words.some((_, at) => stands(p.lemmas, words.slice(at), loose, ownIndex, particles))
+      ({ lemmas }) =>
+        lemmas.length > 1 &&
+        lemmas.every(lemma => present.has(lemma)) &&
+        words.some((_, at) => stands(lemmas, words.slice(at), loose, ownIndex, particles))
     ) ?? null
   )
 }
@@ -44,12 +48,16 @@ function stands(
   let matched = 0
   let touches = false
   for (const word of words) {
-    const is = word.lemma.toLowerCase() === lemmas[matched] || word.text.toLowerCase() === lemmas[matched]
-    if (is) {
+    if (formsOf(word).includes(lemmas[matched] ?? '')) {
       matched++
       touches ||= own.has(word.index) && word.upos !== 'ADP' && word.upos !== 'PRON'
       if (matched === lemmas.length) return touches
     } else if (matched === 0 || !(loose(word) || particles.some(p => p > word.index))) return false
   }
   return false
+}
+
+/** The forms by which a phrase may name a word. */
+function formsOf(word: Token): readonly string[] {
+  return [word.lemma.toLowerCase(), word.text.toLowerCase()]
 }
