@@ -1,4 +1,4 @@
-"""More layers than the base model has, made from its own, where no deeper base is at hand."""
+"""More layers than a model has, made from its own, where no deeper base is at hand; or fewer."""
 import re
 
 import torch
@@ -42,4 +42,18 @@ def deepened(state: dict[str, torch.Tensor], layers: int, new: str = 'copied') -
         layer = {found[3]: state[found[0]] for found in map(LAYER.fullmatch, state) if found and int(found[2]) == source}
         made = idle(layer) if copy and new == 'idle' else layer
         out |= {f'{prefix}{place}{part}': value.clone() for part, value in made.items()}
+    return out
+
+
+def shallower(state: dict[str, torch.Tensor], keep: list[int]) -> dict[str, torch.Tensor]:
+    """The state with these layers alone, counted from 0, in their order (layer dropping: Sajjad et al. 2023)."""
+    if not keep or sorted(set(keep)) != keep or keep[-1] >= layer_count(state):
+        raise ValueError(f'layers: {keep} are no rising numbers below {layer_count(state)}')
+    out = {}
+    for name, value in state.items():
+        found = LAYER.fullmatch(name)
+        if found is None:
+            out[name] = value
+        elif int(found[2]) in keep:
+            out[f'{found[1]}{keep.index(int(found[2]))}{found[3]}'] = value
     return out

@@ -4,7 +4,7 @@ import unittest
 import torch
 
 from average import mean_of
-from reader.depth import deepened
+from reader.depth import deepened, shallower
 from reader.document import IGNORE, Document
 from reader.encoder import Encoder
 from reader.folds import added, folds_of, name_counts, split
@@ -51,6 +51,15 @@ class Depth(unittest.TestCase):
         idle, copied = ((vectors(self.deeper(new)) - before).norm() / before.norm() for new in ('idle', 'copied'))
         self.assertLess(idle, 0.15)
         self.assertGreater(copied, 2 * idle)
+
+    def test_layers_are_left_out_and_the_others_move_up(self):
+        deep = encoder(3)
+        model = encoder(2)
+        model.load_state_dict(shallower(deep.state_dict(), [0, 2]))
+        self.assertTrue(torch.equal(model.encoder['layer'][1].output.dense.weight, deep.encoder['layer'][2].output.dense.weight))
+        for wrong in ([], [2, 0], [0, 3], [1, 1]):
+            with self.assertRaises(ValueError):
+                shallower(deep.state_dict(), wrong)
 
     def test_idle_layers_can_learn(self):
         model = self.deeper('idle')
