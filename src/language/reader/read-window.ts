@@ -1,5 +1,6 @@
-import { sentenceTree } from './maximum-tree.js'
+import { labelOf } from './arc-label.js'
 import { bestLabels, type Transitions } from './label-runs.js'
+import { sentenceTree } from './maximum-tree.js'
 import type { ReaderModel, Scores } from './reader-model.js'
 import type { Window, Word } from './windows.js'
 
@@ -110,35 +111,6 @@ function treesOf(
     first = last
   }
   return { heads, deprels }
-}
-
-/** The relation of a word to its head: weight · relu(dependent half + head half) + bias; a root is `root` and nothing else. */
-function labelOf(
-  scores: Scores,
-  word: number,
-  column: number,
-  { sidecar, labelWeights }: Pick<ReaderModel, 'sidecar' | 'labelWeights'>
-): string {
-  if (column === 0) return 'root'
-  const { size, matrix, bias } = labelWeights
-  const { label_dep: dependent, label_head: head } = scores
-  const names = sidecar.labels.label
-  const values = bias.slice()
-  const labels = values.length
-  for (let k = 0; k < size; k++) {
-    const hidden = (dependent[word * size + k] as number) + (head[column * size + k] as number)
-    if (hidden <= 0) continue
-    const row = k * labels
-    for (let label = 0; label < labels; label++) {
-      values[label] = (values[label] as number) + (matrix[row + label] as number) * hidden
-    }
-  }
-  let [best, most] = [0, -Infinity]
-  for (let label = 0; label < names.length; label++) {
-    const value = values[label] as number
-    if (value > most && names[label] !== 'root') [best, most] = [label, value]
-  }
-  return names[best] ?? 'dep'
 }
 
 function argmax(scores: Float32Array, row: number, columns: number): number {

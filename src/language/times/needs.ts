@@ -1,48 +1,79 @@
-/** Words or vocabularies that a text must have for a pattern to be found in it. */
-export interface Needs {
-  /** Names of vocabularies, as `{name}` in the pattern. */
-  readonly fragments: readonly string[]
-  readonly words: readonly string[]
-}
+/** What a text must have for a pattern to be found in it: of each list, at least one. */
+export type Needs = readonly (readonly Need[])[]
 
-interface Item {
-  readonly kind: 'fragment' | 'word' | 'blank' | 'other'
+/** A word, or one of a vocabulary, as `{name}` in the pattern. */
+export interface Need {
+  readonly kind: 'fragment' | 'word'
   readonly text: string
 }
 
+type Item =
+  | { readonly kind: 'fragment' | 'word' | 'blank' | 'other'; readonly text: string }
+  | { readonly kind: 'choice'; readonly branches: readonly (readonly Item[])[] }
+
+const OTHER: Item = { kind: 'other', text: '' }
+
 /**
- * What stands in every text that a rule's pattern matches: vocabularies and whole words outside options, choices,
- * repetitions and looks to the side. It may leave out some, never name one that is not needed.
+ * What stands in every text that a rule's pattern matches: vocabularies and whole words outside options, repetitions and
+ * looks to the side, and of a choice something of each branch. It may leave out some, never name what is not needed.
  */
 export function needsOf(pattern: string): Needs {
-  const { items } = sequence(pattern, 0)
-  const edge = (item: Item | undefined) => item === undefined || item.kind === 'blank'
-  const letters = (item: Item | undefined) => item?.kind === 'word'
-  const apart = (k: number) => edge(items[k - 1]) && edge(items[k + 1])
-  const unbroken = (k: number) => !letters(items[k - 1]) && !letters(items[k + 1])
-  return {
-    fragments: items.filter((i, k) => i.kind === 'fragment' && unbroken(k)).map(i => i.text),
-    words: items.filter((i, k) => i.kind === 'word' && apart(k)).map(i => i.text)
-  }
+  return needsIn(sequence(pattern, 0).items, undefined, undefined)
 }
 
-/** The items that each match of the pattern has, from `at` to the end or the bracket that closes; none where it offers a choice. */
+/** Needs of items that stand between two others. */
+function needsIn(items: readonly Item[], before: Item | undefined, after: Item | undefined): Need[][] {
+  return items.flatMap((item, k) => {
+    const [left, right] = [items[k - 1] ?? before, items[k + 1] ?? after]
+    if (item.kind === 'fragment')
+      return isLetters(left) || isLetters(right) ? [] : [[{ kind: item.kind, text: item.text }]]
+    if (item.kind === 'word') return isEdge(left) && isEdge(right) ? [[{ kind: item.kind, text: item.text }]] : []
+    return item.kind === 'choice' ? needOfEach(item.branches, left, right) : []
+  })
+}
+
+/** One list with something of every branch, none where a branch needs nothing. */
+function needOfEach(
+  branches: readonly (readonly Item[])[],
+  before: Item | undefined,
+  after: Item | undefined
+): Need[][] {
+  const firsts = branches.map(branch => needsIn(branch, before, after)[0])
+  return firsts.every(first => first !== undefined) ? [firsts.flat()] : []
+}
+
+/** Whether a word ends here: nothing else stands beside it, a blank or a mark. */
+function isEdge(item: Item | undefined): boolean {
+  return item === undefined || item.kind === 'blank' || (item.kind === 'other' && /^[-',/]$/u.test(item.text))
+}
+
+/** A choice may begin or end in letters. */
+function isLetters(item: Item | undefined): boolean {
+  return item?.kind === 'word' || item?.kind === 'choice'
+}
+
+/** The items that each match of the pattern has, from `at` to the end or the bracket that closes. */
 function sequence(pattern: string, at: number): { items: Item[]; end: number } {
-  const items: Item[] = []
-  let choice = false
+  const branches: Item[][] = []
+  let items: Item[] = []
   while (at < pattern.length && pattern[at] !== ')') {
-    if (pattern[at] === '|') choice = true
+    if (pattern[at] === '|') {
+      branches.push(items)
+      items = []
+      at++
+      continue
+    }
     const atom = atomAt(pattern, at)
     const optional = /^(?:[?*]|\{0?,)/u.test(pattern.slice(atom.end))
-    items.push(...(optional ? [{ kind: 'other', text: '' } as const] : atom.items))
+    items.push(...(optional ? [OTHER] : atom.items))
     at = atom.end + (/^(?:[?*+]|\{[\d,]+\})\??/u.exec(pattern.slice(atom.end))?.[0].length ?? 0)
   }
-  return { items: choice ? [{ kind: 'other', text: '' }] : items, end: at }
+  return { items: branches.length === 0 ? items : [{ kind: 'choice', branches: [...branches, items] }], end: at }
 }
 
 function atomAt(pattern: string, at: number): { items: Item[]; end: number } {
   const rest = pattern.slice(at)
-  const simple = (kind: Item['kind'], match: string, text = match) => ({
+  const simple = (kind: 'fragment' | 'word' | 'blank' | 'other', match: string, text = match) => ({
     items: [{ kind, text }],
     end: at + match.length
   })
@@ -56,7 +87,7 @@ function atomAt(pattern: string, at: number): { items: Item[]; end: number } {
   if (word === undefined) return simple(rest.startsWith(' ') ? 'blank' : 'other', rest.charAt(0))
   const repeated = /^[?*+{]/u.test(rest.slice(word.length)) && !/^\{[a-z]/u.test(rest.slice(word.length))
   if (!repeated) return simple('word', word)
-  return word.length === 1 ? simple('other', word) : { items: [{ kind: 'other', text: '' }], end: at + word.length - 1 }
+  return word.length === 1 ? simple('other', word) : { items: [OTHER], end: at + word.length - 1 }
 }
 
 function groupAt(pattern: string, at: number): { items: Item[]; end: number } {

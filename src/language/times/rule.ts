@@ -1,6 +1,6 @@
 import type { Token } from '../layers.js'
 import type { Meaning } from './meaning.js'
-import { needsOf } from './needs.js'
+import { needsOf, type Needs } from './needs.js'
 import type { NumberWords } from './number-words.js'
 import type { TimeWords } from './time-words.js'
 
@@ -40,15 +40,13 @@ export interface RuleKit {
 /** A maker of rules over these vocabularies. */
 export function ruleMaker(words: TimeWords, numbers: NumberWords): RuleMaker {
   const fragments = fragmentsOf(words, numbers)
-  const vocabularies = firstWords(words)
+  const vocabularies = firstWords(words, numbers)
   return (pattern, read) => {
     const filled = pattern.replace(/\{([a-z]+)\}/gu, (whole, name: string) => fragments[name] ?? whole)
     const source = filled.replaceAll(' ', '(?:\\s{1,3})').replaceAll("'", "['’]")
     const edges = { left: '(?<![\\p{L}\\p{N}]|\\d[.,])', right: '(?![\\p{L}\\p{N}]|[.,:]\\d|[%€£$])' }
-    const needs = needsOf(pattern)
-    const needed = needs.fragments.flatMap(name => vocabularies.get(name) ?? [])
-    const mayMatch = (present: ReadonlySet<string>) =>
-      needs.words.every(word => present.has(word)) && needed.every(any => any.some(word => present.has(word)))
+    const needed = needsOf(pattern).flatMap(any => wordsOf(any, vocabularies))
+    const mayMatch = (present: ReadonlySet<string>) => needed.every(any => any.some(word => present.has(word)))
     return { pattern: new RegExp(`${edges.left}(?:${source})${edges.right}`, 'gu'), mayMatch, read }
   }
 }
@@ -63,8 +61,14 @@ export function wordsPresent(lower: string): ReadonlySet<string> {
   return words
 }
 
-/** The first words of each vocabulary, one list for each; those that figures too can stand for are left out. */
-function firstWords(words: TimeWords): ReadonlyMap<string, readonly string[][]> {
+/** One list of the words that can meet a need, none where it names a vocabulary whose words are not known here. */
+function wordsOf(any: Needs[number], vocabularies: ReadonlyMap<string, readonly string[]>): string[][] {
+  const words = any.map(({ kind, text }) => (kind === 'word' ? [text] : vocabularies.get(text)))
+  return words.every(known => known !== undefined) ? [words.flat()] : []
+}
+
+/** The first words of each vocabulary; those that figures too can stand for are left out. */
+function firstWords(words: TimeWords, numbers: NumberWords): ReadonlyMap<string, readonly string[]> {
   const lists: Readonly<Record<string, object>> = {
     weekday: { ...words.weekdays, ...words.weekdayAbbreviations },
     month: { ...words.months, ...words.monthAbbreviations },
@@ -77,11 +81,12 @@ function firstWords(words: TimeWords): ReadonlyMap<string, readonly string[][]> 
     reference: words.references,
     frequency: words.frequencies,
     zone: words.zones,
+    n: { [FIGURES]: 0, ...numbers.ones, ...numbers.tens, ...numbers.scales },
     year: { [FIGURES]: 0 },
     day: { [FIGURES]: 0 }
   }
   const first = (entry: string) => /\p{L}+/u.exec(entry)?.[0] ?? FIGURES
-  return new Map(Object.entries(lists).map(([name, list]) => [name, [[...new Set(Object.keys(list).map(first))]]]))
+  return new Map(Object.entries(lists).map(([name, list]) => [name, [...new Set(Object.keys(list).map(first))]]))
 }
 
 function fragmentsOf(words: TimeWords, numbers: NumberWords): Readonly<Record<string, string>> {
