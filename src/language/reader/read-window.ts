@@ -2,6 +2,7 @@ import { labelOf } from './arc-label.js'
 import { bestLabels, type Transitions } from './label-runs.js'
 import { sentenceTree } from './maximum-tree.js'
 import type { ReaderModel, Scores } from './reader-model.js'
+import { sentenceStarts } from './sentence-starts.js'
 import type { Window, Word } from './windows.js'
 
 /** What the model says of one word; `head` is a word of the flow, -1 for a root. */
@@ -76,17 +77,6 @@ function nameSteps(labels: readonly string[]): Transitions {
 function linkOf(scores: Scores, window: Window, w: number, role: number, labels: number): Link {
   const row = softmax(scores.link, w, scores.words + 1)
   return { first: window.first, row, role: softmax(scores.role, w, labels)[role] ?? 0 }
-}
-
-/** A passage starts a sentence, and so does a new window; a closing mark never does. */
-function sentenceStarts(scores: Scores, window: Window, words: readonly Word[], text: string): boolean[] {
-  return Array.from({ length: scores.words }, (_, w) => {
-    const word = words[window.first + w]
-    const before = words[window.first + w - 1]
-    if (w === window.context || word === undefined || before?.passage !== word.passage) return true
-    const glued = before.end === word.start && /^(?:['"”’)\]]|'')$/u.test(text.slice(word.start, word.end))
-    return !glued && (scores.sentence[w * 2 + 1] ?? 0) > (scores.sentence[w * 2] ?? 0)
-  })
 }
 
 function treesOf(
