@@ -8,7 +8,7 @@ import { tokenize } from '../language/tokenize/tokenize.js'
 import { findCommitments } from '../findings/commitments/index.js'
 import { findEvents } from '../findings/events/index.js'
 import { findFigures } from '../findings/figures/index.js'
-import { findStatements } from '../findings/statements/index.js'
+import { findStatements, withReportedClauses } from '../findings/statements/index.js'
 import type { Article, Commitment, Event, Figure, Statement } from '../record/index.js'
 import type { Lexicons } from './lexicons.js'
 
@@ -56,7 +56,7 @@ function languageSteps(model: ReaderModel, lexicons: Lexicons): LayerStep[] {
       ({ article, surface, read, times, quantities }) => {
         const before = { article, surface, ...read, times, quantities }
         const entities = findEntities(before, lexicons.actors)
-        return { entities, document: { ...before, entities } }
+        return { entities, document: withReportedClauses({ ...before, entities }, lexicons) }
       }
     )
   ]

@@ -43,6 +43,17 @@ describe('cueAct', () => {
     expect(read(tree, 'ruled', 'it')).toMatchObject({ act: 'deny', entry: 'rule out' })
   })
 
+  it('takes a verb before a phrase beside it, and the phrase where no verb says more', () => {
+    const phrase = (verb: string) => `
+      She       she       PRON PRP _ 2 nsubj
+      ${verb} VERB VBD _ 0 root
+      in        in        ADP  IN  _ 5 case
+      a         a         DET  DT  _ 5 det
+      statement statement NOUN NN  _ 2 obl`
+    expect(read(phrase('denied deny'), 'denied in a statement')).toMatchObject({ act: 'deny', entry: 'deny' })
+    expect(read(phrase('stood stand'), 'in a statement')).toMatchObject({ act: 'say', entry: 'in a statement' })
+  })
+
   it('does not join a verb and a preposition that stands apart from it', () => {
     const tree = `
       She   she   PRON PRP _ 2 nsubj

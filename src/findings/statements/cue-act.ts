@@ -41,7 +41,8 @@ interface Found {
 
 /**
  * The act of a cue, by its words, the negation around them and the frame in which it takes its content. A phrase of the
- * lexicon wins over its words, a verb over a noun; where the lexicon knows none, the act is `say` and `known` is false.
+ * lexicon wins over its words, a verb over a noun and over a phrase beside it (denied | in a statement); where the lexicon
+ * knows none, the act is `say` and `known` is false.
  */
 export function cueAct(
   tokens: readonly Token[],
@@ -90,7 +91,9 @@ function entryOf(
   lexicon: CueLexicon
 ): Found {
   const phrase = cuePhrase(tokens, children, cue, lexicon)
-  if (phrase !== null) return { words: phrase.lemmas.join(' '), entry: phrase.entry }
+  const saying = own.find(t => t.upos === 'VERB' && lexicon.entries.verbs.has(t.lemma.toLowerCase()))
+  const apart = saying !== undefined && phrase?.lemmas.some(word => isWord(saying, word)) === false
+  if (phrase !== null && !apart) return { words: phrase.lemmas.join(' '), entry: phrase.entry }
   for (const token of ordered(own)) {
     const found = wordEntry(tokens, children, own, token, lexicon)
     if (found !== null) return found

@@ -1,0 +1,65 @@
+import { childrenOf, relation, type Document, type Token } from '../../language/index.js'
+import type { ConstructionWords } from './constructions/construction-words.js'
+import type { CueLexicon } from './cue-lexicon.js'
+
+/** What the rule reads of the lexicons. */
+interface Words {
+  readonly cues: Pick<CueLexicon, 'verbs'>
+  readonly constructions: Pick<ConstructionWords, 'circumstances' | 'occasions' | 'told'>
+}
+
+/**
+ * The document with each that-clause on the verb that reports it, where a parser hung it on the noun of the occasion
+ * between them; so all findings read the clause as said, denied or warned, and not as what the noun is about.
+ *
+ *     The ministry denied in a statement that the plant was hit.
+ *                  ^^^^^^ <------------------------------- ^^^
+ */
+export function withReportedClauses<D extends Pick<Document, 'tokens' | 'times'>>(document: D, words: Words): D {
+  const children = childrenOf(document.tokens)
+  const below = (t: Token) => (children[t.index] ?? []).flatMap(c => document.tokens[c] ?? [])
+  const tokens = document.tokens.map(token => {
+    const noun = isThatClause(token, below(token)) ? document.tokens[token.head] : undefined
+    const verb = noun === undefined ? undefined : reportingVerb(document, noun, below, words)
+    return verb === undefined ? token : { ...token, head: verb.index, deprel: 'ccomp' }
+  })
+  return tokens.some((t, i) => t !== document.tokens[i]) ? { ...document, tokens } : document
+}
+
+/** "that" as a conjunction, and a subject of its own: no relative clause. */
+function isThatClause(token: Token, below: readonly Token[]): boolean {
+  if (relation(token) !== 'acl' || token.deprel === 'acl:relcl') return false
+  const that = below.find(t => relation(t) === 'mark' && t.index < token.index)
+  const subject = below.some(t => ['nsubj', 'csubj', 'expl'].includes(relation(t)))
+  return that?.upos === 'SCONJ' && that.text.toLowerCase() === 'that' && subject
+}
+
+/** The verb before an occasion that says something and has nothing else to say; the noun may hang on the one who is told. */
+function reportingVerb(
+  document: Pick<Document, 'tokens' | 'times'>,
+  noun: Token,
+  below: (t: Token) => Token[],
+  { cues, constructions }: Words
+): Token | undefined {
+  const governor = document.tokens[noun.head]
+  const told = relation(noun) === 'nmod' && governor !== undefined && ['obj', 'iobj'].includes(relation(governor))
+  const verb = told ? document.tokens[governor.head] : governor
+  if (verb?.upos !== 'VERB' || verb.index > noun.index || !cues.verbs.has(verb.lemma.toLowerCase())) return undefined
+  if (relation(noun) !== 'obl' && !(told && constructions.told.has(verb.lemma.toLowerCase()))) return undefined
+  const tells = constructions.told.has(verb.lemma.toLowerCase())
+  const busy = below(verb).some(t => ['ccomp', 'xcomp', ...(tells ? [] : ['obj'])].includes(relation(t)))
+  return !busy && isOccasion(document, noun, below(noun), constructions) ? verb : undefined
+}
+
+/** "in a statement", "at a hearing", "on Monday", "for the first time". */
+function isOccasion(
+  { times }: Pick<Document, 'times'>,
+  noun: Token,
+  below: readonly Token[],
+  { circumstances, occasions }: Words['constructions']
+): boolean {
+  if (times.some(time => noun.index >= time.first && noun.index < time.last)) return true
+  const by = below.find(t => relation(t) === 'case')?.text.toLowerCase() ?? ''
+  if (by === 'for') return noun.lemma === 'time' && below.some(t => t.feats.includes('NumType=Ord'))
+  return circumstances.has(by) && occasions.has(noun.lemma.toLowerCase())
+}
