@@ -54,6 +54,8 @@ describe('withReportedClauses', () => {
   it.each([
     ['a noun that the clause is about', 'acted act', phrase('on', 'the', 'fear')],
     ['a verb that says nothing', 'stumbled stumble', phrase('in', 'a', 'statement')],
+    ['a verb that reports no clauses', 'included include', phrase('in', 'a', 'statement')],
+    ['what gives a condition', 'warned warn', phrase('in', 'the', 'event')],
     ['another time', 'confirmed confirm', phrase('for', 'the', 'time')]
   ])('leaves the clause on %s', (_, verb, between) => {
     expect(clauseAfter(verb, between)).toMatch(/ acl$/u)

@@ -1,11 +1,12 @@
 import { childrenOf, relation, type Document, type Token } from '../../language/index.js'
 import type { ConstructionWords } from './constructions/construction-words.js'
+import { actIn } from './cue-entry.js'
 import type { CueLexicon } from './cue-lexicon.js'
 
 /** What the rule reads of the lexicons. */
 interface Words {
-  readonly cues: Pick<CueLexicon, 'verbs'>
-  readonly constructions: Pick<ConstructionWords, 'circumstances' | 'occasions' | 'told'>
+  readonly cues: Pick<CueLexicon, 'entries'>
+  readonly constructions: Pick<ConstructionWords, 'circumstances' | 'occasions' | 'eventualities' | 'told'>
 }
 
 /**
@@ -34,7 +35,7 @@ function isThatClause(token: Token, below: readonly Token[]): boolean {
   return that?.upos === 'SCONJ' && that.text.toLowerCase() === 'that' && subject
 }
 
-/** The verb before an occasion that says something and has nothing else to say; the noun may hang on the one who is told. */
+/** The verb before an occasion that reports clauses and has nothing else to say; the noun may hang on the one who is told. */
 function reportingVerb(
   document: Pick<Document, 'tokens' | 'times'>,
   noun: Token,
@@ -44,22 +45,28 @@ function reportingVerb(
   const governor = document.tokens[noun.head]
   const told = relation(noun) === 'nmod' && governor !== undefined && ['obj', 'iobj'].includes(relation(governor))
   const verb = told ? document.tokens[governor.head] : governor
-  if (verb?.upos !== 'VERB' || verb.index > noun.index || !cues.verbs.has(verb.lemma.toLowerCase())) return undefined
-  if (relation(noun) !== 'obl' && !(told && constructions.told.has(verb.lemma.toLowerCase()))) return undefined
+  if (verb?.upos !== 'VERB' || verb.index > noun.index || !takesClauses(verb, cues)) return undefined
   const tells = constructions.told.has(verb.lemma.toLowerCase())
+  if (relation(noun) !== 'obl' && !(told && tells)) return undefined
   const busy = below(verb).some(t => ['ccomp', 'xcomp', ...(tells ? [] : ['obj'])].includes(relation(t)))
   return !busy && isOccasion(document, noun, below(noun), constructions) ? verb : undefined
 }
 
-/** "in a statement", "at a hearing", "on Monday", "for the first time". */
+function takesClauses(verb: Token, { entries }: Words['cues']): boolean {
+  const entry = entries.verbs.get(verb.lemma.toLowerCase())
+  return entry !== undefined && actIn(entry, ['that']).act !== null
+}
+
+/** "in a statement", "at a hearing", "on Monday", "for the first time"; not "in the event that". */
 function isOccasion(
   { times }: Pick<Document, 'times'>,
   noun: Token,
   below: readonly Token[],
-  { circumstances, occasions }: Words['constructions']
+  { circumstances, occasions, eventualities }: Words['constructions']
 ): boolean {
   if (times.some(time => noun.index >= time.first && noun.index < time.last)) return true
   const by = below.find(t => relation(t) === 'case')?.text.toLowerCase() ?? ''
   if (by === 'for') return noun.lemma === 'time' && below.some(t => t.feats.includes('NumType=Ord'))
-  return circumstances.has(by) && occasions.has(noun.lemma.toLowerCase())
+  const lemma = noun.lemma.toLowerCase()
+  return circumstances.has(by) && occasions.has(lemma) && !eventualities.has(lemma)
 }
