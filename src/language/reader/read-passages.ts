@@ -4,6 +4,7 @@ import type { Lemmatizer } from '../lemmas/lemmatizer.js'
 import { joinAttributions } from './join-attributions.js'
 import { runsOf, type Run } from './label-runs.js'
 import { mendedNames } from './mended-names.js'
+import { mendedParticiples } from './mended-participles.js'
 import type { NameEdges } from './name-edges.js'
 import { readWindow, type WordReading } from './read-window.js'
 import type { ReaderModel, Scores } from './reader-model.js'
@@ -92,10 +93,11 @@ function assemble(surface: Surface, flows: readonly Flow[], reader: Reader): Rea
     tokens.push(tokenOf(word, reading, index, sentences.length - 1, place[f], surface.text, reader.lemmatize))
   }
   const vectors = order.flatMap(({ f, w }) => flows[f]?.vectors[w] ?? [])
+  const mended = mendedParticiples(tokens)
   return {
-    tokens,
+    tokens: mended,
     sentences,
-    ...rolesOf(flows, place, tokens, surface, reader.edges),
+    ...rolesOf(flows, place, mended, surface, reader.edges),
     ...(reader.vectors === true ? { vectors } : {})
   }
 }

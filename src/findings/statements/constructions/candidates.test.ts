@@ -269,3 +269,25 @@ it('leaves out words to the reader', () => {
     'They | agree | to pay'
   ])
 })
+
+describe('a question that an answer goes back to', () => {
+  const ABOUT = `
+    about  about  ADP  IN _ 4 case
+    the    the    DET  DT _ 4 det
+    bridge bridge NOUN NN _ 1 obl`
+
+  it('is nobody’s statement where nobody is said to have asked', () => {
+    const tree = `
+      Asked   ask     VERB  VBN _ 7 advcl${ABOUT}
+      ,       ,       PUNCT ,   _ 1 punct
+      Ada     Ada     PROPN NNP _ 7 nsubj
+      laughed laugh   VERB  VBD _ 0 root`
+    expect(found(tree, { cue: 'Asked', content: 'about|bridge' })).toEqual([' | Asked | '])
+  })
+
+  it('is a statement where it is the sentence', () => {
+    const tree = `
+      Asked ask VERB VBD _ 0 root${ABOUT}`
+    expect(found(tree, { cue: 'Asked', content: 'about|bridge' })).toEqual([' | Asked | about the bridge'])
+  })
+})

@@ -45,7 +45,7 @@ function ofPassive(syntax: Syntax, a: Attribution): Attribution {
   if (verb?.upos !== 'VERB' || !isPassive(branchesOf(syntax), verb.index) || !isReporting(syntax, verb)) return a
   const content = isMereQuoting(syntax, verb) ? [] : passiveContent(syntax, verb)
   const agent = agentOf(syntax, verb)
-  if (agent === null && isInstalling(syntax, verb)) return { ...a, content: [] }
+  if (agent === null && (isInstalling(syntax, verb) || isAsked(syntax, verb))) return { ...a, content: [] }
   if (content === null) return a
   const subject = childOf(syntax, verb.index, 'nsubj')
   const said = a.source.filter(r => subject === undefined || !holds(r, subject.index))
@@ -57,6 +57,12 @@ function ofPassive(syntax: Syntax, a: Attribution): Attribution {
 function isInstalling(syntax: Syntax, verb: Token): boolean {
   const made = childOf(syntax, verb.index, 'xcomp', 'obj')
   return syntax.words.installing.has(verb.lemma) && made !== undefined && ['NOUN', 'PROPN'].includes(made.upos)
+}
+
+/** "Asked about the bridge, the mayor …": the question is the occasion of the answer, and nobody's statement. */
+function isAsked({ lexicon }: Syntax, verb: Token): boolean {
+  const aside = ['advcl', 'acl'].includes(relation(verb)) && verb.xpos === 'VBN'
+  return aside && lexicon.verbs.get(verb.lemma.toLowerCase()) === 'request'
 }
 
 /** "was quoted a price": nothing is said without "as". */
