@@ -223,6 +223,44 @@ describe('citing', () => {
     const given = { source: 'papers', cue: 'said', content: 'Mills|closed' }
     expect(found(tree('floods flood NOUN NNS'), given)).toEqual(['papers | said | Mills closed'])
   })
+
+  const aside = (cited: string) => `
+    Papers papers NOUN NNS _ 5 nsubj
+    citing cite   VERB VBG _ 1 acl
+    ${cited}      _ 2 obj
+    ,      ,      PUNCT ,  _ 2 punct
+    said   say    VERB VBD _ 0 root
+    mills  mill   NOUN NNS _ 7 nsubj
+    closed close  VERB VBD _ 5 ccomp`
+  const given = { source: 'Papers', cue: 'said', content: 'mills|closed' }
+
+  it('is one before the verb too, also where the reader model made those cited its content', () => {
+    const whole = ['Papers | said | mills closed', 'letters | citing | mills closed']
+    expect(found(aside('letters letter NOUN NNS'), given)).toEqual(whole)
+    expect(
+      found(aside('letters letter NOUN NNS'), { source: 'Papers', cue: 'citing', content: 'letters' }, given)
+    ).toEqual(whole)
+  })
+
+  it('of a reason stays what the reader model says', () => {
+    const reason = { source: 'Papers', cue: 'citing', content: 'floods' }
+    expect(found(aside('floods flood NOUN NNS'), reason, given)).toContain('Papers | citing | floods')
+  })
+})
+
+it('a clause that a verb of its own sentence reports is not what another sentence says', () => {
+  const tree = `
+    Ada    Ada    PROPN NNP _ 2 nsubj
+    said   say    VERB  VBD _ 0 root
+    mills  mill   NOUN  NNS _ 4 nsubj
+    closed close  VERB  VBD _ 2 ccomp
+
+    Boards  board  NOUN NNS _ 2 nsubj
+    warned  warn   VERB VBD _ 0 root
+    pits    pit    NOUN NNS _ 4 nsubj
+    flooded flood  VERB VBD _ 2 ccomp`
+  const split = { source: 'Boards', cue: 'warned', content: 'mills|closed' }
+  expect(found(tree, split)).toContain('Boards | warned | pits flooded')
 })
 
 describe('a colon', () => {

@@ -1,8 +1,8 @@
-import { headOf, type Attribution, type Document, type TokenRange } from '../../../language/index.js'
+import { headOf, relation, type Attribution, type Document, type TokenRange } from '../../../language/index.js'
 import { headlineAttributions } from '../headline-attributions.js'
 import { adverbAttribution } from './adverb-attributions.js'
 import { isBelieved } from './believed.js'
-import { citingAttribution, type Reported } from './citing-attribution.js'
+import { citingAttribution, isBareCitation, type Reported } from './citing-attribution.js'
 import { colonAttribution } from './colon-attribution.js'
 import { completeAttribution } from './complete-attribution.js'
 import { nounAttribution } from './noun-attributions.js'
@@ -18,11 +18,14 @@ const LONGEST = 400
  * those of constructions whose words the model left free.
  */
 export function candidates(document: Document, syntax: Syntax): (Attribution | Reported)[] {
-  const model = atNearestCue(document.attributions.filter(a => a.cue.length > 0))
+  const given = document.attributions.filter(a => a.cue.length > 0)
+  const model = atNearestCue(given).map(a => withoutForeignClauses(syntax, a))
   const completed = model.map(a => completeAttribution(syntax, a))
   const known = bySentence(syntax, model)
   const filled = completed.filter((a, i) => model[i]?.content.length !== 0 || isFree(syntax, a, known))
-  const found = filled.filter(a => !isReader(syntax, a)).flatMap(a => separated(syntax, a))
+  const found = filled
+    .filter(a => !isReader(syntax, a) && !isBareCitation(syntax, a))
+    .flatMap(a => separated(syntax, a))
   const taken = new Set(found.flatMap(a => a.cue.flatMap(wordsOf)))
   const free = (a: Attribution) => a.cue.every(r => !wordsOf(r).some(i => taken.has(i)))
   const add = (list: readonly Attribution[]) => {
@@ -46,6 +49,18 @@ function atNearestCue(model: readonly Attribution[]): Attribution[] {
     if (!bare.includes(a)) return { ...a, content: a.content.filter(r => owner(a, r) === undefined) }
     return { ...a, content: model.flatMap(b => b.content.filter(r => owner(b, r) === a)) }
   })
+}
+
+/** A content without clauses that a reporting verb of another sentence takes: those are what that one reports. */
+function withoutForeignClauses({ tokens, lexicon }: Syntax, a: Attribution): Attribution {
+  const home = tokens[a.cue[0]?.first ?? -1]?.sentence
+  const isForeign = (r: TokenRange) => {
+    const head = tokens[headOf(tokens, r)]
+    const verb = head === undefined || relation(head) !== 'ccomp' ? undefined : tokens[head.head]
+    const outside = verb !== undefined && (verb.index < r.first || verb.index >= r.last)
+    return outside && verb.sentence !== home && lexicon.verbs.has(verb.lemma.toLowerCase())
+  }
+  return a.content.some(isForeign) ? { ...a, content: a.content.filter(r => !isForeign(r)) } : a
 }
 
 /** Attributions of verbs, nouns and adverbs that fit with those found: apart from them, inside one of them, or around one. */
