@@ -70,3 +70,33 @@ describe('withReportedClauses', () => {
     expect(clauseAfter('denied deny', phrase('in', 'a', 'statement'), [], second)).toBe('statement acl')
   })
 })
+
+describe('a second verb of saying', () => {
+  /** Head of "denied" in "The mayor said it had failed, but denied blame", with the words of the clause and the comma changed. */
+  const joined = (aux: string, comma: string, said = 'said say VERB VBD') => {
+    const tree = `
+      mayor mayor NOUN NN _ 2 nsubj
+      ${said} _ 0 root
+      it it PRON PRP _ 5 nsubj
+      ${aux} _ 5 ${aux.includes('AUX') ? 'aux' : 'advmod'}
+      failed fail VERB VBN _ 2 ccomp
+      ${comma} _ 8 punct
+      but but CCONJ CC _ 8 cc
+      denied deny VERB VBD _ 5 conj
+      blame blame NOUN NN _ 8 obj`
+    const { tokens } = withReportedClauses(documentOf(tree), words)
+    return tokens[tokens.find(t => t.text === 'denied')?.head ?? -1]?.text
+  }
+
+  it('goes with the first, where the clause between has an auxiliary that it cannot share', () => {
+    expect(joined('had have AUX VBD', ', , PUNCT ,')).toBe('said')
+  })
+
+  it.each([
+    ['without an auxiliary', 'soon soon ADV RB', ', , PUNCT ,', undefined],
+    ['without a comma', 'had have AUX VBD', 'soon soon ADV RB', undefined],
+    ['after a verb that says nothing', 'had have AUX VBD', ', , PUNCT ,', 'wobbled wobble VERB VBD']
+  ])('stays in the clause %s', (_, aux, comma, said) => {
+    expect(joined(aux, comma, said)).toBe('failed')
+  })
+})

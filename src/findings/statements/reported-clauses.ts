@@ -10,13 +10,47 @@ interface Words {
 }
 
 /**
+ * The document with its trees set right where verbs of saying tell more than a parser sees: that-clauses after an occasion,
+ * and a second verb of the reporter after a clause in another tense.
+ */
+export function withReportedClauses<D extends Pick<Document, 'tokens' | 'times'>>(document: D, words: Words): D {
+  return withSecondVerbs(withClausesOfVerbs(document, words), words)
+}
+
+/**
+ * A finite verb of saying that a parser joined to a clause with an auxiliary, after a comma, belongs to the verb that
+ * reports the clause: it cannot share the auxiliary.
+ *
+ *     The mayor said the bridge had failed, but denied that it was closed.
+ *               ^^^^ <------------------------- ^^^^^^
+ */
+function withSecondVerbs<D extends Pick<Document, 'tokens'>>(document: D, { cues }: Words): D {
+  const { tokens } = document
+  const children = childrenOf(tokens)
+  const has = (t: Token, ...names: string[]) =>
+    (children[t.index] ?? []).some(c => names.includes(relation(tokens[c] ?? t)))
+  const finite = (t: Token | undefined) =>
+    t?.xpos === 'VBD' && !has(t, 'aux') && cues.entries.verbs.has(t.lemma.toLowerCase())
+  const mended = tokens.map(token => {
+    const clause = relation(token) === 'conj' && finite(token) ? tokens[token.head] : undefined
+    if (clause === undefined || relation(clause) !== 'ccomp' || has(token, 'nsubj', 'expl')) return token
+    const reporter = tokens[clause.head]
+    const and = (children[token.index] ?? []).find(c => relation(tokens[c] ?? token) === 'cc')
+    const apart = and !== undefined && tokens[and - 1]?.text === ','
+    const before = reporter !== undefined && reporter.index < clause.index && finite(reporter)
+    return apart && before && has(clause, 'aux') ? { ...token, head: reporter.index } : token
+  })
+  return mended.some((t, i) => t !== tokens[i]) ? { ...document, tokens: mended } : document
+}
+
+/**
  * The document with each that-clause on the verb that reports it, where a parser hung it on the noun of the occasion
  * between them; so all findings read the clause as said, denied or warned, and not as what the noun is about.
  *
  *     The ministry denied in a statement that the plant was hit.
  *                  ^^^^^^ <------------------------------- ^^^
  */
-export function withReportedClauses<D extends Pick<Document, 'tokens' | 'times'>>(document: D, words: Words): D {
+function withClausesOfVerbs<D extends Pick<Document, 'tokens' | 'times'>>(document: D, words: Words): D {
   const children = childrenOf(document.tokens)
   const below = (t: Token) => (children[t.index] ?? []).flatMap(c => document.tokens[c] ?? [])
   const tokens = document.tokens.map(token => {
@@ -29,7 +63,7 @@ export function withReportedClauses<D extends Pick<Document, 'tokens' | 'times'>
 
 /** "that" as a conjunction, and a subject of its own: no relative clause. */
 function isThatClause(token: Token, below: readonly Token[]): boolean {
-  if (relation(token) !== 'acl' || token.deprel === 'acl:relcl') return false
+  if (relation(token) !== 'acl') return false
   const that = below.find(t => relation(t) === 'mark' && t.index < token.index)
   const subject = below.some(t => ['nsubj', 'csubj', 'expl'].includes(relation(t)))
   return that?.upos === 'SCONJ' && that.text.toLowerCase() === 'that' && subject

@@ -46,8 +46,8 @@ function ofPassive(syntax: Syntax, a: Attribution): Attribution {
   const content = isMereQuoting(syntax, verb) ? [] : passiveContent(syntax, verb)
   const agent = agentOf(syntax, verb)
   if (agent === null && (isInstalling(syntax, verb) || isAsked(syntax, verb))) return { ...a, content: [] }
-  if (content === null) return a
   const subject = childOf(syntax, verb.index, 'nsubj')
+  if (content === null) return isDue(syntax, verb, agent, subject, a) ? { ...a, content: [] } : a
   const said = a.source.filter(r => subject === undefined || !holds(r, subject.index))
   const source = agent === null ? said : [nounPhrase(syntax.tokens, syntax.children, agent.index)]
   return { ...a, source, content }
@@ -63,6 +63,14 @@ function isInstalling(syntax: Syntax, verb: Token): boolean {
 function isAsked({ lexicon }: Syntax, verb: Token): boolean {
   const aside = ['advcl', 'acl'].includes(relation(verb)) && verb.xpos === 'VBN'
   return aside && lexicon.verbs.get(verb.lemma.toLowerCase()) === 'request'
+}
+
+/** "The minister is expected on Friday": what is expected of a subject without a predicate is its coming, and no statement. */
+function isDue(syntax: Syntax, verb: Token, agent: Token | null, subject: Token | undefined, a: Attribution): boolean {
+  if (agent !== null || subject === undefined || syntax.lexicon.verbs.get(verb.lemma) !== 'estimate') return false
+  const phrase = nounPhrase(syntax.tokens, syntax.children, subject.index)
+  const bare = childOf(syntax, verb.index, 'xcomp', 'ccomp') === undefined
+  return bare && a.content.length > 0 && a.content.every(r => r.first >= phrase.first && r.last <= phrase.last)
 }
 
 /** "was quoted a price": nothing is said without "as". */
