@@ -72,4 +72,19 @@ describe('figureKind', () => {
     expect(figuresOf(PASSIVE('killed', 'kill'), 'raid')[0]?.event).toBe('event-1')
     expect(figuresOf(PASSIVE('invited', 'invite'), 'raid')[0]?.event).toBeNull()
   })
+
+  const sum = (counted: string, verb = 'rose rise') => `
+    The the DET DT _ 2 det
+    number number NOUN NN _ 5 nsubj
+    of of ADP IN _ 4 case
+    ${counted}
+    ${verb} VERB VBD _ 0 root
+    to to ADP IN _ 7 case
+    41 41 NUM CD _ 5 obl
+    overnight overnight ADV RB _ 5 advmod`
+
+  it('is that of those whom a sum counts', () => {
+    expect(kinds(sum('injured injured ADJ JJ _ 2 nmod'))).toEqual(['wounded'])
+    expect(kinds(sum('mills mill NOUN NNS _ 2 nmod'))).toEqual([undefined])
+  })
 })

@@ -23,14 +23,31 @@ export function figureKind(site: Site): FigureKind | undefined {
 function isOfKind(site: Site, kind: KindWords): boolean {
   const { head, view, quantity } = site
   if (kind.units.has(quantity.unit) || kind.units.has(head.lemma)) return true
-  const beside = childrenBy(view, head.index, 'amod', 'acl').filter(token => isPassiveForm(token, site))
-  if (beside.some(token => kind.states.has(token.text.toLowerCase()))) return true
+  if (isInState(head, site, kind)) return true
+  const counted = countedBySum(site)
+  if (counted !== null && (kind.states.has(counted.text.toLowerCase()) || isInState(counted, site, kind))) return true
   const last = view.tokens[quantity.last - 1]
   if (last !== undefined && last !== head && kind.states.has(last.text.toLowerCase())) return true
   if (kind.states.has(head.text.toLowerCase())) return true
   const part = wholeArgument(site)
   const verb = view.tokens[part.head]
   return verb !== undefined && suffers(part, verb, site, kind)
+}
+
+function isInState(noun: Token, site: Site, kind: KindWords): boolean {
+  const beside = childrenBy(site.view, noun.index, 'amod', 'acl').filter(token => isPassiveForm(token, site))
+  return beside.some(token => kind.states.has(token.text.toLowerCase()))
+}
+
+/** `the number of people killed rose to 41`: what the subject of the number's predicate counts. */
+function countedBySum({ head, view, predicate, quantity }: Site): Token | null {
+  if (predicate === null || relation(head) !== 'obl' || quantity.unitToken !== null) return null
+  const sum = childBy(view, predicate.index, 'nsubj')
+  return sum === null ? null : (childrenBy(view, sum.index, 'nmod').find(isCounted) ?? null)
+
+  function isCounted(token: Token): boolean {
+    return childrenBy(view, token.index, 'case').some(word => word.lemma === 'of')
+  }
 }
 
 /** `people killed in the blast`, `wounded men`; not `men killing time`. */

@@ -38,16 +38,21 @@ const ARGUMENTS: ReadonlySet<string> = new Set([
 export function countedBy(index: number, tree: Tree): Counted {
   const noun = nounByTree(index, tree) ?? nounByForm(index, tree)
   if (noun !== null) return { unit: unitOf(noun, tree), token: noun.index }
-  const next = tree.tokens[index + 1]
-  const inSentence = next?.sentence === tree.tokens[index]?.sentence
-  if (inSentence && next !== undefined && tree.units.sets.casualtyWords.has(next.text.toLowerCase())) {
-    return { unit: 'person', token: isState(next, tree) ? next.index : null }
-  }
+  const state = stateAfter(index, tree)
+  if (state !== null) return { unit: 'person', token: isState(state, tree) ? state.index : null }
   const named = namedAfterPronoun(index, tree)
   if (named !== null) return { unit: unitOf(named, tree), token: null }
-  const whole = wholeOf(index, tree)
+  const whole = wholeOf(index, tree, tree.units.sets.casualtyWords)
   if (whole !== null) return { unit: nameOf(whole.noun, tree), token: null, through: whole.last }
   return { unit: unitElsewhere(index, tree), token: null }
+}
+
+/** `17 missing`, `the 17 still missing`: a state right behind the number, or behind one adverb of it. */
+function stateAfter(index: number, { tokens, units }: Tree): Token | null {
+  const [number, next] = [tokens[index], tokens[index + 1]]
+  const at = next?.upos === 'ADV' && next.head === index + 2 ? tokens[index + 2] : next
+  if (at === undefined || at.sentence !== number?.sentence) return null
+  return units.sets.casualtyWords.has(at.text.toLowerCase()) ? at : null
 }
 
 /** `five of them children`: the noun right behind the pronoun. */
@@ -194,7 +199,7 @@ function childOf(verb: Token, name: string, { tokens, children }: Tree): Token |
 /** The unit of a noun phrase: what `the number of` or `the death toll` counts, or its own noun; nothing for pronouns and names. */
 function nounUnit(noun: Token, tree: Tree): string {
   if (tree.units.sets.sums.has(noun.lemma)) {
-    const whole = wholeOf(noun.index, tree)
+    const whole = wholeOf(noun.index, tree, tree.units.sets.casualtyWords)
     if (whole !== null) return nameOf(whole.noun, tree)
     const kind = childOf(noun, 'compound', tree)
     return kind === null ? (tree.units.sumUnits.get(noun.lemma) ?? '') : unitOf(kind, tree)
