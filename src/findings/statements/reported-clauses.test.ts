@@ -100,3 +100,35 @@ describe('a second verb of saying', () => {
     expect(joined(aux, comma, said)).toBe('failed')
   })
 })
+
+describe('a quotation before its verb', () => {
+  /** Heads and relations of "closed" and "will", with a word before the quotation opens. */
+  const heads = (open: string, relation = 'ccomp') => {
+    const tree = `
+      ${open}
+      If if SCONJ IN _ 4 mark
+      shops shop NOUN NNS _ 4 nsubj
+      closed close VERB VBP _ 11 advcl
+      , , PUNCT , _ 4 punct
+      we we PRON PRP _ 7 nsubj
+      will will AUX MD _ 11 ${relation}
+      , , PUNCT , _ 7 punct
+      " " PUNCT '' _ 7 punct
+      Ada Ada PROPN NNP _ 11 nsubj
+      shouted shout VERB VBD _ 0 root`
+    const { tokens } = withReportedClauses(documentOf(tree), words)
+    return ['closed', 'will'].map(form => {
+      const token = tokens.find(t => t.text === form)
+      return `${tokens[token?.head ?? -1]?.text ?? ''} ${token?.deprel ?? ''}`
+    })
+  }
+
+  it('holds together what a parser hung on the verb', () => {
+    expect(heads('" " PUNCT `` _ 7 punct')).toEqual(['will advcl', 'shouted ccomp'])
+    expect(heads('" " PUNCT `` _ 7 punct', 'reparandum')).toEqual(['will advcl', 'shouted ccomp'])
+  })
+
+  it('takes in nothing from outside its marks', () => {
+    expect(heads('So so ADV RB _ 11 advmod')[0]).toBe('shouted advcl')
+  })
+})

@@ -3,6 +3,9 @@ import type { ConstructionWords } from './constructions/construction-words.js'
 import { actIn } from './cue-entry.js'
 import type { CueLexicon } from './cue-lexicon.js'
 
+/** How far a quotation's marks are looked for, in tokens. */
+const LONGEST = 60
+
 /** What the rule reads of the lexicons. */
 interface Words {
   readonly cues: Pick<CueLexicon, 'entries'>
@@ -14,7 +17,41 @@ interface Words {
  * and a second verb of the reporter after a clause in another tense.
  */
 export function withReportedClauses<D extends Pick<Document, 'tokens' | 'times'>>(document: D, words: Words): D {
-  return withSecondVerbs(withClausesOfVerbs(document, words), words)
+  return withSecondVerbs(withClausesOfVerbs(withQuotedClauses(document, words), words), words)
+}
+
+/**
+ * A quotation before its verb with one clause at its head: what else in it a parser hung on the verb belongs to that clause,
+ * and what the verb is said to correct (reparandum) is what it says, since edited text corrects nothing aloud.
+ *
+ *     "If they stay closed, we will," she shouted.
+ *                  ^^^^^^ ----> ^^^^
+ */
+function withQuotedClauses<D extends Pick<Document, 'tokens'>>(document: D, { cues }: Words): D {
+  const { tokens } = document
+  const heads = new Map<number, Token>()
+  for (const t of tokens) {
+    const verb = ['ccomp', 'reparandum'].includes(relation(t)) ? tokens[t.head] : undefined
+    if (verb !== undefined && t.index < verb.index && takesClauses(verb, cues)) heads.set(verb.index, t)
+  }
+  const mended = tokens.map(t => {
+    const clause = heads.get(t.head)
+    if (clause === undefined || t.upos === 'PUNCT') return t
+    if (t === clause) return relation(t) === 'ccomp' ? t : { ...t, deprel: 'ccomp' }
+    return t.index < clause.index && isInOneQuotation(tokens, t, clause) ? { ...t, head: clause.index } : t
+  })
+  return mended.some((t, i) => t !== tokens[i]) ? { ...document, tokens: mended } : document
+}
+
+/** Whether the marks of quotation nearest to two tokens open before both and close behind both. */
+function isInOneQuotation(tokens: readonly Token[], a: Token, b: Token): boolean {
+  const isMark = (t: Token) => /^(?:["“”«»]|''|``)$/u.test(t.text)
+  if (tokens.slice(a.index, b.index).some(isMark)) return false
+  const before = tokens
+    .slice(Math.max(0, a.index - LONGEST), a.index)
+    .filter(t => t.sentence === a.sentence && isMark(t))
+  const after = tokens.slice(b.index, b.index + LONGEST).find(t => t.sentence === b.sentence && isMark(t))
+  return before.length % 2 === 1 && after !== undefined
 }
 
 /**
@@ -87,7 +124,7 @@ function reportingVerb(
 }
 
 function takesClauses(verb: Token, { entries }: Words['cues']): boolean {
-  const entry = entries.verbs.get(verb.lemma.toLowerCase())
+  const entry = verb.upos === 'VERB' ? entries.verbs.get(verb.lemma.toLowerCase()) : undefined
   return entry !== undefined && actIn(entry, ['that']).act !== null
 }
 

@@ -308,6 +308,53 @@ it('leaves out words to the reader', () => {
   ])
 })
 
+it('a clause that the verb above reports is not what a verb in an aside says', () => {
+  const tree = `
+    mills  mill   NOUN  NNS _ 2 nsubj
+    close  close  VERB  VBP _ 5 ccomp
+    ,      ,      PUNCT ,   _ 2 punct
+    Ada    Ada    PROPN NNP _ 5 nsubj
+    warned warn   VERB  VBD _ 0 root
+    where  where  ADV   WRB _ 8 advmod
+    boards board  NOUN  NNS _ 8 nsubj
+    said   say    VERB  VBD _ 5 advcl
+    pits   pit    NOUN  NNS _ 10 nsubj
+    flood  flood  VERB  VBP _ 8 ccomp`
+  expect(found(tree, { source: 'boards', cue: 'said', content: 'mills|close' })).toEqual(['boards | said | pits flood'])
+})
+
+describe('a clause before its verb', () => {
+  const tree = (last: string) => `
+    Dario  Dario  PROPN NNP _ 3 nsubj
+    has    have   AUX   VBZ _ 3 aux
+    hoped  hope   VERB  VBN _ 8 ccomp
+    to     to     PART  TO  _ 5 mark
+    leave  leave  VERB  VB  _ 3 xcomp
+    ,      ,      PUNCT ,   _ 8 punct
+    staff  staff  NOUN  NN  _ 8 nsubj
+    said   say    VERB  VBD _ 0 root
+    ${last}
+    they   they   PRON  PRP _ 11 nsubj
+    feared fear   VERB  VBD _ 8 advcl`
+
+  it('is whole where the roles lack its predicate', () => {
+    expect(found(tree('when when ADV WRB _ 11 mark'), { source: 'staff', cue: 'said', content: 'to|leave' })).toContain(
+      'staff | said | Dario has hoped to leave'
+    )
+  })
+
+  it('is not mixed with why it was said', () => {
+    const given = { source: 'staff', cue: 'said', content: 'Dario|leave because|feared' }
+    expect(found(tree('because because SCONJ IN _ 11 mark'), given)).toContain(
+      'staff | said | Dario has hoped to leave'
+    )
+    const when = { ...given, content: 'Dario|leave when|feared' }
+    expect(found(tree('when when ADV WRB _ 11 mark'), when)).toContain(
+      'staff | said | Dario has hoped to leave … when they feared'
+    )
+  })
+})
+
 describe('a question that an answer goes back to', () => {
   const ABOUT = `
     about  about  ADP  IN _ 4 case

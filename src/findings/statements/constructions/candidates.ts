@@ -1,4 +1,11 @@
-import { headOf, relation, type Attribution, type Document, type TokenRange } from '../../../language/index.js'
+import {
+  headOf,
+  relation,
+  type Attribution,
+  type Document,
+  type Token,
+  type TokenRange
+} from '../../../language/index.js'
 import { headlineAttributions } from '../headline-attributions.js'
 import { adverbAttribution } from './adverb-attributions.js'
 import { isBelieved } from './believed.js'
@@ -51,16 +58,28 @@ function atNearestCue(model: readonly Attribution[]): Attribution[] {
   })
 }
 
-/** A content without clauses that a reporting verb of another sentence takes: those are what that one reports. */
+/** The content of a verb without clauses that another one takes, above or beside it: those are what that one reports. */
 function withoutForeignClauses({ tokens, lexicon }: Syntax, a: Attribution): Attribution {
-  const home = tokens[a.cue[0]?.first ?? -1]?.sentence
+  const own = new Set(a.cue.flatMap(wordsOf))
+  if (![...own].some(i => tokens[i]?.upos === 'VERB' && lexicon.verbs.has(tokens[i].lemma.toLowerCase()))) return a
   const isForeign = (r: TokenRange) => {
-    const head = tokens[headOf(tokens, r)]
-    const verb = head === undefined || relation(head) !== 'ccomp' ? undefined : tokens[head.head]
-    const outside = verb !== undefined && (verb.index < r.first || verb.index >= r.last)
-    return outside && verb.sentence !== home && lexicon.verbs.has(verb.lemma.toLowerCase())
+    const tops = tokens.slice(r.first, r.last).filter(t => t.upos !== 'PUNCT' && (t.head < r.first || t.head >= r.last))
+    const verbs = tops.filter(t => relation(t) === 'ccomp').flatMap(t => tokens[t.head] ?? [])
+    if (tops.some(t => own.has(t.head))) return false
+    return verbs.some(verb => lexicon.verbs.has(verb.lemma.toLowerCase()) && !isOneOf(tokens, verb, own))
   }
   return a.content.some(isForeign) ? { ...a, content: a.content.filter(r => !isForeign(r)) } : a
+}
+
+/** Whether a verb is a word of the cue, below one, or shares its clause with one by conjunction or control. */
+function isOneOf(tokens: Syntax['tokens'], verb: Token, cue: ReadonlySet<number>): boolean {
+  for (let at: Token | undefined = verb; at !== undefined; at = tokens[at.head]) if (cue.has(at.index)) return true
+  return [...cue].some(i => {
+    let at = tokens[i]
+    while (at !== undefined && at !== verb && ['conj', 'xcomp', 'aux', 'compound', 'obj'].includes(relation(at)))
+      at = tokens[at.head]
+    return at === verb
+  })
 }
 
 /** Attributions of verbs, nouns and adverbs that fit with those found: apart from them, inside one of them, or around one. */

@@ -1,14 +1,8 @@
-import {
-  headOf,
-  relation,
-  type Attribution,
-  type Passage,
-  type Token,
-  type TokenRange
-} from '../../../language/index.js'
+import { relation, type Attribution, type Passage, type Token, type TokenRange } from '../../../language/index.js'
 import { isPassive } from '../../predicate.js'
 import { nounPhrase } from '../source-of.js'
 import { accordingTo } from './according-to.js'
+import { withOtherSide, withoutReasons, withPredicate } from './clause-content.js'
 import { cueWord } from './cue-word.js'
 import { missingContent } from './missing-content.js'
 import { nounAct, nounContent, ownerOf } from './noun-attributions.js'
@@ -29,6 +23,8 @@ const RULES: readonly Rule[] = [
   accordingTo,
   withTarget,
   withOtherSide,
+  withPredicate,
+  withoutReasons,
   missingContent,
   withPreposition,
   inPassage
@@ -137,33 +133,6 @@ function beforeNewClause({ tokens }: Syntax, r: TokenRange, parts: readonly Toke
 function startOf(part: TokenRange, content: readonly TokenRange[]): TokenRange {
   const touched = content.find(r => overlaps(r, part))
   return touched === undefined || touched.first <= part.first ? part : { first: part.first, last: touched.last }
-}
-
-/**
- * The other side of a clause that the cue parts, and the sentence of a cue that has nothing.
- *
- *     The strike, she said on Monday, has cost the company a third.
- *     ^^^^^^^^^^  ^^^ ^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- */
-function withOtherSide(syntax: Syntax, a: Attribution): Attribution {
-  const verb = cueWord(syntax.tokens, a.cue)
-  if (verb?.upos !== 'VERB' || isPassive(branchesOf(syntax), verb.index)) return a
-  const content = verbContent(syntax, verb)
-  if (content === null || !['clause', 'aside'].includes(content.form)) return a
-  const free = content.parts.filter(p => ![...a.content, ...a.source, ...a.cue].some(r => overlaps(r, p)))
-  if (a.content.length === 0) return { ...a, content: free }
-  if (content.parts.length !== 2 || free.length !== 1 || content.parts.every(p => p.last <= verb.index)) return a
-  const more = free.filter(p => goesOn(syntax, p, verb))
-  return { ...a, content: [...a.content, ...more].sort((x, y) => x.first - y.first) }
-}
-
-/** Whether a part holds the predicate of the clause, or is tied to it in the mood of report: "and it would go". */
-function goesOn({ tokens, children }: Syntax, part: TokenRange, verb: Token): boolean {
-  const head = tokens[headOf(tokens, part)]
-  if (head === undefined || head.sentence !== verb.sentence) return false
-  if (head.head === verb.index || relation(head) === 'root') return true
-  const aux = (children[head.index] ?? []).flatMap(c => tokens[c] ?? []).filter(t => relation(t) === 'aux')
-  return relation(head) === 'conj' && aux.some(t => /^(?:would|should|could|might)$/iu.test(t.text))
 }
 
 /** A preposition before a gerund belongs to it, and not to the cue, unless the two are one entry: cautioned | against lighting. */

@@ -8,7 +8,7 @@ import { loadConstructionWords } from '../construction-words.js'
 const lexicon = loadCueLexicon()
 const words = loadConstructionWords()
 
-/** What the model found, each role by the first and last word of its ranges: 'the|board', 'accused', 'of|fraud'. */
+/** What the model found, each role by the first and last word of its ranges: 'the|board', 'accused', 'of|fraud in|May'. */
 interface Given {
   readonly source?: string
   readonly cue: string
@@ -19,10 +19,11 @@ interface Given {
 export function found(tree: string, ...given: Given[]): string[] {
   const plain = documentOf(tree)
   const range = (ends: string | undefined): TokenRange[] => {
-    if (ends === undefined) return []
-    const [from, to] = ends.split('|')
     const at = (word: string | undefined) => plain.tokens.findIndex(t => t.text === word)
-    return [{ first: at(from), last: at(to ?? from) + 1 }]
+    return (ends?.split(' ') ?? []).map(part => {
+      const [from, to] = part.split('|')
+      return { first: at(from), last: at(to ?? from) + 1 }
+    })
   }
   const attributions: Attribution[] = given.map(g => ({
     source: range(g.source),

@@ -1,0 +1,60 @@
+import { headOf, relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
+import { isPassive } from '../../predicate.js'
+import { cueWord } from './cue-word.js'
+import { branchesOf, holds, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
+import { verbContent } from './verb-content.js'
+
+/**
+ * The other side of a clause that the cue parts, and the sentence of a cue that has nothing.
+ *
+ *     The strike, she said on Monday, has cost the company a third.
+ *     ^^^^^^^^^^  ^^^ ^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function withOtherSide(syntax: Syntax, a: Attribution): Attribution {
+  const verb = cueWord(syntax.tokens, a.cue)
+  if (verb?.upos !== 'VERB' || isPassive(branchesOf(syntax), verb.index)) return a
+  const content = verbContent(syntax, verb)
+  if (content === null || !['clause', 'aside'].includes(content.form)) return a
+  const free = content.parts.filter(p => ![...a.content, ...a.source, ...a.cue].some(r => overlaps(r, p)))
+  if (a.content.length === 0) return { ...a, content: free }
+  if (content.parts.length !== 2 || free.length !== 1 || content.parts.every(p => p.last <= verb.index)) return a
+  const more = free.filter(p => goesOn(syntax, p, verb))
+  return { ...a, content: [...a.content, ...more].sort((x, y) => x.first - y.first) }
+}
+
+/** A clause of which the roles hold parts without its predicate is the content as a whole. */
+export function withPredicate(syntax: Syntax, a: Attribution): Attribution {
+  const verb = cueWord(syntax.tokens, a.cue)
+  if (verb?.upos !== 'VERB' || isPassive(branchesOf(syntax), verb.index)) return a
+  const content = verbContent(syntax, verb)
+  const [part] = content?.parts ?? []
+  if (content === null || part === undefined || content.parts.length > 1 || !['clause', 'aside'].includes(content.form))
+    return a
+  const head = headOf(syntax.tokens, part)
+  const inside = a.content.filter(r => overlaps(r, part))
+  const taken = [...a.source, ...a.cue].some(r => overlaps(r, part))
+  if (inside.length === 0 || taken || inside.some(r => holds(r, head) || r.first < part.first || r.last > part.last))
+    return a
+  return { ...a, content: joined([...a.content.filter(r => !inside.includes(r)), part]) }
+}
+
+/** "she said, because she was not allowed to speak": why somebody says it so is no part of what is said. */
+export function withoutReasons(syntax: Syntax, a: Attribution): Attribution {
+  const verb = cueWord(syntax.tokens, a.cue)
+  const isReason = (r: TokenRange) => {
+    const head = syntax.tokens[headOf(syntax.tokens, r)]
+    const own = head !== undefined && relation(head) === 'advcl' && head.head === verb?.index && r.first > verb.index
+    return own && ['because', 'as', 'since'].includes(joinedBy(syntax, head.index) ?? '')
+  }
+  const kept = a.content.filter(r => !isReason(r))
+  return kept.length === 0 ? a : { ...a, content: kept }
+}
+
+/** Whether a part holds the predicate of the clause, or is tied to it in the mood of report: "and it would go". */
+function goesOn({ tokens, children }: Syntax, part: TokenRange, verb: Token): boolean {
+  const head = tokens[headOf(tokens, part)]
+  if (head === undefined || head.sentence !== verb.sentence) return false
+  if (head.head === verb.index || relation(head) === 'root') return true
+  const aux = (children[head.index] ?? []).flatMap(c => tokens[c] ?? []).filter(t => relation(t) === 'aux')
+  return relation(head) === 'conj' && aux.some(t => /^(?:would|should|could|might)$/iu.test(t.text))
+}
