@@ -1,6 +1,7 @@
 import {
   childrenOf,
   headOf,
+  relation,
   toSpan,
   type Attribution,
   type Document,
@@ -8,7 +9,7 @@ import {
   type Token,
   type TokenRange
 } from '../../language/index.js'
-import type { Quotation, Span, Statement } from '../../record/index.js'
+import type { Act, Quotation, Span, Statement } from '../../record/index.js'
 import { findingId } from '../finding-id.js'
 import { isPassive } from '../predicate.js'
 import { addresseeOf } from './addressee.js'
@@ -73,7 +74,7 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
   const source = subject === null ? attribution.source : [subject]
   const read = cueAct(document.tokens, children, attribution.cue, lexicon, { ...attribution, source })
   const { act } = read
-  if (!read.reports) return []
+  if (!read.reports || namesNobody(context, cue) || isOwnThought(context, attribution.source, cue, act)) return []
   const reported = attribution.content.map(r => contentRange(document, children, words, attribution.cue, r))
   const content = reported.flatMap(r => withoutBackground(context, r)).flatMap(r => contentSpan(context, r))
   if (content.length === 0 && act !== 'decline-comment') return []
@@ -103,6 +104,20 @@ function statementOf(context: Context, attribution: Attribution): Statement[] {
       within: null
     }
   ]
+}
+
+/** "asked not to be named", "requested anonymity": the terms on which somebody speaks. */
+function namesNobody({ document, children, words }: Context, cue: Token): boolean {
+  const asked = (children[cue.index] ?? []).flatMap(c => document.tokens[c] ?? [])
+  return asked.some(t => ['xcomp', 'obj'].includes(relation(t)) && words.anonymity.has(t.lemma.toLowerCase()))
+}
+
+/** "We hope it is the last," she said: what a speaker thinks while speaking is said already. */
+function isOwnThought({ document, quotes }: Context, source: readonly TokenRange[], cue: Token, act: Act): boolean {
+  const [who] = source.length === 1 ? source : []
+  const own =
+    who !== undefined && who.last === who.first + 1 && /^(?:I|we)$/iu.test(document.tokens[who.first]?.text ?? '')
+  return own && act === 'say' && cue.xpos === 'VBP' && quotes.some(q => q.start <= cue.start && q.end >= cue.end)
 }
 
 /** The source that the tree gives a cue in the active. */

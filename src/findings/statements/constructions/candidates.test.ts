@@ -355,6 +355,26 @@ describe('a clause before its verb', () => {
   })
 })
 
+describe('a content of one who does more', () => {
+  const tree = (relation: string) => `
+    Ada    Ada    PROPN NNP _ 2 nsubj
+    said   say    VERB  VBD _ 0 root
+    pits   pit    NOUN  NNS _ 4 nsubj
+    closed close  VERB  VBD _ 2 ccomp
+    and    and    CCONJ CC  _ 6 cc
+    left   leave  VERB  VBD _ ${relation}
+    early  early  ADV   RB  _ 6 advmod`
+  const given = { source: 'Ada', cue: 'said', content: 'pits|early' }
+
+  it('ends before the next verb of the same subject', () => {
+    expect(found(tree('2 conj'), given)).toEqual(['Ada | said | pits closed'])
+  })
+
+  it('goes on with a verb of its own', () => {
+    expect(found(tree('4 conj'), given)).toEqual(['Ada | said | pits closed and left early'])
+  })
+})
+
 describe('a question that an answer goes back to', () => {
   const ABOUT = `
     about  about  ADP  IN _ 4 case

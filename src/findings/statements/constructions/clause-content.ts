@@ -1,7 +1,7 @@
 import { headOf, relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
 import { isPassive } from '../../predicate.js'
 import { cueWord } from './cue-word.js'
-import { branchesOf, holds, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
+import { below, branchesOf, holds, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
 import { verbContent } from './verb-content.js'
 
 /**
@@ -57,4 +57,18 @@ function goesOn({ tokens, children }: Syntax, part: TokenRange, verb: Token): bo
   if (head.head === verb.index || relation(head) === 'root') return true
   const aux = (children[head.index] ?? []).flatMap(c => tokens[c] ?? []).filter(t => relation(t) === 'aux')
   return relation(head) === 'conj' && aux.some(t => /^(?:would|should|could|might)$/iu.test(t.text))
+}
+
+/** A content ends before the next verb of the one who reports: "said it was safe | and urged people to stay". */
+export function beforeNextVerb(syntax: Syntax, a: Attribution): Attribution {
+  const verb = cueWord(syntax.tokens, a.cue)
+  const next =
+    verb === undefined ? [] : below(syntax, verb.index).filter(t => relation(t) === 'conj' && t.upos === 'VERB')
+  const ends = next.flatMap(t => below(syntax, t.index).find(c => relation(c) === 'cc' && c.index < t.index) ?? [])
+  const end = ends.find(cc => a.content.some(r => r.first < cc.index && holds(r, cc.index)))?.index
+  if (verb === undefined || end === undefined || a.content.some(r => r.first < verb.index)) return a
+  return {
+    ...a,
+    content: a.content.flatMap(r => (r.first >= end ? [] : [{ first: r.first, last: Math.min(r.last, end) }]))
+  }
 }

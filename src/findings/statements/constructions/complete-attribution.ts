@@ -2,7 +2,7 @@ import { relation, type Attribution, type Passage, type Token, type TokenRange }
 import { isPassive } from '../../predicate.js'
 import { nounPhrase } from '../source-of.js'
 import { accordingTo } from './according-to.js'
-import { withOtherSide, withoutReasons, withPredicate } from './clause-content.js'
+import { beforeNextVerb, withOtherSide, withoutReasons, withPredicate } from './clause-content.js'
 import { cueWord } from './cue-word.js'
 import { missingContent } from './missing-content.js'
 import { nounAct, nounContent, ownerOf } from './noun-attributions.js'
@@ -25,6 +25,7 @@ const RULES: readonly Rule[] = [
   withOtherSide,
   withPredicate,
   withoutReasons,
+  beforeNextVerb,
   missingContent,
   withPreposition,
   inPassage
