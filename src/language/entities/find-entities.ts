@@ -14,7 +14,7 @@ import { NominalResolution } from './nominal-resolution.js'
 import { peopleOfStates, type People } from './people-of-states.js'
 import { pronounOf, type Pronoun } from './pronoun.js'
 import { PronounResolution } from './pronoun-resolution.js'
-import { saidOf } from './predication.js'
+import { attributeOf, describedAs, saidOf } from './predication.js'
 import { roleLinks, sameClass, tellOf } from './role-links.js'
 import { sceneOf, type Scene } from './scene.js'
 import { speakersOf } from './speakers.js'
@@ -77,9 +77,10 @@ function pronounSteps(scene: Scene): Step[] {
 /** Whom a description is said of by its verb, where that is a pronoun or a description met before (`She is a lawyer`). */
 function saidOfKnown(scene: Scene, cast: Cast, description: Description): Actor | null {
   const said = saidOf(scene, description.head)
-  const actor = said === null || said > description.head ? null : cast.at(said)
+  const seen = said ?? describedAs(scene, description.head) ?? attributeOf(scene, description.head)
+  const actor = seen === null || seen > description.head ? null : cast.at(seen)
   if (actor === null || !sameClass(actor, description)) return null
-  tellOf(scene, cast, actor, description)
+  if (said !== null) tellOf(scene, cast, actor, description)
   return actor
 }
 

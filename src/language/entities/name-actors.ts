@@ -26,8 +26,13 @@ export function nameActors(scene: Scene, candidates: readonly NameCandidate[], s
   const types = typesByKey(readings, states)
   const isPerson = (one: Reading): boolean => (types.get(one.key) ?? one.name.type) === 'person'
   const actors = new Map<Reading, { actor: Actor; sure: boolean }>()
+  const pairs = new Map<string, Actor>()
   for (const one of readings) {
     if (!isPerson(one) || one.words.length < 2) continue
+    if (isPair(one)) {
+      actors.set(one, { actor: pairs.get(one.key) ?? openPair(cast, pairs, one), sure: true })
+      continue
+    }
     const known = persons.findFull(personName(scene, one))
     const actor = known ?? cast.open({ type: 'person', name: one.text, named: true })
     persons.add(actor, one.words)
@@ -45,6 +50,17 @@ export function nameActors(scene: Scene, candidates: readonly NameCandidate[], s
     place(scene, cast, found, one.name)
   }
   return cast
+}
+
+/** Persons under one name: `Ana and Ivan Petrov`. */
+function isPair({ words }: Reading): boolean {
+  return words.slice(1, -1).includes('and')
+}
+
+function openPair(cast: Cast, pairs: Map<string, Actor>, { key, text }: Reading): Actor {
+  const actor = cast.open({ type: 'group', name: text, named: true, plural: true })
+  pairs.set(key, actor)
+  return actor
 }
 
 /** An adjective of a state that the model took for a name (`Astrian` before `minister`). */

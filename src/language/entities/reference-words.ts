@@ -19,6 +19,11 @@ const referenceFile = z
     /** Verbs by which somebody is or turns into what their object says (`became mayor`), and those that take `as` for it. */
     becomingVerbs: words.default([]),
     servingVerbs: words.default([]),
+    /** Verbs that give their object a name (`a woman named Petrov`), and those that see it `as` something. */
+    namingVerbs: words.default([]),
+    regardingVerbs: words.default([]),
+    /** Nouns for those whom an article keeps unnamed. */
+    veiledNouns: words.default([]),
     /** Verbs whose subject speaks, be it in no list (`the club declined to comment`). */
     speakingVerbs: words.default([]),
     /** Nouns by which a named body of which nothing is known may be taken up (`the company`). */
@@ -44,6 +49,9 @@ export const referenceData: DataFile<ReferenceFile> = {
     notPeople: [...ours.notPeople, ...other.notPeople],
     becomingVerbs: [...ours.becomingVerbs, ...other.becomingVerbs],
     servingVerbs: [...ours.servingVerbs, ...other.servingVerbs],
+    namingVerbs: [...ours.namingVerbs, ...other.namingVerbs],
+    regardingVerbs: [...ours.regardingVerbs, ...other.regardingVerbs],
+    veiledNouns: [...ours.veiledNouns, ...other.veiledNouns],
     speakingVerbs: [...ours.speakingVerbs, ...other.speakingVerbs],
     openKinds: [...ours.openKinds, ...other.openKinds],
     sameOffices: [...ours.sameOffices, ...other.sameOffices]
@@ -59,6 +67,9 @@ export interface ReferenceWords {
   readonly nobody: ReadonlySet<string>
   readonly becomingVerbs: ReadonlySet<string>
   readonly servingVerbs: ReadonlySet<string>
+  readonly namingVerbs: ReadonlySet<string>
+  readonly regardingVerbs: ReadonlySet<string>
+  readonly veiledNouns: ReadonlySet<string>
   readonly speakingVerbs: ReadonlySet<string>
   readonly openKinds: ReadonlySet<string>
   /** The first noun of its list for each noun of several that mean one office. */
@@ -75,6 +86,9 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     nobody: new Set([...file.notPersons, ...file.notPeople]),
     becomingVerbs: new Set(file.becomingVerbs),
     servingVerbs: new Set(file.servingVerbs),
+    namingVerbs: new Set(file.namingVerbs),
+    regardingVerbs: new Set(file.regardingVerbs),
+    veiledNouns: new Set(file.veiledNouns),
     speakingVerbs: new Set(file.speakingVerbs),
     openKinds: new Set(file.openKinds),
     sameOffices: new Map(file.sameOffices.flatMap(list => list.map(noun => [noun, list[0] ?? noun] as const)))

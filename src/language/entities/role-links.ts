@@ -3,7 +3,7 @@ import { relation } from '../tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { describe, officeOf, type Description } from './description.js'
-import { saidOf } from './predication.js'
+import { attributeOf, calledBy, describedAs, revealedBy, saidOf } from './predication.js'
 import { casesOf, modifies, type Scene } from './scene.js'
 import type { StateWords } from './state-words.js'
 
@@ -33,13 +33,22 @@ export function roleLinks(scene: Scene, cast: Cast, states: StateWords): RoleLin
     const description = describe(scene, token.index, states.at)
     if (description === null) continue
     descriptions.push(description)
-    const said = saidOf(scene, token.index)
-    const actor = beside(scene, cast, description) ?? (said === null ? null : cast.at(said))
+    const { actor, tells } = namedBy(scene, cast, description)
     if (actor === null || !sameClass(actor, description)) continue
     linked.set(token.index, actor)
-    tellOf(scene, cast, actor, description)
+    if (tells) tellOf(scene, cast, actor, description)
   }
   return { descriptions, linked }
+}
+
+/** Whom a description stands beside or is said of; what holds of a time or in a view only tells nothing of today. */
+function namedBy(scene: Scene, cast: Cast, description: Description): { actor: Actor | null; tells: boolean } {
+  const { head, article } = description
+  const at = (token: number | null): Actor | null => (token === null ? null : cast.at(token))
+  const tells = beside(scene, cast, description) ?? at(saidOf(scene, head)) ?? at(calledBy(scene, head))
+  if (tells !== null) return { actor: tells, tells: true }
+  const revealed = article === 'definite' ? at(revealedBy(scene, head)) : null
+  return { actor: revealed ?? at(describedAs(scene, head) ?? attributeOf(scene, head)), tells: false }
 }
 
 /** Gives an actor what a description says of it: a person an office, a body its kind. */
@@ -172,9 +181,10 @@ function bare(scene: Scene, index: number): boolean {
   return scene.tokens[scene.phrase(index).first - 1]?.text === ',' && casesOf(scene, index).length === 0
 }
 
-/** Whether an actor can be what the noun says: one person, a body, a state. */
+/** Whether an actor can be what the noun says: one person or several under one name, a body, a state. */
 export function sameClass(actor: Actor, { noun, plural }: Description): boolean {
-  if (noun.type === 'person') return actor.type === 'person' && !plural
+  if (noun.type === 'person' && plural) return actor.type === 'group' && actor.named && actor.plural
+  if (noun.type === 'person') return actor.type === 'person'
   if (noun.type === 'state') return actor.type === 'state'
   if (noun.type === 'place') return actor.type === 'place'
   return BODIES.has(noun.type) && BODIES.has(actor.type)
