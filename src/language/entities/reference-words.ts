@@ -23,7 +23,6 @@ const referenceFile = z
     namingVerbs: words.default([]),
     regardingVerbs: words.default([]),
     /** Nouns for those whom an article keeps unnamed. */
-    veiledNouns: words.default([]),
     /** Verbs whose subject speaks, be it in no list (`the club declined to comment`). */
     speakingVerbs: words.default([]),
     /** Nouns by which a named body of which nothing is known may be taken up (`the company`). */
@@ -51,7 +50,6 @@ export const referenceData: DataFile<ReferenceFile> = {
     servingVerbs: [...ours.servingVerbs, ...other.servingVerbs],
     namingVerbs: [...ours.namingVerbs, ...other.namingVerbs],
     regardingVerbs: [...ours.regardingVerbs, ...other.regardingVerbs],
-    veiledNouns: [...ours.veiledNouns, ...other.veiledNouns],
     speakingVerbs: [...ours.speakingVerbs, ...other.speakingVerbs],
     openKinds: [...ours.openKinds, ...other.openKinds],
     sameOffices: [...ours.sameOffices, ...other.sameOffices]
@@ -69,7 +67,6 @@ export interface ReferenceWords {
   readonly servingVerbs: ReadonlySet<string>
   readonly namingVerbs: ReadonlySet<string>
   readonly regardingVerbs: ReadonlySet<string>
-  readonly veiledNouns: ReadonlySet<string>
   readonly speakingVerbs: ReadonlySet<string>
   readonly openKinds: ReadonlySet<string>
   /** The first noun of its list for each noun of several that mean one office. */
@@ -88,7 +85,6 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     servingVerbs: new Set(file.servingVerbs),
     namingVerbs: new Set(file.namingVerbs),
     regardingVerbs: new Set(file.regardingVerbs),
-    veiledNouns: new Set(file.veiledNouns),
     speakingVerbs: new Set(file.speakingVerbs),
     openKinds: new Set(file.openKinds),
     sameOffices: new Map(file.sameOffices.flatMap(list => list.map(noun => [noun, list[0] ?? noun] as const)))
