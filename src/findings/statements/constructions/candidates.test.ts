@@ -375,6 +375,27 @@ describe('a content of one who does more', () => {
   })
 })
 
+describe('a circumstance before the clause', () => {
+  const tree = (relation: string) => `
+    Ada    Ada     PROPN NNP _ 2 nsubj
+    warned warn    VERB  VBD _ 0 root
+    at     at      ADP   IN  _ 4 case
+    noon   noon    NOUN  NN  _ 2 ${relation}
+    that   that    SCONJ IN  _ 7 mark
+    pits   pit     NOUN  NNS _ 7 nsubj
+    flood  flood   VERB  VBP _ 2 ccomp`
+
+  it('is no part of the content, nor its preposition of the cue', () => {
+    const given = { source: 'Ada', cue: 'warned|at', content: 'noon|flood' }
+    expect(found(tree('obl'), given)).toEqual(['Ada | warned | that pits flood'])
+  })
+
+  it('stays where it is no circumstance of the verb', () => {
+    const given = { source: 'Ada', cue: 'warned', content: 'noon|flood' }
+    expect(found(tree('obj'), given)).toEqual(['Ada | warned | noon that pits flood'])
+  })
+})
+
 describe('a question that an answer goes back to', () => {
   const ABOUT = `
     about  about  ADP  IN _ 4 case

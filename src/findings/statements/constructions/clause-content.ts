@@ -1,7 +1,7 @@
 import { headOf, relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
 import { isPassive } from '../../predicate.js'
 import { cueWord } from './cue-word.js'
-import { below, branchesOf, holds, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
+import { below, branchesOf, childOf, holds, joined, joinedBy, overlaps, without, type Syntax } from './syntax.js'
 import { verbContent } from './verb-content.js'
 
 /**
@@ -71,4 +71,24 @@ export function beforeNextVerb(syntax: Syntax, a: Attribution): Attribution {
     ...a,
     content: a.content.flatMap(r => (r.first >= end ? [] : [{ first: r.first, last: Math.min(r.last, end) }]))
   }
+}
+
+/**
+ * A content begins with the clause and not with the circumstance between it and its verb, of which the cue has no word.
+ *
+ *     He confirmed for the first time | that they had met.
+ */
+export function withoutCircumstance(syntax: Syntax, a: Attribution): Attribution {
+  const verb = cueWord(syntax.tokens, a.cue)
+  const own = verb === undefined ? [] : below(syntax, verb.index)
+  const clause = own.find(t => relation(t) === 'ccomp' && joinedBy(syntax, t.index) === 'that')
+  const mark = clause === undefined ? undefined : childOf(syntax, clause.index, 'mark')
+  const between = own.find(t => relation(t) === 'obl' && t.index < (mark?.index ?? 0) && t.index > (verb?.index ?? 0))
+  const range = a.content.find(
+    r => mark !== undefined && between !== undefined && r.first < mark.index && holds(r, mark.index)
+  )
+  if (mark === undefined || between === undefined || range === undefined || !holds(range, between.index)) return a
+  const words = new Set(below(syntax, between.index).map(t => t.index))
+  const cue = a.cue.flatMap(r => without([r], { first: [...words].find(i => holds(r, i)) ?? r.last, last: r.last }))
+  return { ...a, cue, content: a.content.map(r => (r === range ? { first: mark.index, last: r.last } : r)) }
 }

@@ -2,7 +2,7 @@ import { relation, type Attribution, type Passage, type Token, type TokenRange }
 import { isPassive } from '../../predicate.js'
 import { nounPhrase } from '../source-of.js'
 import { accordingTo } from './according-to.js'
-import { beforeNextVerb, withOtherSide, withoutReasons, withPredicate } from './clause-content.js'
+import { beforeNextVerb, withOtherSide, withoutCircumstance, withoutReasons, withPredicate } from './clause-content.js'
 import { cueWord } from './cue-word.js'
 import { missingContent } from './missing-content.js'
 import { nounAct, nounContent, ownerOf } from './noun-attributions.js'
@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   withPredicate,
   withoutReasons,
   beforeNextVerb,
+  withoutCircumstance,
   missingContent,
   withPreposition,
   inPassage
