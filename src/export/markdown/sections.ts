@@ -1,5 +1,6 @@
 import { entry } from './entry.js'
 import { escapeMarkdown } from './escape.js'
+import { characterWords } from '../view/citation-words.js'
 import { decidedWords } from '../view/decided-words.js'
 import { spanWords, dateWords } from '../view/date-words.js'
 import { originWords, rootWords } from '../view/root-words.js'
@@ -8,8 +9,10 @@ import { groupsOf, type StoryView } from '../view/story-view.js'
 import { seriesWords } from '../view/series-words.js'
 import { timexWords } from '../view/timex-words.js'
 import { CLOCKS, KINDS, RELATIONS, STANCES, wordFor } from '../view/words.js'
+import { type Telling, voicesOf } from '../view/telling.js'
 import type { FoundKind } from '../view/found.js'
 import type { Line } from '../view/line.js'
+import type { Outlet } from '../view/report.js'
 
 /** A part of the dossier in Markdown; no lines where the story has nothing for it. */
 export interface MarkdownSection {
@@ -17,6 +20,9 @@ export interface MarkdownSection {
   readonly empty: string
   readonly lines: (view: StoryView, level: number) => string[]
 }
+
+/** Outlets that a table holds on a page. */
+const TABLE = 8
 
 function head(level: number, text: string): string[] {
   return ['', `${'#'.repeat(Math.min(6, level))} ${escapeMarkdown(text)}`, '']
@@ -39,15 +45,20 @@ function standing(point: PointView): string {
 }
 
 function pointLines(view: StoryView, point: PointView, level: number): string[] {
-  const told = point.witnesses.flatMap(({ line, report, stance, copyOf }) => {
-    const copy = copyOf === null ? [] : [`same origin as R${String(copyOf.number)}`]
-    const more = [wordFor(STANCES, stance), ...copy]
-    if (line !== null) return entry(view, line, more)
-    return [
-      `- R${String(report.number)} **${escapeMarkdown(report.outlet.name)}** (${more.map(escapeMarkdown).join('; ')}; reading not in the dossier)`
-    ]
-  })
+  const told = voicesOf(point).flatMap(({ tellings }) => tellings.flatMap(telling => tellingLines(view, telling)))
   return [...head(level, point.point.title), standing(point), '', ...told]
+}
+
+/** A passage, with the characters of those that say the same in the same words. */
+function tellingLines(view: StoryView, { lead, same }: Telling): string[] {
+  const { line, report, stance, copyOf } = lead
+  const copy = copyOf === null ? [] : [`same origin as R${String(copyOf.number)}`]
+  const again = same.flatMap(witness => (witness.line === null ? [] : [characterWords(witness.line)]))
+  const more = [wordFor(STANCES, stance), ...copy, ...again.map(where => `in the same words also ${where}`)]
+  if (line !== null) return entry(view, line, more)
+  return [
+    `- R${String(report.number)} **${escapeMarkdown(report.outlet.name)}** (${more.map(escapeMarkdown).join('; ')}; reading not in the dossier)`
+  ]
 }
 
 function points(relations: readonly string[]): MarkdownSection['lines'] {
@@ -142,11 +153,29 @@ function lineage(view: StoryView): string[] {
   })
 }
 
+/** A table of points by outlets where the outlets are few; else a line for each point. */
 function matrix(view: StoryView): string[] {
-  return view.points.map(({ point, witnesses }) => {
-    const told = witnesses.map(({ report, stance }) => `${report.outlet.name} ${wordFor(STANCES, stance)}`)
-    return `- ${escapeMarkdown(point.title)}: ${escapeMarkdown(told.join(', '))}`
-  })
+  const shared = view.points.filter(({ point }) => point.relation !== 'single')
+  const rest = view.points.length - shared.length
+  const note = rest === 0 ? [] : ['', `${counted(rest, 'point')} that one outlet has: below.`]
+  if (shared.length === 0) return view.points.length === 0 ? [] : note
+  if (view.outlets.length > TABLE) return [...shared.map(matrixLine), ...note]
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const rows = shared.map(point =>
+    row([escapeMarkdown(point.point.title), ...view.outlets.map(outlet => stancesOf(point, outlet))])
+  )
+  const heads = row(['Point', ...view.outlets.map(({ name }) => escapeMarkdown(name))])
+  return [heads, row(['---', ...view.outlets.map(() => ':-:')]), ...rows, ...note]
+}
+
+function stancesOf({ witnesses }: PointView, outlet: Outlet): string {
+  const own = witnesses.filter(({ report }) => report.outlet === outlet)
+  return [...new Set(own.map(({ stance }) => wordFor(STANCES, stance)))].map(escapeMarkdown).join(', ')
+}
+
+function matrixLine({ point, witnesses }: PointView): string {
+  const told = [...new Set(witnesses.map(({ report, stance }) => `${report.outlet.name} ${wordFor(STANCES, stance)}`))]
+  return `- ${escapeMarkdown(point.title)}: ${escapeMarkdown(told.join(', '))}`
 }
 
 /** The parts of a story's dossier, in the order of the page. */
