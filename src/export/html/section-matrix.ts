@@ -23,7 +23,7 @@ function signs(point: PointView, witnesses: readonly Witness[]): Html[] {
   const first = new Map<string, { witness: Witness; number: Figure | null }>()
   for (const witness of witnesses) {
     const number = numberOf(point, witness)
-    const key = number === null ? witness.stance : `${witness.stance} ${shortFigure(number)}`
+    const key = number === null ? witness.stance : `number ${shortFigure(number)}`
     const old = first.get(key)?.witness
     if (old === undefined || (old.copyOf !== null && witness.copyOf === null)) first.set(key, { witness, number })
   }
