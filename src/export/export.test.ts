@@ -289,6 +289,24 @@ describe('a point of the dossier', () => {
     expect(page).toMatch(/<a class="is-content" href="#r1-c\d+-\d+">shut<\/a>/u)
   })
 
+  it('says through whom it was heard where nobody at the end is named', () => {
+    const heard = new ReadingBuilder({ id: 'd', outlet: 'Lenn Post' }, [
+      ['body', 'Marr said it was claimed 9 crews left.']
+    ])
+      .entity('Marr', 'person')
+      .statement({ source: 'Marr', cue: 'said', content: 'it was claimed 9 crews left' }, { speakers: ['Marr'] })
+      .statement({ cue: 'was claimed', content: '9 crews left' }, { within: 'statement-1', standing: 'unattributed' })
+      .reading()
+    const page = dossierHtml({
+      story: storyOf([heard], { points: [{ told: ['d statement-2'] }] }),
+      readings: [heard],
+      changes: [],
+      version: '0'
+    })
+    expect(page).toContain('>on whose word is not said: <i><bdi>Marr said that nobody named was claimed</bdi>')
+    expect(page).not.toContain('on the word of on')
+  })
+
   it('says that no report states its date', () => {
     const undated = readings.map(one => ({ ...one, article: { ...one.article, published: null } }))
     const page = dossierHtml({ ...input, story: storyOf(undated), readings: undated })

@@ -34,16 +34,10 @@ export function wordPart(view: StoryView, line: Line): Html {
   return markup`<span class="word">${onTheWordOf(whoseWord(view.index, line))}</span>`
 }
 
-/** `on the word of B: A said that B told …`, or that the outlet says it itself. */
+/** `on the word of B: A said that B told …`, that the article does not say on whose, or that the outlet says it itself. */
 export function onTheWordOf(links: readonly Link[]): Html {
   if (links.length === 0) return markup`in ${wordOf(links)}`
-  return links.length === 1 && nobodyNamed(links[0]) ? markup`${NOBODY}` : markup`on the word of ${wordOf(links)}`
-}
-
-const NOBODY = 'on whose word is not said'
-
-function nobodyNamed(link: Link | undefined): boolean {
-  return link?.name === NOBODY_NAMED
+  return nobodyNamed(links.at(-1)) ? wordOf(links) : markup`on the word of ${wordOf(links)}`
 }
 
 /** As `onTheWordOf`, for a column that is called so. */
@@ -52,6 +46,10 @@ export function wordOf(links: readonly Link[]): Html {
   if (last === undefined) return markup`the outlet’s own voice`
   const standing = wordFor(STANDINGS, last.statement.standing)
   const kind = standing === last.name ? null : markup` <span class="standing">(${standing})</span>`
-  const who = nobodyNamed(last) ? markup`${NOBODY}` : markup`<bdi class="who">${last.name}</bdi>${kind}`
+  const who = nobodyNamed(last) ? markup`on whose word is not said` : markup`<bdi class="who">${last.name}</bdi>${kind}`
   return links.length < 2 ? who : markup`${who}: <i><bdi>${chainWords(links)}</bdi> …</i>`
+}
+
+function nobodyNamed(link: Link | undefined): boolean {
+  return link?.name === NOBODY_NAMED
 }

@@ -35,6 +35,12 @@ it('spanWords tells first and last of the dates that are known', () => {
 })
 
 describe('timexWords', () => {
+  it('says that a length of time is not counted', () => {
+    expect(timexWords('PXD')).toBe('some days')
+    expect(timexWords('PTXH')).toBe('some hours')
+    expect(timexWords('P2D')).toBe('2 days')
+  })
+
   it.each([
     ['2031-03-06', '6 Mar 2031'],
     ['2031-03', 'Mar 2031'],
