@@ -1,5 +1,6 @@
 import { entry } from './entry.js'
 import { escapeMarkdown } from './escape.js'
+import { matrix } from './matrix.js'
 import { characterWords } from '../view/citation-words.js'
 import { decidedWords } from '../view/decided-words.js'
 import { spanWords, dateWords } from '../view/date-words.js'
@@ -12,7 +13,6 @@ import { CLOCKS, KINDS, RELATIONS, STANCES, wordFor } from '../view/words.js'
 import { type Telling, voicesOf } from '../view/telling.js'
 import type { FoundKind } from '../view/found.js'
 import type { Line } from '../view/line.js'
-import type { Outlet } from '../view/report.js'
 
 /** A part of the dossier in Markdown; no lines where the story has nothing for it. */
 export interface MarkdownSection {
@@ -20,9 +20,6 @@ export interface MarkdownSection {
   readonly empty: string
   readonly lines: (view: StoryView, level: number) => string[]
 }
-
-/** Outlets that a table holds on a page. */
-const TABLE = 8
 
 function head(level: number, text: string): string[] {
   return ['', `${'#'.repeat(Math.min(6, level))} ${escapeMarkdown(text)}`, '']
@@ -151,31 +148,6 @@ function lineage(view: StoryView): string[] {
     })
     return `- ${escapeMarkdown(rootWords(lineage))}: ${names}${shown.length === 0 ? '' : `; shown by ${shown.join(', ')}`}`
   })
-}
-
-/** A table of points by outlets where the outlets are few; else a line for each point. */
-function matrix(view: StoryView): string[] {
-  const shared = view.points.filter(({ point }) => point.relation !== 'single')
-  const rest = view.points.length - shared.length
-  const note = rest === 0 ? [] : ['', `${counted(rest, 'point')} that one outlet has: below.`]
-  if (shared.length === 0) return view.points.length === 0 ? [] : note
-  if (view.outlets.length > TABLE) return [...shared.map(matrixLine), ...note]
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  const rows = shared.map(point =>
-    row([escapeMarkdown(point.point.title), ...view.outlets.map(outlet => stancesOf(point, outlet))])
-  )
-  const heads = row(['Point', ...view.outlets.map(({ name }) => escapeMarkdown(name))])
-  return [heads, row(['---', ...view.outlets.map(() => ':-:')]), ...rows, ...note]
-}
-
-function stancesOf({ witnesses }: PointView, outlet: Outlet): string {
-  const own = witnesses.filter(({ report }) => report.outlet === outlet)
-  return [...new Set(own.map(({ stance }) => wordFor(STANCES, stance)))].map(escapeMarkdown).join(', ')
-}
-
-function matrixLine({ point, witnesses }: PointView): string {
-  const told = [...new Set(witnesses.map(({ report, stance }) => `${report.outlet.name} ${wordFor(STANCES, stance)}`))]
-  return `- ${escapeMarkdown(point.title)}: ${escapeMarkdown(told.join(', '))}`
 }
 
 /** The parts of a story's dossier, in the order of the page. */
