@@ -44,11 +44,7 @@ export function storyCommand(terminal: Terminal, exit: (code: number) => void): 
       new Option('--since <time>', 'only what changed after a time, up to --as-of where it is given').argParser(isoDate)
     )
     .action(async (inputs: string[], flags: StoryFlags, command: Command) => {
-      refuseIdleFlags(flags, command)
-      if (flags.output !== undefined) {
-        formatOf(flags.output)
-        checkOutput(flags.output)
-      }
+      refuseFlags(flags, command)
       const decisions = flags.decisions === undefined ? [] : loadDecisions(flags.decisions)
       const reader = await readerFor(flags)
       const readings: Reading[] = []
@@ -64,8 +60,12 @@ export function storyCommand(terminal: Terminal, exit: (code: number) => void): 
     })
 }
 
-/** Flags that would say nothing together are a mistake, not a wish. */
-function refuseIdleFlags({ json, full, since, asOf }: StoryFlags, command: Command): void {
+/** Flags that would say nothing together are a mistake, not a wish, and so is a file that cannot be written. */
+function refuseFlags({ output, json, full, since, asOf }: StoryFlags, command: Command): void {
+  if (output !== undefined) {
+    formatOf(output)
+    checkOutput(output)
+  }
   if (full === true && (json !== true || since !== undefined)) {
     command.error('error: --full goes with --json, without --since', { exitCode: EXIT.failed })
   }
