@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -119,4 +119,67 @@ describe('onrecord story --decisions', () => {
     expect(run.code).toBe(2)
     expect(run.error).toContain('cannot be read')
   })
+})
+
+describe('onrecord story -o', () => {
+  const empty = join(folder, 'empty.txt')
+  const page = join(folder, 'page.html')
+  beforeAll(() => {
+    writeFileSync(empty, '')
+  })
+
+  it('writes nothing where nothing was read, and leaves the old dossier', async () => {
+    writeFileSync(page, 'old')
+    const run = await onrecord(['story', empty, '-o', page])
+    expect(run.code).toBe(2)
+    expect(run.error).toMatch(/^onrecord: .*empty\.txt: is empty .*\n$/u)
+    expect(readFileSync(page, 'utf8')).toBe('old')
+  }, 120_000)
+
+  it('writes what could be read, one line for what could not', async () => {
+    const run = await onrecord(['story', empty, articles, '-o', page])
+    expect(run.code).toBe(1)
+    expect(run.error.split('\n').filter(line => line.startsWith('onrecord:'))).toHaveLength(1)
+    expect(readFileSync(page, 'utf8')).toContain('<!doctype html>')
+  }, 120_000)
+
+  it('has an article that is given twice once', async () => {
+    const run = await onrecord(['story', '--json', articles, articles])
+    expect(linesOf(run.out).flatMap(line => storyOf(line).articles)).toHaveLength(ARTICLES.length)
+  }, 120_000)
+
+  it('says before it reads that the file cannot be written', async () => {
+    const run = await onrecord(['story', join(folder, 'never-read.txt'), '-o', join(folder, 'none', 'page.html')])
+    expect(run.code).toBe(2)
+    expect(run.error).toContain('cannot be written: its folder is not there')
+    expect(run.error).not.toContain('never-read')
+  })
+
+  it('says that nothing was known at a time before all reports', async () => {
+    const early = join(folder, 'early.html')
+    const run = await onrecord(['story', articles, '--as-of', '2030-01-01', '-o', early])
+    expect(run.code).toBe(2)
+    expect(run.error).toContain('3 articles are left out')
+    expect(existsSync(early)).toBe(false)
+  }, 120_000)
+})
+
+describe('flags of onrecord story', () => {
+  it.each([
+    [['--published', '2031-02-30'], 'give a date such as'],
+    [['--as-of', '2031-04-31T10:00:00Z'], 'give a date such as'],
+    [['--json', '-o', 'x.html'], 'cannot be used with'],
+    [['--full'], '--full goes with --json'],
+    [['--since', '2031-05-04', '--as-of', '2031-05-01'], 'give the earlier time first']
+  ])('refuses %j', async (flags, reason) => {
+    const run = await onrecord(['story', articles, ...flags])
+    expect(run.code).toBe(2)
+    expect(run.error).toContain(reason)
+    expect(run.out).toBe('')
+  })
+
+  it('takes a leap day', async () => {
+    const run = await onrecord(['story', articles, '--as-of', '2028-02-29'])
+    expect(run.error).not.toContain('give a date')
+  }, 120_000)
 })

@@ -68,10 +68,11 @@ function bytes(value: string): number {
   return size
 }
 
-/** A date of a flag, as YYYY-MM-DD or ISO 8601. */
+/** A date of a flag, as YYYY-MM-DD or ISO 8601; a day that its month does not have is refused. */
 export function isoDate(value: string): string {
-  const valid =
-    /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(value) && !Number.isNaN(Date.parse(value))
-  if (!valid) throw new InvalidArgumentError('give a date such as 2024-05-14')
+  const form = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.exec(value)
+  const day = Date.parse(form?.[1] ?? '')
+  const stands = !Number.isNaN(day) && new Date(day).toISOString().startsWith(form?.[1] ?? ' ')
+  if (!stands || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError('give a date such as 2024-05-14')
   return value
 }

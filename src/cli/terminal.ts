@@ -11,6 +11,7 @@ export interface Terminal {
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   const live = process.stderr.isTTY
+  process.stdout.on('error', endWithReader)
   return {
     out: text => void process.stdout.write(text),
     error: text => void process.stderr.write(`${live ? '\r\u001B[K' : ''}${text}`),
@@ -20,4 +21,10 @@ export function processTerminal(): Terminal {
     colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
     stdin: process.stdin
   }
+}
+
+/** Whoever reads the output has enough of it, as `head` does: that is no failure. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
 }

@@ -1,13 +1,13 @@
-import { writeFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { changesJsonLines, changesText, storyText, type DossierInput } from '../../export/index.js'
-import { OnrecordError, type Reading, type Story } from '../../record/index.js'
+import type { Reading, Story } from '../../record/index.js'
 import { loadDecisions } from '../../service/decisions.js'
 import { buildStoryFiles, dossierAs, formatOf } from '../../service/dossier.js'
 import { knownAt, storiesOf } from '../../service/stories.js'
-import { eachReading, exitOf, readerFor } from '../collect.js'
+import { eachReading, EXIT, exitOf, readerFor } from '../collect.js'
 import { isoDate, withInputFlags, withThreadsFlag, type InputFlags } from '../options.js'
 import type { Terminal } from '../terminal.js'
+import { checkOutput, writeOutput } from '../write-output.js'
 
 interface StoryFlags extends InputFlags {
   readonly json?: boolean
@@ -27,7 +27,11 @@ export function storyCommand(terminal: Terminal, exit: (code: number) => void): 
     )
     .argument('<input...>', 'files, folders, or - for standard input')
     .option('-o, --output <file>', 'write the dossier: .html, .md or .json')
-    .option('--json', 'print one Story a line (docs/reference.md); with --since one change a line')
+    .addOption(
+      new Option('--json', 'print one Story a line (docs/reference.md); with --since one change a line').conflicts(
+        'output'
+      )
+    )
     .option('--full', 'with --json: each story with its readings')
     .option(
       '--decisions <file>',
@@ -39,8 +43,8 @@ export function storyCommand(terminal: Terminal, exit: (code: number) => void): 
     .addOption(
       new Option('--since <time>', 'only what changed after a time, up to --as-of where it is given').argParser(isoDate)
     )
-    .action(async (inputs: string[], flags: StoryFlags) => {
-      if (flags.output !== undefined) formatOf(flags.output)
+    .action(async (inputs: string[], flags: StoryFlags, command: Command) => {
+      refuseFlags(flags, command)
       const decisions = flags.decisions === undefined ? [] : loadDecisions(flags.decisions)
       const reader = await readerFor(flags)
       const readings: Reading[] = []
@@ -51,9 +55,25 @@ export function storyCommand(terminal: Terminal, exit: (code: number) => void): 
       terminal.progress('')
       const known = knownAt(readings, asOf)
       if (known.length < readings.length) terminal.error(leftOutLine(readings.length - known.length, asOf ?? ''))
-      show(stories, known, flags, terminal)
-      exit(exitOf(outcome))
+      if (known.length > 0) show(stories, known, flags, terminal)
+      exit(known.length > 0 ? exitOf(outcome) : EXIT.failed)
     })
+}
+
+/** Flags that would say nothing together are a mistake, not a wish, and so is a file that cannot be written. */
+function refuseFlags({ output, json, full, since, asOf }: StoryFlags, command: Command): void {
+  if (output !== undefined) {
+    formatOf(output)
+    checkOutput(output)
+  }
+  if (full === true && (json !== true || since !== undefined)) {
+    command.error('error: --full goes with --json, without --since', { exitCode: EXIT.failed })
+  }
+  if (since !== undefined && asOf !== undefined && since > asOf) {
+    command.error(`error: --since ${since} is later than --as-of ${asOf}; give the earlier time first`, {
+      exitCode: EXIT.failed
+    })
+  }
 }
 
 function leftOutLine(count: number, asOf: string): string {
@@ -65,7 +85,7 @@ function leftOutLine(count: number, asOf: string): string {
 function show(stories: readonly Story[], readings: readonly Reading[], flags: StoryFlags, terminal: Terminal): void {
   const files = buildStoryFiles(stories, readings, { since: flags.since ?? null, asOf: flags.asOf ?? null })
   if (flags.output !== undefined) {
-    write(flags.output, dossierAs(formatOf(flags.output), files))
+    writeOutput(flags.output, dossierAs(formatOf(flags.output), files))
     terminal.error(`dossier written: ${flags.output}\n`)
   } else if (flags.since !== undefined) {
     const { colour } = terminal
@@ -79,13 +99,4 @@ function show(stories: readonly Story[], readings: readonly Reading[], flags: St
 
 function printStories(files: readonly DossierInput[], { out, colour }: Terminal): void {
   for (const { story, readings, changes } of files) out(storyText(story, readings, { colour, changes }))
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text)
-  } catch (error) {
-    const reason = `cannot be written: ${error instanceof Error ? error.message : String(error)}`
-    throw new OnrecordError('output-failed', reason, { input: path, advice: 'choose another file with -o' })
-  }
 }

@@ -73,7 +73,7 @@ ${contents(page)}
 <main id="content">
 ${stories}${reportPages(page, 2)}</main>
 </div>
-<footer><p>Made by Onrecord ${page.version} from the reports listed here, and from nothing else. Every line leads to the words it was read from; check them before you rely on it.</p></footer>`
+<footer><p>Made by Onrecord ${page.version} from the reports listed here, and from nothing else. Every line leads to the words it was read from; check them before you rely on it. R3 120–180 stands for the characters 120 to 180 of report 3.</p></footer>`
 }
 
 function storyPart(view: StoryView, only: boolean): Html {

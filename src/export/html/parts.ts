@@ -43,17 +43,46 @@ export function unsureBadge(line: Line): Html | null {
 
 /** The article's own words, each part that counts leading to its place in the report. */
 export function quoted(line: Line): Html {
-  const pieces = line.excerpt.map(piece => quotedPiece(line, piece))
-  return pieces.length === 0
+  const runs = runsOf(line.excerpt).map(run => quotedRun(line, run))
+  return runs.length === 0
     ? markup`<p class="quote"><a href="#${line.report.ref}">no words given</a></p>`
-    : markup`<p class="quote" dir="auto">${pieces}</p>`
+    : markup`<p class="quote" dir="auto">${runs}</p>`
 }
 
-function quotedPiece(line: Line, { role, text, target }: Piece): Html {
+/** Pieces one after another that lead to the same words: one link holds them. */
+function runsOf(pieces: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = []
+  for (const piece of pieces) {
+    const last = runs.at(-1)
+    if (piece.target !== null && last?.[0]?.target === piece.target) last.push(piece)
+    else runs.push([piece])
+  }
+  return runs
+}
+
+function quotedRun(line: Line, run: readonly Piece[]): Html {
+  const [first] = run
+  if (first === undefined) return markup``
+  const { role, text, target } = first
   if (role === 'gap') return markup`<span class="gap"> … </span>`
-  if (target === null)
-    return role === 'plain' ? markup`<bdi>${text}</bdi>` : markup`<bdi class="is-${role}">${text}</bdi>`
-  return markup`<a class="is-${role}" href="#${targetOf(line.report, target)}"><bdi>${text}</bdi></a>`
+  if (target === null) return role === 'plain' ? isolated(text) : isolated(text, `is-${role}`)
+  const href = targetOf(line.report, target)
+  if (run.length === 1) return markup`<a class="is-${role}" href="#${href}">${isolated(text)}</a>`
+  const parts = run.map(piece =>
+    piece.role === 'content' ? isolated(piece.text) : isolated(piece.text, `is-${piece.role}`)
+  )
+  return markup`<a class="is-content" href="#${href}">${parts}</a>`
+}
+
+/** Letters that run from right to left, and controls of direction (Unicode 16). */
+const BIDI =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/** Words of an article that cannot turn the direction of what stands around them. */
+export function isolated(text: string, name = ''): Html {
+  const turns = BIDI.test(text)
+  if (name === '') return turns ? markup`<bdi>${text}</bdi>` : markup`${text}`
+  return turns ? markup`<bdi class="${name}">${text}</bdi>` : markup`<span class="${name}">${text}</span>`
 }
 
 /** Links to a finding's exact characters, for those that must cite them. */
@@ -61,7 +90,7 @@ export function citation(line: Line): Html {
   const { number } = line.report
   const target = targetOf(line.report, line.main)
   const where = line.main === null ? '' : ` ${String(line.main.start)}–${String(line.main.end)}`
-  return markup`<a class="cite" href="#${target}" title="characters of report ${number}">R${number}${where}</a>`
+  return markup`<a class="cite" href="#${target}">R${number}${where}</a>`
 }
 
 /** Entries past `shown` fold away under a summary that counts them. */

@@ -1,18 +1,21 @@
-import { findingLine } from './finding-line.js'
+import { metaOf, wordPart } from './finding-line.js'
 import { type Html, markup } from './markup.js'
-import { badge, bullets, byline, folded, heading } from './parts.js'
-import { type PointView, supportOf, supportWords, tallyWords, type Witness } from '../view/point-view.js'
+import { badge, bullets, byline, folded, heading, quoted } from './parts.js'
+import { counted, type PointView, supportOf, supportWords, tallyWords, type Witness } from '../view/point-view.js'
 import type { StoryView } from '../view/story-view.js'
-import { ACTS, KINDS, QUOTATIONS, RELATIONS, STANCES, STANDINGS, STATUSES, wordFor } from '../view/words.js'
+import { type Telling, type Voice, voicesOf } from '../view/telling.js'
+import { ACTS, KINDS, QUOTATIONS, RELATIONS, STANCES, STATUSES, wordFor } from '../view/words.js'
 import type { Line } from '../view/line.js'
 import { figureWords } from '../view/figure-words.js'
 
 /** Reports of a point that show before the rest folds away. */
 const SHOWN = 4
+/** Passages of one report that show before the rest folds away. */
+const PASSAGES = 2
 
 /** One point with all that report it. */
 export function pointCard(view: StoryView, point: PointView, level: number): Html {
-  const entries = point.witnesses.map(witness => witnessLine(view, witness))
+  const entries = voicesOf(point).map(voice => voiceLine(view, voice))
   const title = heading(level, null, markup`<bdi>${point.point.title}</bdi>`, 'point-title')
   return markup`<article class="point rel-${relationClass(point)}" id="${point.id}">${title}${pointBadges(point)}${folded(entries, SHOWN, 'reports', bullets)}${whyLine(point)}</article>
 `
@@ -32,13 +35,42 @@ export function pointBadges(point: PointView): Html {
   return markup`<p class="badges">${badge('rel', relation, wordFor(RELATIONS, relation))} ${weak} ${unsure} <span class="kind">${KINDS[kind]}</span> <span class="tally">${tallyWords(point)}</span></p>`
 }
 
-function witnessLine(view: StoryView, witness: Witness): Html {
-  const copy = copyBadge(view, witness)
-  const stance = badge('stance', witness.stance, wordFor(STANCES, witness.stance))
-  if (witness.line === null) {
-    return markup`<li class="line">${byline(witness.report)}<div class="told"><p class="quote">The reading of this report is not in the dossier.</p><p class="meta">${stance} ${copy}</p></div></li>`
+/** One article: who and when once, then each of its passages that says it in other words. */
+function voiceLine(view: StoryView, { report, tellings }: Voice): Html {
+  const passages = tellings.map(telling => passageOf(view, telling))
+  return markup`<li class="line">${byline(report)}<div class="told">${folded(passages, PASSAGES, 'passages', part => markup`${part}`)}</div></li>`
+}
+
+function passageOf(view: StoryView, { lead, same }: Telling): Html {
+  const { line } = lead
+  if (line === null) {
+    return markup`<div class="passage"><p class="quote">The reading of this report is not in the dossier.</p><p class="meta">${stanceBadge(lead)} ${copyBadge(view, lead)}</p></div>`
   }
-  return findingLine(view, witness.line, markup`${stance} ${detailBadges(witness.line)} ${copy}`)
+  return markup`<div class="passage">${quoted(line)}${factsOf(view, lead, line)}${sameWords(view, same)}</div>`
+}
+
+function factsOf(view: StoryView, witness: Witness, line: Line): Html {
+  const badges = [stanceBadge(witness), detailBadges(line), copyBadge(view, witness)]
+  return metaOf(line, wordPart(view, line), badges)
+}
+
+/** What else the article has in the words of the passage above: what it is and where, the words not again. */
+function sameWords(view: StoryView, same: readonly Witness[]): Html | null {
+  const items = same.flatMap(witness => {
+    const { line } = witness
+    return line === null
+      ? []
+      : [markup`<li><span class="kind">${KINDS[line.found.kind]}</span>${factsOf(view, witness, line)}</li>`]
+  })
+  return items.length === 0
+    ? null
+    : markup`<details class="same"><summary>and ${counted(items.length, 'more passage', 'more passages')} in the same words</summary><ul>${items}</ul></details>`
+}
+
+/** Whether the outlet says it itself or on somebody's word the line says already; what goes against it stands out. */
+function stanceBadge({ stance, line }: Witness): Html | null {
+  const plain = line !== null && (stance === 'asserts' || stance === 'attributes')
+  return plain ? null : badge('stance', stance, wordFor(STANCES, stance))
 }
 
 function copyBadge(view: StoryView, { copyOf, lineage }: Witness): Html | null {
@@ -51,7 +83,7 @@ function copyBadge(view: StoryView, { copyOf, lineage }: Witness): Html | null {
 export function detailBadges(line: Line): Html | null {
   const { kind, finding } = line.found
   if (kind === 'statement') {
-    return markup`<span class="detail">${wordFor(ACTS, finding.act)} · ${wordFor(QUOTATIONS, finding.quotation)} · ${wordFor(STANDINGS, finding.standing)}</span>`
+    return markup`<span class="detail">${wordFor(ACTS, finding.act)} · ${wordFor(QUOTATIONS, finding.quotation)}</span>`
   }
   if (kind === 'event') return badge('status', finding.status, wordFor(STATUSES, finding.status))
   if (kind === 'figure') return markup`<span class="detail">${figureWords(finding)}</span>`

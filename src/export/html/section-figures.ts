@@ -9,6 +9,7 @@ import type { Section } from './section.js'
 import { cell, dataTable, foldedTable } from './table.js'
 import { figureWords } from '../view/figure-words.js'
 import type { Line } from '../view/line.js'
+import { counted } from '../view/point-view.js'
 import { groupsOf, type PointGroup, type StoryView } from '../view/story-view.js'
 import { seriesWords } from '../view/series-words.js'
 import { timexWords } from '../view/timex-words.js'
@@ -23,7 +24,36 @@ function figureGroups(view: StoryView): PointGroup[] {
   return groupsOf(view, 'figure', found => (found.kind === 'figure' ? `Other figures: ${found.finding.unit}` : ''))
 }
 
-function row(view: StoryView, line: Line, domain: Domain | null): Html {
+/** A number of one report, with the other passages of that report that give it on the same word. */
+interface FigureRow {
+  readonly line: Line
+  readonly same: readonly Line[]
+}
+
+/** The passage in the report's own prose stands for those in its headline and captions, else the first one. */
+function rowsOf(view: StoryView, lines: readonly Line[]): FigureRow[] {
+  const groups = new Map<string, Line[]>()
+  for (const line of lines) {
+    if (line.found.kind !== 'figure') continue
+    const figure = line.found.finding
+    const words = whoseWord(view.index, line).map(({ name }) => name)
+    const value = [figure.bound, figure.value, figure.min, figure.max, figure.unit, figure.status]
+    const key = JSON.stringify([line.report.ref, value, words, view.withdrawnBy(line) === null])
+    groups.set(key, [...(groups.get(key) ?? []), line])
+  }
+  return [...groups.values()].flatMap(group => {
+    const line = group.find(one => one.found.finding.segment === 'body' && !one.unsure) ?? group[0]
+    return line === undefined ? [] : [{ line, same: group.filter(one => one !== line) }]
+  })
+}
+
+function alsoAt(same: readonly Line[]): Html | null {
+  if (same.length === 0) return null
+  const links = same.map(line => markup` ${citation(line)}`)
+  return markup` <span class="detail">and ${counted(same.length, 'more passage')}:${links}</span>`
+}
+
+function row(view: StoryView, { line, same }: FigureRow, domain: Domain | null): Html {
   if (line.found.kind !== 'figure') return markup``
   const figure = line.found.finding
   const status = figure.status === 'current' ? null : badge('status', figure.status, wordFor(STATUSES, figure.status))
@@ -35,7 +65,7 @@ function row(view: StoryView, line: Line, domain: Domain | null): Html {
   return markup`<tr>${cell('Report', byline(line.report))}${cell(
     'Value',
     markup`<strong class="value">${figureWords(figure)}</strong>${gone}${bar}${time}`
-  )}${cell('Words', markup`${quoted(line)}${citation(line)}`)}${cell(
+  )}${cell('Words', markup`${quoted(line)}${citation(line)}${alsoAt(same)}`)}${cell(
     'On whose word',
     markup`<span class="word">${wordOf(whoseWord(view.index, line))}</span> ${status} ${placeBadge(line)} ${unsureBadge(line)}`
   )}</tr>`
@@ -44,7 +74,7 @@ function row(view: StoryView, line: Line, domain: Domain | null): Html {
 function figureTable(view: StoryView, { point, title, lines }: PointGroup, level: number): Html {
   const figures = lines.flatMap(({ found }) => (found.kind === 'figure' ? [found.finding] : []))
   const domain = point === null ? null : domainOf(figures)
-  const rows = lines.map(line => row(view, line, domain))
+  const rows = rowsOf(view, lines).map(one => row(view, one, domain))
   const table = foldedTable(rows, ROWS, shown =>
     dataTable('figures', title, ['Report', 'Value', 'Words', 'On whose word'], markup`<tbody>${shown}</tbody>`)
   )

@@ -2,8 +2,8 @@ import { type Html, markup } from './markup.js'
 import { dateOf, outletName } from './parts.js'
 import type { Section } from './section.js'
 import { decidedWords } from '../view/decided-words.js'
-import { spanWords } from '../view/date-words.js'
-import { originWords } from '../view/root-words.js'
+import { instantOf, spanWords } from '../view/date-words.js'
+import { originCounts } from '../view/root-words.js'
 import { counted, supportOf } from '../view/point-view.js'
 import type { StoryView } from '../view/story-view.js'
 import { RELATIONS } from '../view/words.js'
@@ -19,6 +19,12 @@ const LINKS: Readonly<Record<(typeof ORDER)[number], string>> = {
 
 function fact(term: string, value: Html | string | number): Html {
   return markup`<div><dt>${term}</dt><dd>${value}</dd></div>`
+}
+
+/** Roots that are known, with how many reports do not state theirs. */
+function origins({ lineages }: StoryView): [string, number] {
+  const [known, open] = originCounts(lineages)
+  return [open === 0 ? 'Origins' : `Known origins, ${String(open)} not stated`, known]
 }
 
 function documents({ lineages }: StoryView): Html | null {
@@ -41,10 +47,7 @@ function facts(view: StoryView): Html {
   const { lines, reports } = view.index
   const of = (kind: string): number => lines.filter(({ found }) => found.kind === kind).length
   const unsure = lines.filter(line => line.unsure).length
-  return markup`<dl class="facts">${fact('Reports', reports.length)}${fact('Outlets', view.outlets.length)}${fact(
-    'Origins',
-    originWords(view.lineages).replace(/ origins?/u, '')
-  )}${documents(view)}${fact('Speakers', speakers(view))}${fact('Statements', of('statement'))}${fact('Figures', of('figure'))}${fact(
+  return markup`<dl class="facts">${fact('Reports', reports.length)}${fact('Outlets', view.outlets.length)}${fact(...origins(view))}${documents(view)}${fact('Speakers', speakers(view))}${fact('Statements', of('statement'))}${fact('Figures', of('figure'))}${fact(
     'Events',
     of('event')
   )}${fact('Commitments', of('commitment'))}${unsure === 0 ? null : fact('Unsure findings', unsure)}</dl>`
@@ -88,8 +91,9 @@ function when(view: StoryView): Html {
   const dates = view.index.reports.map(({ article }) => article.published)
   const undated = dates.filter(date => date === null).length
   const note = undated === 0 ? null : markup` · ${counted(undated, 'report')} undated`
-  const last = view.index.reports.findLast(({ article }) => article.published !== null)
-  return markup`<p class="when-line">Published ${spanWords(dates)}${note}${last === undefined ? null : markup` · latest: ${outletName(last.outlet)}, ${dateOf(last.article.published)}`}</p>`
+  const last = view.index.reports.findLast(({ article }) => instantOf(article.published) !== null)
+  if (last === undefined) return markup`<p class="when-line">No report states its date.</p>`
+  return markup`<p class="when-line">Published ${spanWords(dates)}${note} · latest: ${outletName(last.outlet)}, ${dateOf(last.article.published)}</p>`
 }
 
 /** What a reader decided about this story, so that nobody takes it for found. */

@@ -6,6 +6,7 @@ import type { Section } from './section.js'
 import { counted } from '../view/point-view.js'
 import type { SaidGroup } from '../view/said-view.js'
 import type { Line } from '../view/line.js'
+import { STANDINGS, wordFor } from '../view/words.js'
 import type { StoryView } from '../view/story-view.js'
 
 const SHOWN = 5
@@ -23,9 +24,16 @@ function saidLine(view: StoryView, line: Line): Html {
   const points = view.pointsOf(line).filter(({ point }) => point.relation !== 'single')
   const links = points.map(
     ({ id, point }) =>
-      markup` <a class="badge rel rel-${point.relation}" href="#${id}">${point.reports.length} reports</a>`
+      markup` <a class="badge rel rel-${point.relation}" href="#${id}">${counted(new Set(point.reports.map(({ article }) => article)).size, 'report')}</a>`
   )
-  return findingLine(view, line, markup`${detailBadges(line)}${links}`)
+  return findingLine(view, line, [detailBadges(line), standingOf(line), links])
+}
+
+/** By name, by office, not named …: the head of the group says who, not how the report has it. */
+function standingOf({ found }: Line): Html | null {
+  return found.kind === 'statement'
+    ? markup`<span class="detail">${wordFor(STANDINGS, found.finding.standing)}</span>`
+    : null
 }
 
 function speaker(view: StoryView, group: SaidGroup, level: number): Html {

@@ -1,5 +1,7 @@
 import { entry } from './entry.js'
 import { escapeMarkdown } from './escape.js'
+import { matrix } from './matrix.js'
+import { characterWords } from '../view/citation-words.js'
 import { decidedWords } from '../view/decided-words.js'
 import { spanWords, dateWords } from '../view/date-words.js'
 import { originWords, rootWords } from '../view/root-words.js'
@@ -8,6 +10,7 @@ import { groupsOf, type StoryView } from '../view/story-view.js'
 import { seriesWords } from '../view/series-words.js'
 import { timexWords } from '../view/timex-words.js'
 import { CLOCKS, KINDS, RELATIONS, STANCES, wordFor } from '../view/words.js'
+import { type Telling, voicesOf } from '../view/telling.js'
 import type { FoundKind } from '../view/found.js'
 import type { Line } from '../view/line.js'
 
@@ -39,15 +42,20 @@ function standing(point: PointView): string {
 }
 
 function pointLines(view: StoryView, point: PointView, level: number): string[] {
-  const told = point.witnesses.flatMap(({ line, report, stance, copyOf }) => {
-    const copy = copyOf === null ? [] : [`same origin as R${String(copyOf.number)}`]
-    const more = [wordFor(STANCES, stance), ...copy]
-    if (line !== null) return entry(view, line, more)
-    return [
-      `- R${String(report.number)} **${escapeMarkdown(report.outlet.name)}** (${more.map(escapeMarkdown).join('; ')}; reading not in the dossier)`
-    ]
-  })
+  const told = voicesOf(point).flatMap(({ tellings }) => tellings.flatMap(telling => tellingLines(view, telling)))
   return [...head(level, point.point.title), standing(point), '', ...told]
+}
+
+/** A passage, with the characters of those that say the same in the same words. */
+function tellingLines(view: StoryView, { lead, same }: Telling): string[] {
+  const { line, report, stance, copyOf } = lead
+  const copy = copyOf === null ? [] : [`same origin as R${String(copyOf.number)}`]
+  const again = same.flatMap(witness => (witness.line === null ? [] : [characterWords(witness.line)]))
+  const more = [wordFor(STANCES, stance), ...copy, ...again.map(where => `in the same words also ${where}`)]
+  if (line !== null) return entry(view, line, more)
+  return [
+    `- R${String(report.number)} **${escapeMarkdown(report.outlet.name)}** (${more.map(escapeMarkdown).join('; ')}; reading not in the dossier)`
+  ]
 }
 
 function points(relations: readonly string[]): MarkdownSection['lines'] {
@@ -139,13 +147,6 @@ function lineage(view: StoryView): string[] {
         : [`“${escapeMarkdown(span.quote)}” (R${String(number)}, characters ${String(span.start)}–${String(span.end)})`]
     })
     return `- ${escapeMarkdown(rootWords(lineage))}: ${names}${shown.length === 0 ? '' : `; shown by ${shown.join(', ')}`}`
-  })
-}
-
-function matrix(view: StoryView): string[] {
-  return view.points.map(({ point, witnesses }) => {
-    const told = witnesses.map(({ report, stance }) => `${report.outlet.name} ${wordFor(STANCES, stance)}`)
-    return `- ${escapeMarkdown(point.title)}: ${escapeMarkdown(told.join(', '))}`
   })
 }
 

@@ -5,17 +5,10 @@ import { changeLines } from './changes-text.js'
 import { spanWords } from '../view/date-words.js'
 import { decidedWords } from '../view/decided-words.js'
 import { figurePhrase } from '../view/figure-words.js'
-import {
-  byWeight,
-  counted,
-  type PointView,
-  supportOf,
-  supportWords,
-  tallyWords,
-  type Witness
-} from '../view/point-view.js'
+import { byWeight, counted, type PointView, supportOf, supportWords, tallyWords } from '../view/point-view.js'
 import { shortened } from '../view/safe-cut.js'
 import { pageView, type StoryView } from '../view/story-view.js'
+import { type Telling, voicesOf } from '../view/telling.js'
 import { timexWords } from '../view/timex-words.js'
 import { CLOCKS, STANCES, wordFor } from '../view/words.js'
 
@@ -83,26 +76,27 @@ function pointLines(view: StoryView, sheet: Sheet, point: PointView, look: Look)
   const support = supportOf(point)
   const counts = relation === 'agree' || relation === 'updated'
   const weak = counts && support !== 'several' ? sheet.line(supportWords(point).toUpperCase(), 4, 'warn') : []
+  const tellings = voicesOf(point).flatMap(voice => voice.tellings)
   const facts = point.unsure ? `${tallyWords(point)} · unsure` : tallyWords(point)
   return [
     ...sheet.line(title, 2, look),
     ...weak,
     ...sheet.line(facts, 4, 'soft'),
-    ...(relation === 'single' ? point.witnesses.slice(0, 1) : point.witnesses).flatMap(witness =>
-      witnessLines(view, sheet, witness)
-    )
+    ...(relation === 'single' ? tellings.slice(0, 1) : tellings).flatMap(telling => tellingLines(view, sheet, telling))
   ]
 }
 
-function witnessLines(view: StoryView, sheet: Sheet, { report, line, stance, copyOf }: Witness): string[] {
-  const same = copyOf?.outlet === report.outlet ? 'its earlier report' : (copyOf?.outlet.name ?? '')
-  const copy = copyOf === null ? '' : `, same origin as ${same}`
+function tellingLines(view: StoryView, sheet: Sheet, { lead, same }: Telling): string[] {
+  const { report, line, stance, copyOf } = lead
+  const first = copyOf?.outlet === report.outlet ? 'its earlier report' : (copyOf?.outlet.name ?? '')
+  const copy = copyOf === null ? '' : `, same origin as ${first}`
   const who = `${report.outlet.name} ${wordFor(STANCES, stance)}${copy}: `
   if (line === null) return sheet.line(`${who}reading not given`, 4)
   const words = line.excerpt.map(piece => piece.text).join('')
+  const more = same.length === 0 ? '' : ` (and ${counted(same.length, 'more passage')})`
   const gone = view.withdrawnBy(line) === null ? '' : ' (taken back)'
   const value = line.found.kind === 'figure' ? `${figurePhrase(line.found.finding)}; ` : ''
-  return sheet.line(`${who}${value}${shortened(words, QUOTE)}${line.unsure ? ' (unsure)' : ''}${gone}`, 4)
+  return sheet.line(`${who}${value}${shortened(words, QUOTE)}${line.unsure ? ' (unsure)' : ''}${gone}${more}`, 4)
 }
 
 function timelineLines(view: StoryView, sheet: Sheet): string[] {

@@ -10,6 +10,9 @@ export interface Link {
   readonly statement: Statement
 }
 
+/** The name of a speaker whom the article neither names nor describes. */
+export const NOBODY_NAMED = 'nobody named'
+
 /** Longest name that a chain shows, in UTF-16 units: a source may be a whole relative clause. */
 const NAME = 80
 
@@ -32,7 +35,7 @@ export function speakerName(index: StoryIndex, report: Report, statement: Statem
   const names = statement.speakers.flatMap(id => index.nameOf(report.article.id, id) ?? [])
   if (names.length > 0) return joined([...new Set(names)])
   const words = statement.source.map(span => span.quote).join(' ')
-  return words === '' ? 'nobody named' : shortened(words, NAME)
+  return words === '' ? NOBODY_NAMED : shortened(words, NAME)
 }
 
 /** `A`, `A and B`, `A, B and C`. */

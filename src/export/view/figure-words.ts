@@ -26,3 +26,12 @@ export function figurePhrase(figure: Figure): string {
   const shown = figure.unit === 'percent' || /^[A-Z]{3}$/u.test(figure.unit)
   return shown ? figureWords(figure) : `${figureWords(figure)} (${figure.unit})`
 }
+
+/** As `figureWords`, for a narrow place: `≥40`, `10–14`, `~EUR 2,500,000`. */
+export function shortFigure(figure: Pick<Figure, 'value' | 'min' | 'max' | 'bound' | 'unit'>): string {
+  return figureWords(figure)
+    .replace(/^at least /u, '≥')
+    .replace(/^up to /u, '≤')
+    .replace(/^about /u, '~')
+    .replace(/ to (?=\S+$)/u, '–')
+}

@@ -63,13 +63,14 @@ function witnessesOf(
     })
 }
 
-/** `4 reports · 2 to 3 independent · 1 source`. */
+/** `4 reports · 2 to 3 independent · 1 source`: an article is one report, however many of its passages tell the point. */
 export function tallyWords({ point }: PointView): string {
-  const { independent, reports, sources } = point
+  const { independent, sources } = point
+  const reports = new Set(point.reports.map(({ article }) => article)).size
   const range = independent.min === independent.max ? [independent.min] : [independent.min, independent.max]
   return [
-    counted(reports.length, 'report'),
-    `${range.join(' to ')} independent`,
+    counted(reports, 'report'),
+    ...(reports < 2 ? [] : [`${range.join(' to ')} independent`]),
     sources === 0 ? 'no speaker named' : counted(sources, 'source')
   ].join(' · ')
 }
@@ -95,7 +96,7 @@ export function byWeight(points: readonly PointView[]): PointView[] {
     unsure ? 0 : 1,
     point.independent.min,
     point.sources,
-    point.reports.length
+    new Set(point.reports.map(({ article }) => article)).size
   ]
   const weighed = points.map(view => ({ view, weight: weightOf(view) }))
   weighed.sort((a, b) => {

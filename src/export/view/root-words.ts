@@ -13,10 +13,16 @@ export function rootWords({ root, kind, form }: Lineage): string {
   return kind === 'wire' ? `${root} (wire)` : root
 }
 
-/** `4 origins, 2 not stated`: the roots of reports; documents are no origins of a report. */
-export function originWords(lineages: readonly Lineage[]): string {
+/** The known roots of reports, and the reports that do not state theirs; documents are no origins of a report. */
+export function originCounts(lineages: readonly Lineage[]): [number, number] {
   const roots = lineages.filter(({ kind }) => kind !== 'document')
   const unknown = roots.filter(({ kind }) => kind === 'unknown').length
-  const known = counted(roots.length - unknown, 'origin')
+  return [roots.length - unknown, unknown]
+}
+
+/** `4 origins, 2 not stated`. */
+export function originWords(lineages: readonly Lineage[]): string {
+  const [roots, unknown] = originCounts(lineages)
+  const known = counted(roots, 'origin')
   return unknown === 0 ? known : `${known}, ${String(unknown)} not stated`
 }

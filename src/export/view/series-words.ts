@@ -6,8 +6,8 @@ import type { StoryIndex } from './index-of-story.js'
 /** What a series says as a whole: `latest 14 (Lenn Post, 4 May 2031) · from 12 to 40 · first moved by Lenn Post · 1 taken back`. */
 export function seriesWords(index: StoryIndex, { entries, latest, range, moved, unit }: FigureSeries): string {
   const gone = entries.filter(entry => entry.withdrawn !== null).length
-  const last =
-    latest === null ? ['no number stands'] : [`latest ${numberWords(latest, unit)} (${whoWhen(index, latest)})`]
+  const none = range === null ? 'no number stands' : 'no date says which is the latest'
+  const last = latest === null ? [none] : [`latest ${numberWords(latest, unit)} (${whoWhen(index, latest)})`]
   const [low, high] = [range?.min ?? null, range?.max ?? null]
   const between =
     low === null || high === null || low === high

@@ -49,8 +49,9 @@ function partWords(value: string): string | null {
 }
 
 function durationWords(value: string): string | null {
-  const match = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/u.exec(value)
+  const match = /^P(T?)(X|\d+(?:\.\d+)?)([YMWDHS])$/u.exec(value)
   if (!match) return null
   const unit = UNITS[`${String(match[1])}${String(match[3])}`]
+  if (unit !== undefined && match[2] === 'X') return `some ${unit}s`
   return unit === undefined ? null : `${String(match[2])} ${unit}${match[2] === '1' ? '' : 's'}`
 }

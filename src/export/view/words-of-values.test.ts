@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dateWords, instantOf, spanWords } from './date-words.js'
 import { excerptOf } from './excerpt.js'
+import { shortFigure } from './figure-words.js'
 import { shortened } from './safe-cut.js'
 import { timexWords } from './timex-words.js'
 import { ReadingBuilder } from '../testing/reading-builder.js'
@@ -34,6 +35,12 @@ it('spanWords tells first and last of the dates that are known', () => {
 })
 
 describe('timexWords', () => {
+  it('says that a length of time is not counted', () => {
+    expect(timexWords('PXD')).toBe('some days')
+    expect(timexWords('PTXH')).toBe('some hours')
+    expect(timexWords('P2D')).toBe('2 days')
+  })
+
   it.each([
     ['2031-03-06', '6 Mar 2031'],
     ['2031-03', 'Mar 2031'],
@@ -76,5 +83,19 @@ describe('excerptOf', () => {
 
   it('shows with an ellipsis where it stops short', () => {
     expect(words(10)).toBe('Some 40 boats waited…')
+  })
+})
+
+describe('shortFigure', () => {
+  const figure = { value: null, min: 10, max: 14, bound: 'range', unit: 'barge' } as const
+  it('has a sign for each bound', () => {
+    expect(shortFigure(figure)).toBe('10–14')
+    expect(shortFigure({ ...figure, value: 40, bound: 'about' })).toBe('~40')
+    expect(shortFigure({ ...figure, min: 40, max: null, bound: 'at-least' })).toBe('≥40')
+    expect(shortFigure({ ...figure, min: null, max: 2_500_000, bound: 'at-most', unit: 'EUR' })).toBe('≤EUR 2,500,000')
+  })
+
+  it('leaves an exact number as it is', () => {
+    expect(shortFigure({ ...figure, value: 1200, bound: 'exact' })).toBe('1,200')
   })
 })

@@ -42,6 +42,16 @@ describe('figureSeries', () => {
     ])
   })
 
+  it('never takes a number without a date for the latest, or for a move', async () => {
+    const undated = toll(2, 30)
+    const readings = [toll(0, 12), toll(1, 14), { ...undated, article: { ...undated.article, published: null } }]
+    const [series] = figureSeries(await storyOf(readings), readings)
+    expect(series?.entries).toHaveLength(3)
+    expect(series?.latest).toMatchObject({ value: 14 })
+    expect(series?.range).toEqual({ min: 12, max: 30 })
+    expect(series?.moved).toMatchObject({ article: '1' })
+  })
+
   it('keeps what was taken back, and counts it no more', async () => {
     const readings = [toll(0, 12), toll(1, 30)]
     const story = await storyOf(readings)

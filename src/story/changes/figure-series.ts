@@ -17,16 +17,16 @@ export interface SeriesEntry {
   readonly withdrawn: string | null
 }
 
-/** A number that several articles give, in order of publication. What is said of it as a whole leaves out what was taken back. */
+/** A number that several articles give, in order of publication, the undated last. What is said of it as a whole leaves out what was taken back. */
 export interface FigureSeries {
   readonly point: string
   readonly unit: string
   readonly entries: readonly SeriesEntry[]
-  /** The entry that stands last; null where none stands. */
+  /** The dated entry that stands last; null where none stands that has a date: nobody can say when an undated number was given. */
   readonly latest: SeriesEntry | null
   /** The least and the greatest number that stand; an open side is null. Null where none stands. */
   readonly range: { readonly min: number | null; readonly max: number | null } | null
-  /** The first entry whose bounds do not overlap those before it: who moved first. Null where nobody moved. */
+  /** The first entry whose bounds do not overlap those before it: who moved first, of those with a date. Null where nobody moved. */
   readonly moved: SeriesEntry | null
 }
 
@@ -62,12 +62,13 @@ function toldBy({ figure, report, reading }: ReportView, takers: ReadonlyMap<str
 
 function seriesOf(point: Point, told: readonly Told[]): FigureSeries {
   const standing = told.filter(({ entry }) => entry.withdrawn === null)
-  const moved = told.find(({ figure }, i) => i > 0 && !boundsOverlap(figure, told[i - 1]?.figure ?? figure))
+  const dated = told.filter(({ entry }) => entry.when !== null)
+  const moved = dated.find(({ figure }, i) => i > 0 && !boundsOverlap(figure, dated[i - 1]?.figure ?? figure))
   return {
     point: point.id,
     unit: told[0]?.figure.unit ?? '',
     entries: told.map(({ entry }) => entry),
-    latest: standing.at(-1)?.entry ?? null,
+    latest: standing.findLast(({ entry }) => entry.when !== null)?.entry ?? null,
     range: standing.length === 0 ? null : rangeOf(standing.map(({ entry }) => entry)),
     moved: moved?.entry ?? null
   }

@@ -1,4 +1,4 @@
-import type { Point } from '../../record/index.js'
+import type { Point, Span } from '../../record/index.js'
 import type { ActorLookup } from '../actors/actor-lookup.js'
 import { independentOf } from '../lineage/independent.js'
 import type { Origin } from '../lineage/lineage-map.js'
@@ -18,7 +18,7 @@ export function pointOf(items: readonly Item[], actors: ActorLookup): Point {
     relation,
     why: why.map(reportKey),
     independent: independentOf(originsBehind(items)),
-    sources: new Set(items.filter(item => item.counted).flatMap(item => item.sources)).size,
+    sources: new Set(voicesOf(items).flatMap(item => item.sources)).size,
     reports: items.map(item => ({ ...reportKey(item), stance: item.stance, lineage: item.origin.id }))
   }
 }
@@ -28,6 +28,21 @@ function originsBehind(items: readonly Item[]): Origin[] {
   const counted = items.filter(item => item.counted)
   const shown = new Set(counted.filter(({ origin }) => origin.known).map(({ order }) => order))
   return counted.filter(({ origin, order }) => origin.known || !shown.has(order)).map(({ origin }) => origin)
+}
+
+/** What counts towards the speakers: that somebody says it, told by the outlet as an event, is no second voice beside the saying. */
+function voicesOf(items: readonly Item[]): readonly Item[] {
+  const counted = items.filter(item => item.counted)
+  const cues = counted.flatMap(item => (item.kind === 'statement' ? item.finding.cue.map(cue => ({ cue, item })) : []))
+  return counted.filter(event => {
+    if (event.kind !== 'event') return true
+    const triggers = event.finding.mentions.map(({ trigger }) => trigger)
+    return !cues.some(({ cue, item }) => item.order === event.order && triggers.some(trigger => overlaps(cue, trigger)))
+  })
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.field === b.field && a.start < b.end && b.start < a.end
 }
 
 function reportKey(item: Item): { article: string; finding: string } {

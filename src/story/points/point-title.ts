@@ -11,7 +11,19 @@ export function pointTitle(item: Item, actors: ActorLookup): string {
   if (item.kind === 'figure') return figureTitle(item)
   const entities = item.kind === 'statement' ? item.finding.speakers : [item.finding.who?.entity ?? null]
   const names = entities.flatMap(id => (id === null ? [] : (actors(item.reading.article.id, id)?.name ?? [])))
-  return shortened(names.length === 0 ? item.text : `${names.join(', ')}: ${item.text}`)
+  const said = [names.join(', '), deedWords(item)].filter(part => part !== '').join(' ')
+  return shortened(said === '' ? item.text : `${said}: ${item.text}`)
+}
+
+/** Acts and stances whose content the speaker does not put forward as it stands, so that the title needs the cue. */
+const OTHER_ACTS = new Set(['deny', 'decline-comment', 'accuse', 'criticise', 'praise', 'request'])
+const OTHER_STANCES = new Set(['denies', 'doubts', 'declines'])
+
+/** The words that deny, doubt, accuse …: `nobody was warned` and a denial of it must not read alike. */
+function deedWords(item: Item): string {
+  if (item.kind !== 'statement') return ''
+  const needed = OTHER_ACTS.has(item.finding.act) || OTHER_STANCES.has(item.stance)
+  return needed ? item.finding.cue.map(({ quote }) => quote).join(' … ') : ''
 }
 
 function figureTitle(item: Item): string {
