@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readingOf } from '../testing/reading-of.js'
-import { citedOutlets, outletForms } from './cited-outlets.js'
+import { citedOutlets } from './cited-outlets.js'
+import { outletForms } from './outlet-forms.js'
 import { loadOrigins } from './origins.js'
 
 const origins = loadOrigins(null)
 
 function roots(text: string, outlet = 'The Marne Evening Courier'): string[] {
-  const { article } = readingOf('a', text, { outlet })
-  return citedOutlets(article, outletForms([outlet], origins), origins).map(one => (one.own ? 'own' : one.root))
+  return citedOutlets(readingOf('a', text, { outlet }), outletForms([outlet], origins), origins).map(one => (one.own ? 'own' : one.root))
 }
 
 describe('citedOutlets', () => {
@@ -48,7 +48,7 @@ describe('citedOutlets', () => {
   it('knows the outlets of the story without the article, and by the last word of a name that is no common one', () => {
     const outlets = ['The Ildane Lantern', 'The Marne Evening Courier', 'Ostry Post']
     const cited = (text: string) =>
-      citedOutlets(readingOf('a', text, { outlet: 'b' }).article, outletForms(outlets, origins), origins).map(
+      citedOutlets(readingOf('a', text, { outlet: 'b' }), outletForms(outlets, origins), origins).map(
         one => one.root
       )
     expect(cited('The bridge is shut, the Lantern’s report said.')).toEqual(['The Ildane Lantern'])
@@ -58,8 +58,7 @@ describe('citedOutlets', () => {
 
   it('gives the sentence and the name as evidence', () => {
     const text = 'The hall was dark. Mr. Holm will resign, a clerk told Reuters. Gulls cried.'
-    const { article } = readingOf('a', text)
-    const [one] = citedOutlets(article, outletForms([], origins), origins)
+    const [one] = citedOutlets(readingOf('a', text), outletForms([], origins), origins)
     expect(text.slice(one?.start, one?.end)).toBe('Mr. Holm will resign, a clerk told Reuters.')
     expect(one?.evidence.quote).toBe('Reuters')
   })

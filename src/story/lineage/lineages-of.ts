@@ -1,17 +1,21 @@
-import type { Article, Reading, Statement } from '../../record/index.js'
+import type { Article, Reading } from '../../record/index.js'
 import { articleCredit, type Credit } from './article-credit.js'
 import { bodyWords, type BodyWord } from './body-words.js'
 import { citedDocuments, type CitedDocument } from './cited-documents.js'
-import { citedOutlets, outletForms, type CitedOutlet } from './cited-outlets.js'
+import { citedOutlets, type CitedOutlet } from './cited-outlets.js'
 import { copiedPassages, type Copied } from './copied-passages.js'
 import { copiedStretches, ofOneCopy } from './copied-stretches.js'
 import { newDrafts, type Drafts } from './drafts.js'
+import { hearsay } from './hearsay.js'
 import { originAt, type LineageMap, type Origin, type Stretch } from './lineage-map.js'
 import type { LineageWords } from './lineage-words.js'
 import { isWire, originName, type Origins } from './origins.js'
+import { outletForms } from './outlet-forms.js'
 import { outside } from './outside.js'
+import { passedOn } from './passed-on.js'
 import { sharedDocuments } from './shared-documents.js'
 import { spokespeople } from './speaks-for.js'
+import { statedOutlets } from './stated-outlets.js'
 import type { Traced } from './traced.js'
 
 /** What an article itself shows of its lineage. */
@@ -44,7 +48,7 @@ export function lineagesOf(readings: readonly Reading[], { origins, documents }:
     .map(reading => ({
       reading,
       credit: articleCredit(reading.article, origins),
-      cited: citedOutlets(reading.article, forms, origins),
+      cited: [...citedOutlets(reading, forms, origins), ...statedOutlets(reading, forms, origins)],
       words: bodyWords(reading.article)
     }))
     .sort((a, b) => rank(a, origins) - rank(b, origins))
@@ -81,12 +85,11 @@ function trace(shown: Shown, how: Tracing): Traced {
   const { reading, cited, words } = shown
   const { article } = reading
   const own = ownOrigin(shown, how)
-  const passed = cited
-    .map(one => ({ ...one, origin: how.drafts.rooted(one.root) }))
-    .filter(one => one.origin.id !== own.id)
+  const passed = passedOn(cited, root => how.drafts.rooted(root)).filter(one => one.origin.id !== own.id)
+  const heard = own.known ? how.drafts.unknown(article.id) : own
   const stretches = [
     ...shown.copied.flatMap(run => copiedStretches(words, run, how.traced)),
-    ...hearsay(reading, own, how)
+    ...hearsay(reading, how.origins).map(({ start, end }) => ({ start, end, origin: heard }))
   ]
     .filter(stretch => stretch.origin.id !== own.id)
     .concat(passed.map(({ start, end, origin }) => ({ start, end, origin })))
@@ -133,22 +136,6 @@ function creditedOrigin({ reading, credit }: Shown, how: Tracing): Origin | null
   for (const { evidence } of whole) if (evidence !== null) drafts.show(origin, id, evidence)
   if (credit.byline && whole.every(wire => wire.root === null)) drafts.enter(ownRoot(article, how), id, null)
   return origin
-}
-
-/** What `reports say` is nobody's: the article passes on a report whose origin it does not give. */
-function hearsay(reading: Reading, own: Origin, { drafts, origins }: Tracing): Stretch[] {
-  const isHeard = ({ standing, speakers, source, cue }: Statement): boolean =>
-    standing === 'unattributed' &&
-    speakers.length === 0 &&
-    (source.some(({ quote }) => origins.hearsay.includes(quote.toLowerCase())) ||
-      cue.some(({ quote }) => origins.hearsayCues.includes(quote.toLowerCase())))
-  return reading.statements
-    .filter(isHeard)
-    .flatMap(statement =>
-      statement.content
-        .filter(span => span.field === undefined)
-        .map(({ start, end }) => ({ start, end, origin: own.known ? drafts.unknown(reading.article.id) : own }))
-    )
 }
 
 function isElsewhere(cited: readonly CitedOutlet[]): (start: number) => boolean {
