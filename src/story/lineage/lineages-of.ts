@@ -86,14 +86,17 @@ function trace(shown: Shown, how: Tracing): Traced {
   const { article } = reading
   const own = ownOrigin(shown, how)
   const passed = passedOn(cited, root => how.drafts.rooted(root)).filter(one => one.origin.id !== own.id)
-  const heard = own.known ? how.drafts.unknown(article.id) : own
+  const heard = hearsay(reading, how.origins)
+  const nobody = own.known ? how.drafts.unknown(article.id) : own
   const stretches = [
     ...shown.copied.flatMap(run => copiedStretches(words, run, how.traced)),
-    ...hearsay(reading, how.origins).map(({ start, end }) => ({ start, end, origin: heard }))
+    ...heard.map(({ start, end, press }) => ({ start, end, origin: press === null ? nobody : unnamed(press, how) }))
   ]
     .filter(stretch => stretch.origin.id !== own.id)
     .concat(passed.map(({ start, end, origin }) => ({ start, end, origin })))
   for (const { origin, start, end } of stretches) how.drafts.enter(origin, article.id, { start, end })
+  for (const { press, evidence } of heard)
+    if (press !== null && evidence !== null) how.drafts.show(unnamed(press, how), article.id, evidence)
   for (const { origin, evidence } of passed) how.drafts.show(origin, article.id, evidence)
   for (const passage of outside(stretches, article)) how.drafts.enter(own, article.id, passage)
   how.drafts.enter(own, article.id, null)
@@ -119,11 +122,21 @@ function ownOrigin(shown: Shown, how: Tracing): Origin {
   return parts.length === 0 ? own : { ...own, or: parts }
 }
 
+/** Outlets of which none is named may be any, another report's root among them. */
+function unnamed(press: string, { drafts }: Tracing): Origin {
+  return { id: drafts.rooted(press).id, known: false }
+}
+
+/** A report that several agencies are credited with is of any of them. */
+function withOthers({ id, known }: Origin, others: readonly Origin[]): Origin {
+  return others.length === 0 ? { id, known } : { id, known, or: others.map(other => other.id) }
+}
+
 function ownRoot({ id, outlet }: Article, { drafts, origins }: Tracing): Origin {
   return outlet === null ? drafts.alone(id) : drafts.rooted(originName(origins, outlet))
 }
 
-/** The wire behind the whole of an article; an unknown origin where it credits several, or agencies without a name, beside its own with a byline. */
+/** The wire behind the whole of an article, of several any; an unknown origin where it credits agencies without a name, beside its own with a byline. */
 function creditedOrigin({ reading, credit }: Shown, how: Tracing): Origin | null {
   const { article } = reading
   const { drafts, origins } = how
@@ -131,9 +144,11 @@ function creditedOrigin({ reading, credit }: Shown, how: Tracing): Origin | null
   if (outlet !== null && isWire(origins, outlet)) return drafts.rooted(originName(origins, outlet))
   const whole = credit.wires.filter(wire => !wire.part || !credit.byline)
   if (whole.length === 0) return null
-  const root = wireOf(credit)
-  const origin = root === null ? drafts.unknown(id) : drafts.rooted(root)
-  for (const { evidence } of whole) if (evidence !== null) drafts.show(origin, id, evidence)
+  const named = [...new Set(whole.flatMap(({ root }) => root ?? []))].map(root => drafts.rooted(root))
+  const [first, ...others] = named
+  const origin = first === undefined ? drafts.unknown(id) : withOthers(first, others)
+  for (const { root, evidence } of whole)
+    if (evidence !== null) drafts.show(root === null ? origin : drafts.rooted(root), id, evidence)
   if (credit.byline && whole.every(wire => wire.root === null)) drafts.enter(ownRoot(article, how), id, null)
   return origin
 }

@@ -33,7 +33,9 @@ const schema = z.object({
   trade: more,
   press: more,
   pressBefore: more,
-  deeper: more
+  deeper: more,
+  republished: more,
+  pressTelling: more
 })
 type Data = z.infer<typeof schema>
 
@@ -87,6 +89,10 @@ export interface Origins {
   readonly pressBefore: ReadonlySet<string>
   /** Cues by which the outlet is nearer to the origin than another of the same sentence: citing. */
   readonly deeper: ReadonlySet<string>
+  /** Words before an outlet in a credit by which the report is its own, published anew. */
+  readonly republished: readonly string[]
+  /** Words before a noun for outlets that tell one press from another: local. */
+  readonly pressTelling: ReadonlySet<string>
 }
 
 /**
@@ -119,7 +125,8 @@ export function loadOrigins(lexicon: string | null): Origins {
     reporting: new Set(data.reporting),
     press: new Set(data.press),
     pressBefore: new Set(data.pressBefore),
-    deeper: new Set(data.deeper)
+    deeper: new Set(data.deeper),
+    pressTelling: new Set(data.pressTelling)
   }
 }
 
