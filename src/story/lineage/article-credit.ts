@@ -72,7 +72,8 @@ function isCredited(
   if (isWire(origins, words)) return true
   const own = article.outlet === null ? null : originName(origins, article.outlet)
   if (originName(origins, words) === own) return false
-  if (segment.kind === 'dateline') return /[(/]$/u.test(text.slice(0, start)) && /^[)/]/u.test(text.slice(start + words.length))
+  if (segment.kind === 'dateline')
+    return /[(/]$/u.test(text.slice(0, start)) && /^[)/]/u.test(text.slice(start + words.length))
   const before = text
     .slice(0, start)
     .toLowerCase()
@@ -85,7 +86,10 @@ function unnamedIn(text: string, origins: Origins): { start: number; words: stri
   const given = origins.contribution.map(words => text.toLowerCase().indexOf(words)).filter(at => at >= 0)
   const parts = [...text.matchAll(/[^\n(),;:|/–—.]+/gu)].flatMap(match => {
     const cut = Math.min(...given.map(at => at - match.index).filter(at => at > 0), match[0].length)
-    const words = match[0].slice(0, cut).replace(/^ *(?:and|with|by) /iu, '').trim()
+    const words = match[0]
+      .slice(0, cut)
+      .replace(/^ *(?:and|with|by) /iu, '')
+      .trim()
     return [{ words, start: match.index + match[0].indexOf(words) }]
   })
   return parts.filter(({ words }) => words !== '' && isUnknownOrigin(origins, words))

@@ -38,7 +38,9 @@ function severalOf(plain: string, origins: Origins): AuthorCredit {
 /** An agency's name, with the place of its bureau left out (Reuters in Ostry); null where the words are none. */
 function agencyOf(words: string, origins: Origins): string | null {
   const plain = words.trim().replace(/^(?:the|from) /iu, '')
-  const bare = plain.replace(/ (?:in|at) \p{Lu}.*$/u, '').replace(/ (?:staff|reporters?|correspondents?|writers?)$/iu, '')
+  const bare = plain
+    .replace(/ (?:in|at) \p{Lu}.*$/u, '')
+    .replace(/ (?:staff|reporters?|correspondents?|writers?)$/iu, '')
   return [plain, bare].find(name => isUnknownOrigin(origins, name) || isWire(origins, name)) ?? null
 }
 

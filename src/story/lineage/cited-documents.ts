@@ -171,7 +171,10 @@ function withoutSource({ start, text }: Zone, from: number, to: number, { source
 function isIssued(phrase: DocumentPhrase, zone: Zone, cue: Span, words: DocumentWords): boolean {
   const [from, to] = [cue.start - zone.start, cue.end - zone.start]
   if (phrase.start < to && from < phrase.end) return true
-  return phrase.end <= from && isFree(zone.text.slice(phrase.end, from).replace(/^ in which\b/u, ''), words.between)
+  return (
+    phrase.end <= from &&
+    isFree(zone.text.slice(phrase.end, from).replace(/^ in which\b(?: (?:he|she|it|they)\b)?/u, ''), words.between)
+  )
 }
 
 function posting({ between, posting: verbs }: DocumentWords): ReadonlySet<string> {

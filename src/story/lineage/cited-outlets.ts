@@ -27,7 +27,9 @@ export function citedOutlets({ article, entities }: Reading, forms: OutletForms,
   const isOwn = ownNames(article, origins)
   const own = ownForms(article, origins)
   const known = [...forms].filter(([form]) => article.text.includes(form))
-  const people = new Set(entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions.map(m => m.quote) : [])))
+  const people = new Set(
+    entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions.map(m => m.quote) : []))
+  )
   return article.segments
     .filter(segment => READ.has(segment.kind))
     .flatMap(segment => {
@@ -99,7 +101,8 @@ function namesAt(sentence: string, forms: readonly (readonly [string, string])[]
 const JOINED = /^(?:\/|(?:,? and|,? or| as well as) )(?:the )?$/u
 
 /** What follows the last of several names that stand together; a verb there would be of another clause. */
-const ENDS = /^(?:['’]s )?(?:$|[.,;:)”"–—-]|\s*(?:that|on|in|at|by|from|after|before|during|about|of|as|this|last|late|for|under|over|through|separately|[A-Z]\p{Ll}+day)\b|\s*$)/u
+const ENDS =
+  /^(?:['’]s )?(?:$|[.,;:)”"–—-]|\s*(?:that|on|in|at|by|from|after|before|during|about|of|as|this|last|late|for|under|over|through|separately|[A-Z]\p{Ll}+day)\b|\s*$)/u
 const APPOSED = /^(?:,? (?:the |its |a )?|['’]s )$/u
 
 /** How a name is cited together with the one next to it: TASS and Interfax reported. */

@@ -15,7 +15,9 @@ const AT_ENDS = 2
  */
 export function creditLines(article: Article, origins: Origins): Segment[] {
   const marked = article.segments.filter(segment => CREDITING.has(segment.kind))
-  const lines = article.segments.filter(({ kind }) => kind === 'body').flatMap(segment => linesOf(article.text, segment))
+  const lines = article.segments
+    .filter(({ kind }) => kind === 'body')
+    .flatMap(segment => linesOf(article.text, segment))
   const ends = [...new Set([...lines.slice(0, AT_ENDS), ...lines.slice(-AT_ENDS)])]
   const bare = ends.filter(line => isCredit(article.text.slice(line.start, line.end), origins))
   const opening = lines.slice(0, 1).flatMap(line => openingOf(article.text, line))

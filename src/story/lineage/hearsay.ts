@@ -27,14 +27,18 @@ function isHeard({ standing, speakers, source, cue }: Statement, article: Articl
   const isReport = source.some(({ quote }) => origins.hearsay.includes(quote.toLowerCase()))
   return (
     isReport ||
-    cue.some(one => origins.hearsayCues.includes(one.quote.toLowerCase()) || (source.length === 0 && isSaid(one, article)))
+    cue.some(
+      one => origins.hearsayCues.includes(one.quote.toLowerCase()) || (source.length === 0 && isSaid(one, article))
+    )
   )
 }
 
 /** `is reported to have`, `it has been reported that`: five deaths that were reported are somebody's count. */
 function isSaid({ start, end, quote }: Span, { text }: Article): boolean {
   if (!/(?:^|\s)(?:reported|rumou?red)$/iu.test(quote)) return false
-  const passive = /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?\w+$/iu.test(text.slice(Math.max(0, start - 24), end))
+  const passive = /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?\w+$/iu.test(
+    text.slice(Math.max(0, start - 24), end)
+  )
   return passive && /^ (?:to (?:have|be)|that)\b/u.test(text.slice(end, end + 12))
 }
 
@@ -45,10 +49,10 @@ const LAND = /^\p{Lu}\p{Ll}+(?:ian|ish|ese|ic|an|ch|i)$/u
 function isPress(quote: string, { press, pressBefore }: Origins): boolean {
   const words = wordsOf(quote)
   const noun = pressNoun(words)
-  if (noun === undefined || !press.has(noun)) return false
+  if (noun === undefined || !(press.has(noun) || press.has(noun.toLowerCase()))) return false
   const before = words.slice(0, words.lastIndexOf(noun)).filter(word => !pressBefore.has(word.toLowerCase()))
   if (before.some(word => !/^(?:an?|An?|\p{Lu}\p{Ll}+(?:['’]s)?)$/u.test(word))) return false
-  const isOne = /^(?:newspaper|television|TV|radio)$/u.test(noun)
+  const isOne = /^(?:newspaper|television|tv|radio)$/iu.test(noun)
   return !isOne || before.some(word => LAND.test(word))
 }
 

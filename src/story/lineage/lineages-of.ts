@@ -7,7 +7,7 @@ import { copiedPassages, type Copied } from './copied-passages.js'
 import { copiedStretches, ofOneCopy } from './copied-stretches.js'
 import { newDrafts, type Drafts } from './drafts.js'
 import { hearsay } from './hearsay.js'
-import { originAt, type LineageMap, type Origin, type Stretch } from './lineage-map.js'
+import { originAt, type LineageMap, type Origin } from './lineage-map.js'
 import type { LineageWords } from './lineage-words.js'
 import { isWire, originName, type Origins } from './origins.js'
 import { outletForms } from './outlet-forms.js'
@@ -85,7 +85,8 @@ function trace(shown: Shown, how: Tracing): Traced {
   const { reading, cited, words } = shown
   const { article } = reading
   const own = ownOrigin(shown, how)
-  const passed = passedOn(cited, root => how.drafts.rooted(root)).filter(one => one.origin.id !== own.id)
+  const all = passedOn(cited, root => how.drafts.rooted(root))
+  const passed = all.filter(one => one.origin.id !== own.id)
   const heard = hearsay(reading, how.origins)
   const nobody = own.known ? how.drafts.unknown(article.id) : own
   const stretches = [
@@ -97,7 +98,9 @@ function trace(shown: Shown, how: Tracing): Traced {
   for (const { origin, start, end } of stretches) how.drafts.enter(origin, article.id, { start, end })
   for (const { press, evidence } of heard)
     if (press !== null && evidence !== null) how.drafts.show(unnamed(press, how), article.id, evidence)
-  for (const { origin, evidence } of passed) how.drafts.show(origin, article.id, evidence)
+  for (const { origin, evidence } of all) how.drafts.show(origin, article.id, evidence)
+  for (const { root, evidence } of cited.filter(one => one.own))
+    if (how.drafts.rooted(root).id === own.id) how.drafts.show(own, article.id, evidence)
   for (const passage of outside(stretches, article)) how.drafts.enter(own, article.id, passage)
   how.drafts.enter(own, article.id, null)
   for (const id of own.or ?? []) how.drafts.enter({ id, known: true }, article.id, null)

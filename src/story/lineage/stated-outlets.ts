@@ -102,7 +102,13 @@ function namesIn(words: string, known: readonly (readonly [string, string])[], o
 }
 
 function genericRoot(words: string, { form, root }: Name): string {
-  const before = words.slice(0, words.indexOf(form)).trim().replace(/['’]s$/u, '').split(' ').at(-1) ?? ''
+  const before =
+    words
+      .slice(0, words.indexOf(form))
+      .trim()
+      .replace(/['’]s$/u, '')
+      .split(' ')
+      .at(-1) ?? ''
   return /^\p{Lu}\p{L}+$/u.test(before) && before !== 'The' ? `${before} ${root}` : root
 }
 
@@ -138,7 +144,9 @@ function isPreposition(word: string): boolean {
 /** Whether somebody was told something as staff: BBC staff, Reuters reporters. */
 function isStaff(words: string, { staff, about }: Origins): boolean {
   const list = wordList(words).map(word => word.toLowerCase())
-  return list.some(word => word.endsWith('s') && (staff.includes(word) || about.includes(word))) || list.includes('staff')
+  return (
+    list.some(word => word.endsWith('s') && (staff.includes(word) || about.includes(word))) || list.includes('staff')
+  )
 }
 
 function wordList(text: string): string[] {
@@ -146,11 +154,19 @@ function wordList(text: string): string[] {
 }
 
 /** Whether an outlet speaks of itself: of what it names itself, of its trade, or as a party of the news. */
-function isOfItself(statement: Statement, source: Span, { form, root }: Name, { reading, origins, parties }: Read): boolean {
+function isOfItself(
+  statement: Statement,
+  source: Span,
+  { form, root }: Name,
+  { reading, origins, parties }: Read
+): boolean {
   const own = reading.entities.filter(entity => isMentioned(entity, source, form))
   const inside = (entity: Entity): boolean =>
-    entity.mentions.some(m => statement.content.some(span => span.field === m.field && span.start <= m.start && m.end <= span.end))
-  if (own.some(inside) || statement.content.some(span => /^(?:it|its|they|their|he|she)\b/iu.test(span.quote))) return true
+    entity.mentions.some(m =>
+      statement.content.some(span => span.field === m.field && span.start <= m.start && m.end <= span.end)
+    )
+  if (own.some(inside) || statement.content.some(span => /^(?:it|its|they|their|he|she)\b/iu.test(span.quote)))
+    return true
   if (isGeneric(form, origins) || isWire(origins, root) || isReported(statement)) return false
   const text = statement.content.map(span => span.quote.toLowerCase()).join(' ')
   return own.some(({ id }) => parties.has(id)) || origins.trade.some(word => wordsAt(text, word) >= 0)
@@ -158,13 +174,19 @@ function isOfItself(statement: Statement, source: Span, { form, root }: Name, { 
 
 function isMentioned({ mentions }: Entity, source: Span, form: string): boolean {
   return mentions.some(
-    m => m.field === undefined && source.start <= m.start && m.end <= source.end && m.quote.includes(form.replace(/^the /iu, ''))
+    m =>
+      m.field === undefined &&
+      source.start <= m.start &&
+      m.end <= source.end &&
+      m.quote.includes(form.replace(/^the /iu, ''))
   )
 }
 
 /** Cues that only reporters' work has. */
 function isReported({ cue }: Statement): boolean {
-  return cue.some(({ quote }) => /^(?:reported|reports|reporting|has reported|had reported|quoted|quotes|understands)\b/iu.test(quote))
+  return cue.some(({ quote }) =>
+    /^(?:reported|reports|reporting|has reported|had reported|quoted|quotes|understands)\b/iu.test(quote)
+  )
 }
 
 /** The words of a statement from end to end, where they stand in one paragraph; else each by itself. */

@@ -47,7 +47,10 @@ function itemOf(
   context: ItemContext & { readonly outlets: NamedOutlets }
 ): Item {
   const { article } = reading
-  const words = withoutOutlet(textOf(found, reading), found.kind === 'statement' ? (context.outlets.get(article.id) ?? []) : [])
+  const words = withoutOutlet(
+    textOf(found, reading),
+    found.kind === 'statement' ? (context.outlets.get(article.id) ?? []) : []
+  )
   const { text, span } = words
   const statement = carrier(found, statements)
   const origin = context.lineages.originAt(article.id, span)

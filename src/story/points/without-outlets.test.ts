@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { spanOf, type Lineage } from '../../record/index.js'
+import { spanOf, type Lineage, type RootKind } from '../../record/index.js'
 import { namedOutlets, withoutOutlet } from './without-outlets.js'
 
 const TEXT = 'Two sources told Reuters Ostry would buy the ferry. Reuters is old.'
 
-function lineage(kind: Lineage['kind'], words: string): Lineage {
+function lineage(kind: RootKind, words: string): Lineage {
   const start = TEXT.indexOf(words)
   const span = spanOf(TEXT, start, start + words.length)
   return { id: kind, root: words, kind, members: [], evidence: [{ article: 'a', span }] }
