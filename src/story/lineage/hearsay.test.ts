@@ -25,12 +25,19 @@ describe('hearsay', () => {
     expect(heard(`${source} said the mayor would resign.`, { source, cue: 'said' })).toEqual([press])
   })
 
-  it.each(['The newspaper', 'Social media users', 'The Ostry press officer', 'Annual reports', 'Radio', 'Ada Holm'])(
-    'hears no press in %s',
-    source => {
-      expect(heard(`${source} said the mayor would resign.`, { source, cue: 'said' })).toEqual([])
-    }
-  )
+  it.each([
+    'The newspaper',
+    'Social media users',
+    'The Ostry press officer',
+    'Annual reports',
+    'Radio',
+    'Ada Holm',
+    'The Associated Press',
+    'The Ostry Press',
+    'Government agencies'
+  ])('hears no press in %s', source => {
+    expect(heard(`${source} said the mayor would resign.`, { source, cue: 'said' })).toEqual([])
+  })
 
   it('does not take what the press thinks or does for news', () => {
     const text = 'Lethic newspapers praised the mayor. Lethic newspapers said they would strike.'

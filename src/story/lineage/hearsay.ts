@@ -49,7 +49,9 @@ const LAND = /^\p{Lu}\p{Ll}+(?:ian|ish|ese|ic|an|ch|i)$/u
 function isPress(quote: string, { press, pressBefore }: Origins): boolean {
   const words = wordsOf(quote)
   const noun = pressNoun(words)
-  if (noun === undefined || !(press.has(noun) || press.has(noun.toLowerCase()))) return false
+  if (noun === undefined) return false
+  const isOpening = words[0] === noun && press.has(noun.toLowerCase())
+  if (!press.has(noun) && !isOpening) return false
   const before = words.slice(0, words.lastIndexOf(noun)).filter(word => !pressBefore.has(word.toLowerCase()))
   if (before.some(word => !/^(?:an?|An?|\p{Lu}\p{Ll}+(?:['’]s)?)$/u.test(word))) return false
   const isOne = /^(?:newspaper|television|tv|radio)$/iu.test(noun)
