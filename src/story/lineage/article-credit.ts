@@ -74,10 +74,13 @@ function isCredited(
   if (originName(origins, words) === own) return false
   if (segment.kind === 'dateline')
     return /[(/]$/u.test(text.slice(0, start)) && /^[)/]/u.test(text.slice(start + words.length))
-  const before = text
+  const list = text
     .slice(0, start)
     .toLowerCase()
-    .replace(/[\s:\d]*(?:the )?[\s:\d]*$/u, '')
+    .split(/[\s:]+/u)
+    .filter(Boolean)
+  while (/^(?:the|\d+)$/u.test(list.at(-1) ?? '')) list.pop()
+  const before = list.join(' ')
   return segment.kind === 'credit' && origins.republished.some(one => before === one || before.endsWith(` ${one}`))
 }
 

@@ -26,7 +26,7 @@ export function authorsOf(author: string, origins: Origins): AuthorCredit {
 }
 
 function severalOf(plain: string, origins: Origins): AuthorCredit {
-  const parts = plain.split(/(?:,? and |,? & |,? (?=with )|[,|/] ?)/iu).map(part => part.trim())
+  const parts = plain.split(/,? and |,? & |,? (?=with )|[,|/] ?/iu).map(part => part.trim())
   const wires = parts.flatMap(part => {
     const name = agencyOf(part.replace(/^with /iu, ''), origins)
     return name === null ? [] : [credited(name, origins, /^with /iu.test(part))]

@@ -203,7 +203,12 @@ function trailing(statement: Statement, article: Article, words: DocumentWords):
   const text = article.text.slice(last.start, last.end)
   if (text.split(/[^\p{L}’']+/u).some(word => words.clause.has(word.toLowerCase()))) return null
   const found = documentPhrases(text, words).find(phrase => {
-    const before = /(\p{L}+)\s*$/u.exec(text.slice(0, phrase.start))?.[1]?.toLowerCase() ?? ''
+    const before =
+      text
+        .slice(0, phrase.start)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .findLast(Boolean) ?? ''
     return /^[\s.,]*$/u.test(text.slice(phrase.end)) && !words.activities.has(before)
   })
   return found === undefined ? null : placed(found, last.start, article)

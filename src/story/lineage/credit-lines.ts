@@ -24,21 +24,30 @@ export function creditLines(article: Article, origins: Origins): Segment[] {
   return [...marked, ...bare, ...opening]
 }
 
-function linesOf(text: string, { start, end }: Segment): Segment[] {
-  return [...text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/gu)].map(match => ({
-    kind: 'credit',
-    start: start + match.index,
-    end: start + match.index + match[0].length
-  }))
+function linesOf(text: string, segment: Segment): Segment[] {
+  const lines: Segment[] = []
+  let { start } = segment
+  for (const line of text.slice(segment.start, segment.end).split('\n')) {
+    if (line.trim() !== '') lines.push({ kind: 'credit', start, end: start + line.length })
+    start += line.length + 1
+  }
+  return lines
 }
 
 function isCredit(line: string, origins: Origins): boolean {
   if (line.length > LONGEST) return false
-  const plain = line.replace(/^[\s(\[–—-]+|[\s)\].–—-]+$/gu, '')
+  const plain = withoutMarks(line)
   const lower = plain.toLowerCase()
   const isGiven = origins.contribution.some(words => lower.includes(words)) && /^(?:\p{Lu}|with )/u.test(plain)
   const names = plain.split(/ and |, |\/| & /u)
   return isGiven || (plain !== '' && names.every(name => isWire(origins, name) || isUnknownOrigin(origins, name)))
+}
+
+/** A line from its first letter to its last. */
+function withoutMarks(line: string): string {
+  const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
+  const characters = Array.from(line)
+  return characters.slice(characters.findIndex(isWord), characters.findLastIndex(isWord) + 1).join('')
 }
 
 const DATELINE = /^\s*\p{Lu}[^.\n]{0,60}[(/][^()/\n]{2,40}[)/]\s*[-–—]/u
