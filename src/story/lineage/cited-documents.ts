@@ -207,7 +207,7 @@ function trailing(statement: Statement, article: Article, words: DocumentWords):
       text
         .slice(0, phrase.start)
         .toLowerCase()
-        .split(/[^\p{L}]+/u)
+        .split(/\P{L}+/u)
         .findLast(Boolean) ?? ''
     return /^[\s.,]*$/u.test(text.slice(phrase.end)) && !words.activities.has(before)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Reading } from '../../record/index.js'
 import { itemsIn } from '../testing/items-in.js'
 import { readingOf, type ReadingWords } from '../testing/reading-of.js'
 import { relationOf } from './relation-of.js'
@@ -15,7 +16,7 @@ function said(id: string, speaker: string, words: { act?: 'say' | 'deny'; conten
   return readingOf(id, `${speaker} said ${content}.`, given)
 }
 
-const relation = (...readings: Parameters<typeof itemsIn>) => relationOf(itemsIn(...readings)).relation
+const relation = (...readings: readonly Reading[]) => relationOf(itemsIn(...readings)).relation
 
 describe('relationOf', () => {
   it('is single while one outlet has it', () => {
