@@ -9,13 +9,24 @@ export type PrintedRoot =
   | { readonly kind: 'wire' | 'outlet'; readonly name: string }
   | { readonly kind: 'document'; readonly name: string; readonly shown: readonly Range[] }
 
+/** Roots found, printed and annotated. */
+interface RootCounts {
+  readonly found: number
+  readonly printed: number
+  readonly wanted: number
+}
+
+const KINDS = ['own', 'wire', 'outlet', 'document', 'unknown'] as const
+type RootKind = (typeof KINDS)[number]
+
 /** What became of one article's annotated roots and copied passages. */
 export interface JudgedLineage {
   readonly article: string
   readonly right: boolean
   readonly missed: readonly string[]
   readonly extra: readonly string[]
-  readonly roots: { readonly found: number; readonly printed: number; readonly wanted: number }
+  readonly roots: RootCounts
+  readonly byKind: Readonly<Record<RootKind, RootCounts>>
   readonly copies: { readonly found: number; readonly wanted: number }
 }
 
@@ -51,11 +62,28 @@ export function judgeLineage(gold: GoldLineage, source: LineageSource): JudgedLi
     missed: missed.map(root => `${root.kind} ${wordsAt(root.name_span, text)}`.trim()),
     extra: left.map(root => ('name' in root ? `${root.kind} ${root.name}` : root.kind)),
     roots: { found: gold.roots.length - missed.length, printed: printed.length, wanted: gold.roots.length },
+    byKind: byKind(gold, missed, left),
     copies: { found, wanted: gold.copies.length }
   }
 }
 
-/** Shares over articles. */
+/** By the kinds of the annotated roots; a printed root that is one of them counts under the kind that is annotated. */
+function byKind(
+  gold: GoldLineage,
+  missed: readonly GoldRoot[],
+  left: readonly PrintedRoot[]
+): Record<RootKind, RootCounts> {
+  const ofKind = (roots: readonly { kind: RootKind }[], kind: RootKind): number =>
+    roots.filter(root => root.kind === kind).length
+  const counts = KINDS.map((kind): [RootKind, RootCounts] => {
+    const wanted = ofKind(gold.roots, kind)
+    const found = wanted - ofKind(missed, kind)
+    return [kind, { found, printed: found + ofKind(left, kind), wanted }]
+  })
+  return Object.fromEntries(counts) as Record<RootKind, RootCounts>
+}
+
+/** Shares over articles, and over roots by their kind. */
 export function scoreLineage(judged: readonly JudgedLineage[]): object {
   const sum = (of: (one: JudgedLineage) => number): number => judged.reduce((total, one) => total + of(one), 0)
   return {
@@ -65,6 +93,16 @@ export function scoreLineage(judged: readonly JudgedLineage[]): object {
       sum(one => one.roots.found),
       sum(one => one.roots.printed),
       sum(one => one.roots.wanted)
+    ),
+    byKind: Object.fromEntries(
+      KINDS.map(kind => [
+        kind,
+        rates(
+          sum(one => one.byKind[kind].found),
+          sum(one => one.byKind[kind].printed),
+          sum(one => one.byKind[kind].wanted)
+        )
+      ])
     ),
     copies: {
       found: share(

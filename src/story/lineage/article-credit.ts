@@ -1,4 +1,6 @@
-import { spanOf, type Article, type Segment, type SegmentKind, type Span } from '../../record/index.js'
+import { spanOf, type Article, type Segment, type Span } from '../../record/index.js'
+import { authorsOf } from './author-credit.js'
+import { creditLines } from './credit-lines.js'
 import { isUnknownOrigin, isWire, originName, type Origins } from './origins.js'
 
 /** One wire that an article credits, or agencies without a name (`root` null), and the words that do. */
@@ -16,22 +18,18 @@ export interface Credit {
   readonly byline: boolean
 }
 
-const CREDITING: ReadonlySet<SegmentKind> = new Set(['credit', 'dateline', 'byline'])
-
-/** The wires that an article credits, each once, and whether it has a byline: from its credits, dateline, byline and authors. */
+/** The wires and outlets that an article credits, each once, and whether it has a byline: from its credits, dateline, byline and authors. */
 export function articleCredit(article: Article, origins: Origins): Credit {
-  const segments = article.segments.filter(segment => CREDITING.has(segment.kind))
-  const named = segments.flatMap(segment => creditsIn(article, segment, origins))
-  const byAuthors = article.authors.flatMap(author => authorCredit(author, origins))
+  const named = creditLines(article, origins).flatMap(segment => creditsIn(article, segment, origins))
+  const authors = article.authors.map(author => authorsOf(author, origins))
   const listed = article.agencies.map(agency => whole(creditName(agency, origins)))
   const wires = new Map<string, CreditedWire>()
-  for (const wire of [...named, ...byAuthors, ...listed]) {
+  for (const wire of [...named, ...authors.flatMap(({ wires: credited }) => credited), ...listed]) {
     const key = wire.root ?? ''
     const known = wires.get(key)
     if (known === undefined || (known.part && !wire.part && wire.evidence !== null)) wires.set(key, wire)
   }
-  const people = article.authors.filter(author => authorCredit(author, origins).length === 0)
-  return { wires: [...wires.values()], byline: people.some(author => !isNobody(author, origins)) }
+  return { wires: [...wires.values()], byline: authors.some(({ byline }) => byline) }
 }
 
 function whole(root: string | null): CreditedWire {
@@ -42,44 +40,60 @@ function creditName(credit: string, origins: Origins): string | null {
   return isUnknownOrigin(origins, credit) ? null : originName(origins, credit)
 }
 
-/** An author that is an agency or one of its services (Reuters Staff). */
-function authorCredit(author: string, origins: Origins): CreditedWire[] {
-  const plain = author.replace(/^by /iu, '').trim()
-  const parts = [plain, ...plain.split(/[,|/]| for | at /u).map(part => part.trim())]
-  const found = parts.find(part => isUnknownOrigin(origins, part) || isWire(origins, part))
-  return found === undefined ? [] : [whole(creditName(found, origins))]
-}
-
-function isNobody(author: string, origins: Origins): boolean {
-  const plain = author.replace(/^by /iu, '').trim().toLowerCase()
-  return plain === '' || origins.noByline.has(plain)
-}
-
 /** The wires in a segment that credits; a picture's credit and a place's abbreviation (Scranton, PA) are none. */
 function creditsIn(article: Article, segment: Segment, origins: Origins): CreditedWire[] {
   const text = article.text.slice(segment.start, segment.end)
   if (isPicture(text, origins)) return []
   const found: { start: number; words: string }[] = []
-  const forms = [...origins.byForm.keys()].filter(form => text.includes(form) && isWire(origins, form))
+  const forms = [...origins.byForm.keys()].filter(form => text.includes(form))
   for (const words of forms.sort((a, b) => b.length - a.length)) {
     const start = wholeWordAt(text, words)
     const inside = found.some(other => other.start <= start && start < other.start + other.words.length)
-    if (start < 0 || inside || (segment.kind === 'dateline' && isPlain(text, start))) continue
+    if (start < 0 || inside || !isCredited({ start, words }, segment, article, origins)) continue
     found.push({ start, words })
   }
   if (found.length === 0) found.push(...unnamedIn(text, origins))
   return found.map(({ start, words }) => ({
     root: creditName(words, origins),
     evidence: spanOf(article.text, segment.start + start, segment.start + start + words.length),
-    part: isPart(text, start + words.length, origins)
+    part: isPart(text, start, start + words.length, origins)
   }))
 }
 
-/** `Source: News Agencies` credits agencies without a name. */
+/** A wire is credited by its name, in a dateline if that stands apart; another outlet in a dateline's brackets, or as whose report it was first. */
+function isCredited(
+  { start, words }: { readonly start: number; readonly words: string },
+  segment: Segment,
+  article: Article,
+  origins: Origins
+): boolean {
+  const text = article.text.slice(segment.start, segment.end)
+  if (segment.kind === 'dateline' && isPlain(text, start)) return false
+  if (isWire(origins, words)) return true
+  const own = article.outlet === null ? null : originName(origins, article.outlet)
+  if (originName(origins, words) === own) return false
+  if (segment.kind === 'dateline')
+    return /[(/]$/u.test(text.slice(0, start)) && /^[)/]/u.test(text.slice(start + words.length))
+  const list = text
+    .slice(0, start)
+    .toLowerCase()
+    .split(/[\s:]+/u)
+    .filter(Boolean)
+  while (/^(?:the|\d+)$/u.test(list.at(-1) ?? '')) list.pop()
+  const before = list.join(' ')
+  return segment.kind === 'credit' && origins.republished.some(one => before === one || before.endsWith(` ${one}`))
+}
+
+/** `Source: News Agencies`, or `Agencies contributed to this report`, credits agencies without a name. */
 function unnamedIn(text: string, origins: Origins): { start: number; words: string }[] {
-  const parts = [...text.matchAll(/[^\n(),;:|/–—.]+/gu)].map(match => {
-    const words = match[0].replace(/^ *(?:and|with|by) /iu, '').trim()
-    return { words, start: match.index + match[0].indexOf(words) }
+  const given = origins.contribution.map(words => text.toLowerCase().indexOf(words)).filter(at => at >= 0)
+  const parts = [...text.matchAll(/[^\n(),;:|/–—.]+/gu)].flatMap(match => {
+    const cut = Math.min(...given.map(at => at - match.index).filter(at => at > 0), match[0].length)
+    const words = match[0]
+      .slice(0, cut)
+      .replace(/^ *(?:and|with|by) /iu, '')
+      .trim()
+    return [{ words, start: match.index + match[0].indexOf(words) }]
   })
   return parts.filter(({ words }) => words !== '' && isUnknownOrigin(origins, words))
 }
@@ -89,10 +103,11 @@ function isPlain(text: string, start: number): boolean {
   return !/[(/][^()/]*$/u.test(text.slice(0, start))
 }
 
-/** A credit for a part of the report, unless it names the agency's own people, whose report the whole then is. */
-function isPart(text: string, end: number, origins: Origins): boolean {
+/** A credit for a part of the report (with Reuters), unless it names the agency's own people, whose report the whole then is. */
+function isPart(text: string, start: number, end: number, origins: Origins): boolean {
   const lower = text.toLowerCase()
-  if (!origins.contribution.some(words => lower.includes(words))) return false
+  const beside = /(?:^|[\s(,–—-])with (?:the )?(?:[\p{L} ]+ and |[\p{L} ]+, )?(?:the )?$/u.test(lower.slice(0, start))
+  if (!beside && !origins.contribution.some(words => lower.includes(words))) return false
   const next = /^[’']?s? ?(\p{L}+(?: \p{L}+)?)/u.exec(lower.slice(end))?.[1] ?? ''
   return !origins.staff.some(word => next === word || next.startsWith(`${word} `))
 }

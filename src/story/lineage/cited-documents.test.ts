@@ -28,7 +28,12 @@ describe('citedDocuments', () => {
     [`Ada Holm said in a series of messages posted on Telegram that ${content}.`, 'said', 'post'],
     [`Ada Holm tweeted that ${content}.`, 'tweeted', 'post'],
     [`Ada Holm said in court papers filed on Monday that ${content}.`, 'said', 'court paper'],
-    [`Ada Holm said in a video message that ${content}.`, 'said', 'recording']
+    [`Ada Holm said in a video message that ${content}.`, 'said', 'recording'],
+    [`Ada Holm issued a statement saying ${content}.`, 'saying', 'statement'],
+    [`Ada Holm put out a statement in which she said ${content}.`, 'said', 'statement'],
+    [`Ada Holm took to Twitter to say ${content}.`, 'to say', 'post'],
+    [`Ada Holm, in a letter, said ${content}.`, 'said', 'letter'],
+    [`Ada Holm tweeted: ${content}.`, 'tweeted:', 'post']
   ])('finds the document of "%s"', (text, cue, form) => {
     expect(forms(text, { content, cue, source: 'Ada Holm' })).toEqual([[form, 'Ada Holm']])
   })
@@ -52,7 +57,10 @@ describe('citedDocuments', () => {
     [`Ada Holm said in a phone call that ${content}.`, 'said'],
     [`Ada Holm refused to sign the letter and said ${content}.`, 'said'],
     [`In the statement room, Ada Holm said ${content}.`, 'said'],
-    [`After a post on Twitter, Ada Holm said ${content}.`, 'said']
+    [`After a post on Twitter, Ada Holm said ${content}.`, 'said'],
+    [`Ada Holm published a letter and said ${content}.`, 'said'],
+    [`Ada Holm went on holiday to Facebook friends and said ${content}.`, 'said'],
+    [`Ada Holm issued a statement card saying ${content}.`, 'saying']
   ])('takes no document that is only spoken of: "%s"', (text, cue) => {
     expect(forms(text, { content, cue, source: 'Ada Holm' })).toEqual([])
   })
@@ -70,6 +78,19 @@ describe('citedDocuments', () => {
     const thing = 'the police on Facebook'
     const thanked = { content: thing, cue: 'thanked', source: 'Ada Holm', act: 'praise' as const }
     expect(forms(`Ada Holm thanked ${thing}.`, thanked)).toEqual([['post', 'Ada Holm']])
+  })
+
+  it('leaves what goes on on a platform to its place', () => {
+    const thing = 'a campaign on social media'
+    const praised = { content: thing, cue: 'praised', source: 'Ada Holm', act: 'praise' as const }
+    expect(forms(`Ada Holm praised ${thing}.`, praised)).toEqual([])
+  })
+
+  it('reads the phrase before `that` where it counts to what is said', () => {
+    const said = { content: `in a statement that ${content}`, cue: 'confirmed', source: 'Ada Holm' }
+    expect(forms(`Ada Holm confirmed in a statement that ${content}.`, said)).toEqual([['statement', 'Ada Holm']])
+    const hint = { content: `in a statement room ${content}`, cue: 'confirmed', source: 'Ada Holm' }
+    expect(forms(`Ada Holm confirmed in a statement room ${content}.`, hint)).toEqual([])
   })
 
   it('counts a document once, with all the words that cite it', () => {

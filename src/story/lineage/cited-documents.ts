@@ -1,5 +1,5 @@
 import { spanOf, type Article, type Reading, type SegmentKind, type Span, type Statement } from '../../record/index.js'
-import { documentPhrases, type DocumentPhrase } from './document-phrase.js'
+import { documentPhrases, issuedDocuments, type DocumentPhrase } from './document-phrase.js'
 import { documentSource } from './document-source.js'
 import type { DocumentWords } from './document-words.js'
 import { sentenceAt, sentencesOf, type Sentence } from './sentences.js'
@@ -101,7 +101,10 @@ function documentOf(statement: Statement, read: Read, words: DocumentWords): Cit
   const asSource = source === undefined ? null : documentSource(source.quote, words)
   if (asSource !== null && source !== undefined) return { ...asSource, evidence: source }
   const issuer = read.names.get(statement.speakers[0] ?? '') ?? null
-  const phrase = phraseAtCue(statement, read, words) ?? trailing(statement, read.article, words)
+  const phrase =
+    phraseAtCue(statement, read, words) ??
+    leading(statement, read.article, words) ??
+    trailing(statement, read.article, words)
   return phrase === null ? null : { form: phrase.form, name: issuer, titled: false, evidence: phrase.evidence }
 }
 
@@ -113,11 +116,13 @@ interface Placed {
 /** `in a statement` beside the reporting words: at the start of their sentence, in them, or right after them and the speaker. */
 function phraseAtCue(statement: Statement, read: Read, words: DocumentWords): Placed | null {
   for (const cue of statement.cue) {
-    const verb = words.verbs.get(cue.quote.toLowerCase().split(' ')[0] ?? '')
+    const verb = words.verbs.get(/^\p{L}+/u.exec(cue.quote.toLowerCase())?.[0] ?? '')
     if (verb !== undefined) return { form: verb, evidence: cue }
     const zone = zoneOf(statement, cue, read)
     if (zone === null) continue
-    const found = documentPhrases(zone.text, words).find(phrase => isAttached(phrase, zone, statement, cue, words))
+    const found =
+      documentPhrases(zone.text, words).find(phrase => isAttached(phrase, zone, statement, cue, words)) ??
+      issuedDocuments(zone.text, words).find(phrase => isIssued(phrase, zone, cue, words))
     if (found !== undefined) return placed(found, zone.start, read.article)
   }
   return null
@@ -151,11 +156,25 @@ function isAttached(
   const cueEnd = cue.end - zone.start
   const cueStart = cue.start - zone.start
   if (phrase.start >= cueStart && phrase.start < cueEnd) return true
-  if (phrase.start < cueStart) return isFree(zone.text.slice(0, phrase.start), words.between)
-  const between = Array.from(zone.text.slice(cueEnd, phrase.start), (character, i) =>
-    statement.source.some(span => span.start <= cue.end + i && cue.end + i < span.end) ? ' ' : character
+  if (phrase.start < cueStart) return isFree(withoutSource(zone, 0, phrase.start, statement), words.between)
+  const between = withoutSource(zone, cueEnd, phrase.start, statement)
+  return isFree(between, phrase.form === 'post' ? posting(words) : words.between)
+}
+
+function withoutSource({ start, text }: Zone, from: number, to: number, { source }: Statement): string {
+  return Array.from(text.slice(from, to), (character, i) =>
+    source.some(span => span.start <= start + from + i && start + from + i < span.end) ? ' ' : character
+  ).join('')
+}
+
+/** `issued a statement saying`: the document is given out by the reporting words, or right before them. */
+function isIssued(phrase: DocumentPhrase, zone: Zone, cue: Span, words: DocumentWords): boolean {
+  const [from, to] = [cue.start - zone.start, cue.end - zone.start]
+  if (phrase.start < to && from < phrase.end) return true
+  return (
+    phrase.end <= from &&
+    isFree(zone.text.slice(phrase.end, from).replace(/^ in which\b(?: (?:he|she|it|they)\b)?/u, ''), words.between)
   )
-  return isFree(between.join(''), phrase.form === 'post' ? posting(words) : words.between)
 }
 
 function posting({ between, posting: verbs }: DocumentWords): ReadonlySet<string> {
@@ -167,13 +186,31 @@ function isFree(text: string, allowed: ReadonlySet<string>): boolean {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].every(([word]) => /^\d+$/u.test(word) || allowed.has(word.toLowerCase()))
 }
 
+/** `confirmed in a statement that`, where the phrase counts to what is said. */
+function leading({ content }: Statement, article: Article, words: DocumentWords): Placed | null {
+  const [first] = content
+  if (first === undefined || first.field !== undefined || !/^in /iu.test(first.quote)) return null
+  const found = documentPhrases(first.quote, words).find(
+    ({ start, end }) => start === 0 && /^[^,.;:]{0,20} that\b/u.test(first.quote.slice(end))
+  )
+  return found === undefined ? null : placed(found, first.start, article)
+}
+
 /** `thanked the police on Facebook`: at the end of what is said of a thing, not of a clause. */
 function trailing(statement: Statement, article: Article, words: DocumentWords): Placed | null {
   const last = statement.content.findLast(span => span.field === undefined)
   if (!OF_THINGS.has(statement.act) || last === undefined || statement.quotation === 'direct') return null
   const text = article.text.slice(last.start, last.end)
   if (text.split(/[^\p{L}’']+/u).some(word => words.clause.has(word.toLowerCase()))) return null
-  const found = documentPhrases(text, words).find(phrase => /^[\s.,]*$/u.test(text.slice(phrase.end)))
+  const found = documentPhrases(text, words).find(phrase => {
+    const before =
+      text
+        .slice(0, phrase.start)
+        .toLowerCase()
+        .split(/\P{L}+/u)
+        .findLast(Boolean) ?? ''
+    return /^[\s.,]*$/u.test(text.slice(phrase.end)) && !words.activities.has(before)
+  })
   return found === undefined ? null : placed(found, last.start, article)
 }
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readingOf } from '../testing/reading-of.js'
-import { citedOutlets, outletForms } from './cited-outlets.js'
+import { citedOutlets } from './cited-outlets.js'
+import { outletForms } from './outlet-forms.js'
 import { loadOrigins } from './origins.js'
 
 const origins = loadOrigins(null)
 
 function roots(text: string, outlet = 'The Marne Evening Courier'): string[] {
-  const { article } = readingOf('a', text, { outlet })
-  return citedOutlets(article, outletForms([outlet], origins), origins).map(one => (one.own ? 'own' : one.root))
+  return citedOutlets(readingOf('a', text, { outlet }), outletForms([outlet], origins), origins).map(one =>
+    one.own ? 'own' : one.root
+  )
 }
 
 describe('citedOutlets', () => {
@@ -25,7 +27,15 @@ describe('citedOutlets', () => {
     ['He said so in a statement carried by Xinhua.', ['Xinhua']],
     ['The mayor told the Courier that she was tired.', ['own']],
     ['The mayor told this newspaper that she was tired.', ['own']],
-    ['Two councillors told Reuters and a third told the BBC.', ['Reuters', 'BBC']]
+    ['Two councillors told Reuters and a third told the BBC.', ['Reuters', 'BBC']],
+    ['The bridge is shut, TASS and Interfax reported.', ['TASS', 'Interfax']],
+    ['The bridge is shut, two councillors told AFP and Reuters.', ['Agence France-Presse', 'Reuters']],
+    ['KCNA, the state news agency, said the bridge was shut.', ['KCNA']],
+    ['State television said the bridge was shut.', ['state television']],
+    ['The mayor knew of the cracks, the Ostry Gazette understands.', ['Ostry Gazette']],
+    ['Writing in the Ostry Gazette, the mayor said she was tired.', ['Ostry Gazette']],
+    ['A photographer of the mayor told Channel 7 that she was tired.', ['Channel 7']],
+    ['The bridge is shut, broadcaster Ostra reported.', ['Ostra']]
   ])('finds whose word "%s" passes on', (text, expected) => {
     expect(roots(text)).toEqual(expected)
   })
@@ -40,17 +50,34 @@ describe('citedOutlets', () => {
     '“I told Reuters the truth,” the mayor said.',
     'The council was told Pasadena would not pay.',
     'The letter lay in the Ostry Post Office, a clerk told the mayor.',
-    'Lethia put its state media under one ministry.'
+    'Lethia put its state media under one ministry.',
+    'The mayor told the mother of an Interfax reader, and Reuters was sold.',
+    'The Ostry Gazette published an apology to the mayor.',
+    'The Ostry Gazette wrote off its presses.',
+    'The mayor told the newspaper Lethic jokes.',
+    'The mayor told the Environment Agency that the bridge was shut.',
+    'The mayor was sued by the Ostry Gazette.'
   ])('finds nobody’s word in "%s"', text => {
     expect(roots(text)).toEqual([])
+  })
+
+  it('knows who is cited by the other', () => {
+    const text = 'The bridge is shut, Reuters reported, citing TASS.'
+    const found = citedOutlets(readingOf('a', text), outletForms([], origins), origins)
+    expect(found.map(({ root, deeper }) => [root, deeper])).toEqual([
+      ['Reuters', false],
+      ['TASS', true]
+    ])
+  })
+
+  it('keeps apart what two clauses say of two outlets', () => {
+    expect(roots('The mayor told Reuters and the Ostry Gazette was closed.')).toEqual(['Reuters'])
   })
 
   it('knows the outlets of the story without the article, and by the last word of a name that is no common one', () => {
     const outlets = ['The Ildane Lantern', 'The Marne Evening Courier', 'Ostry Post']
     const cited = (text: string) =>
-      citedOutlets(readingOf('a', text, { outlet: 'b' }).article, outletForms(outlets, origins), origins).map(
-        one => one.root
-      )
+      citedOutlets(readingOf('a', text, { outlet: 'b' }), outletForms(outlets, origins), origins).map(one => one.root)
     expect(cited('The bridge is shut, the Lantern’s report said.')).toEqual(['The Ildane Lantern'])
     expect(cited('The mayor told the Marne Evening Courier of it.')).toEqual(['The Marne Evening Courier'])
     expect(cited('The mayor told the Post of it, and hung a lantern.')).toEqual([])
@@ -58,8 +85,7 @@ describe('citedOutlets', () => {
 
   it('gives the sentence and the name as evidence', () => {
     const text = 'The hall was dark. Mr. Holm will resign, a clerk told Reuters. Gulls cried.'
-    const { article } = readingOf('a', text)
-    const [one] = citedOutlets(article, outletForms([], origins), origins)
+    const [one] = citedOutlets(readingOf('a', text), outletForms([], origins), origins)
     expect(text.slice(one?.start, one?.end)).toBe('Mr. Holm will resign, a clerk told Reuters.')
     expect(one?.evidence.quote).toBe('Reuters')
   })

@@ -18,6 +18,16 @@ export function documentPhrases(text: string, words: DocumentWords): DocumentPhr
   return [...insideDocuments(text, words), ...onPlatforms(text, words)].sort((a, b) => a.start - b.start)
 }
 
+/** All phrases of a text that say that a document was given out: `issued a statement`. */
+export function issuedDocuments(text: string, words: DocumentWords): DocumentPhrase[] {
+  return words.issuing.flatMap(verb =>
+    [...text.matchAll(new RegExp(String.raw`(?<![\p{L}-])${verb} (?=\p{L})`, 'gu'))].flatMap(match => {
+      const end = nounEnd(text, match.index + match[0].length, words)
+      return end === null ? [] : [{ form: end.form, start: match.index, end: end.at }]
+    })
+  )
+}
+
 const TOKEN = /[\p{L}\p{N}#@’'-]+/gu
 
 function insideDocuments(text: string, words: DocumentWords): DocumentPhrase[] {
@@ -65,6 +75,7 @@ function isFollowedByNoun(rest: string, words: DocumentWords): boolean {
     !words.participles.has(next) &&
     !words.between.has(next) &&
     !words.clause.has(next) &&
+    !words.adverbs.has(next) &&
     !isOpening(next)
   )
 }
@@ -75,12 +86,19 @@ function isOpening(word: string): boolean {
   )
 }
 
+/** `took to`, of took to Twitter. */
+function turnedTo(before: string, { taking }: DocumentWords): string | undefined {
+  const [lead, verb] = /(?:^|\s)((\p{L}+) to) $/u.exec(before)?.slice(1) ?? []
+  return verb !== undefined && taking.has(verb) ? lead : undefined
+}
+
 function onPlatforms(text: string, words: DocumentWords): DocumentPhrase[] {
   return words.platforms.flatMap(platform => {
     const found: DocumentPhrase[] = []
     for (let at = text.indexOf(platform); at >= 0; at = text.indexOf(platform, at + 1)) {
       const end = at + platform.length
-      const lead = /(?:^|[\s(“"])(on|On|via|Via|over|Over) $/u.exec(text.slice(0, at))?.[1]
+      const before = text.slice(0, at)
+      const lead = /(?:^|[\s(“"])(on|On|via|Via|over|Over) $/u.exec(before)?.[1] ?? turnedTo(before, words)
       if (lead !== undefined && !/^[\p{L}\p{N}]/u.test(text.slice(end)))
         found.push({ form: 'post', start: at - lead.length - 1, end })
     }

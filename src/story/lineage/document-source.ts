@@ -13,7 +13,7 @@ export interface DocumentSource {
  */
 export function documentSource(source: string, words: DocumentWords): DocumentSource | null {
   const tokens = (source.split(/[,;]/u)[0] ?? '').trim().split(/\s+/u)
-  const cut = tokens.findIndex((token, i) => i > 0 && isCut(token.toLowerCase(), tokens[i - 1] ?? '', words))
+  const cut = tokens.findIndex((token, i) => i > 0 && isCut(token.toLowerCase(), tokens.slice(0, i), words))
   const head = (cut < 0 ? tokens : tokens.slice(0, cut)).map(token => token.replace(/[“”".]/gu, ''))
   const phrase = head.join(' ').toLowerCase()
   const noun = words.nouns.find(one => phrase === one || phrase.endsWith(` ${one}`))
@@ -25,9 +25,10 @@ export function documentSource(source: string, words: DocumentWords): DocumentSo
 }
 
 /** What describes a noun begins with a preposition, or with a participle right after a document (the index released in May). */
-function isCut(token: string, before: string, words: DocumentWords): boolean {
-  const follows = words.formOf.has(before.toLowerCase())
-  return words.postmodifiers.has(token) || (follows && words.participles.has(token))
+function isCut(token: string, before: readonly string[], words: DocumentWords): boolean {
+  if (words.postmodifiers.has(token)) return true
+  const phrase = ` ${before.join(' ').toLowerCase()}`
+  return words.participles.has(token) && words.nouns.some(noun => phrase.endsWith(` ${noun}`))
 }
 
 /** Capitalised words up to and with the head noun, two at least. */

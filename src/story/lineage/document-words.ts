@@ -13,7 +13,11 @@ const schema = z.object({
   postmodifiers: words,
   participles: words,
   between: words,
-  clause: words
+  clause: words,
+  issuing: words.default([]),
+  taking: words.default([]),
+  activities: words.default([]),
+  adverbs: words.default([])
 })
 type Data = z.infer<typeof schema>
 
@@ -41,6 +45,14 @@ export interface DocumentWords {
   readonly between: ReadonlySet<string>
   /** Words of a clause of its own, whose `in a statement` may be another's. */
   readonly clause: ReadonlySet<string>
+  /** Verbs by which a document is given out: issued a statement saying. */
+  readonly issuing: readonly string[]
+  /** Verbs before `to Twitter` that make it the place of publication. */
+  readonly taking: ReadonlySet<string>
+  /** What goes on on a platform, so that `on Twitter` after it is where that is: a campaign on social media. */
+  readonly activities: ReadonlySet<string>
+  /** Adverbs that may follow a document: a video posted online. */
+  readonly adverbs: ReadonlySet<string>
 }
 
 /**
@@ -66,7 +78,11 @@ export function loadDocumentWords(lexicon: string | null): DocumentWords {
     postmodifiers: new Set(data.postmodifiers),
     participles: new Set(data.participles),
     between: new Set(data.between),
-    clause: new Set(data.clause)
+    clause: new Set(data.clause),
+    issuing: [...data.issuing].sort((a, b) => b.length - a.length),
+    taking: new Set(data.taking),
+    activities: new Set(data.activities),
+    adverbs: new Set(data.adverbs)
   }
 }
 

@@ -9,6 +9,8 @@ interface Draft {
   readonly form: string | null
   readonly members: Map<string, { start: number; end: number }[]>
   readonly evidence: { article: string; span: Span }[]
+  /** Places of the evidence. */
+  readonly shown: Set<string>
 }
 
 /** The lineages of a story while they are found. */
@@ -31,7 +33,7 @@ export function newDrafts(origins: Origins): Drafts {
   const drafts = new Map<string, Draft>()
   const add = (key: readonly string[], root: string | null, kind: RootKind, form: string | null = null): Origin => {
     const id = hashId('lineage', key)
-    if (!drafts.has(id)) drafts.set(id, { root, kind, form, members: new Map(), evidence: [] })
+    if (!drafts.has(id)) drafts.set(id, { root, kind, form, members: new Map(), evidence: [], shown: new Set() })
     return { id, known: kind !== 'unknown' }
   }
   return {
@@ -46,9 +48,11 @@ export function newDrafts(origins: Origins): Drafts {
       if (passage !== null && passage.end > passage.start) passages.push({ start: passage.start, end: passage.end })
     },
     show: ({ id }, article, span) => {
-      const evidence = drafts.get(id)?.evidence
-      const isShown = evidence?.some(one => one.article === article && one.span.start === span.start) ?? true
-      if (!isShown) evidence?.push({ article, span })
+      const draft = drafts.get(id)
+      const place = `${article} ${String(span.start)}`
+      if (draft === undefined || draft.shown.has(place)) return
+      draft.shown.add(place)
+      draft.evidence.push({ article, span })
     },
     rootOf: id => drafts.get(id)?.root ?? null,
     lineages: () => [...drafts].filter(([, draft]) => draft.members.size > 0).map(([id, draft]) => lineageOf(id, draft))

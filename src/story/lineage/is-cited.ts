@@ -6,46 +6,60 @@ const WORD_BEFORE = /[\p{L}\p{N}]$/u
 /** How far from a name its cue may stand, in UTF-16 units. */
 const REACH = 60
 
-/**
- * Whether a sentence cites what stands from `start` to `end` as an outlet whose word it passes on; null where it does not.
- * A name without one of its own (state media) is given with the adjective before it, as `Iranian`; else the words are empty.
- */
-export function citedAs(sentence: string, start: number, end: number, origins: Origins): string | null {
+/** How a sentence cites an outlet. */
+export interface Citing {
+  /** The adjective before a name that is none of its own: `Iranian` of Iranian state media; else empty. */
+  readonly adjective: string
+  /** It is what another outlet of the sentence cites (citing TASS), or who was told a thing itself. */
+  readonly deeper: boolean
+}
+
+/** Whether a sentence cites what stands from `start` to `end` as an outlet whose word it passes on, and how; null where it does not. */
+export function citedAs(sentence: string, start: number, end: number, origins: Origins): Citing | null {
+  if (!mayBeCited(sentence, start, end, origins)) return null
   const [before, after] = [sentence.slice(Math.max(0, start - REACH), start), sentence.slice(end, end + REACH)]
-  if (WORD_BEFORE.test(before) || WORD_AFTER.test(after)) return null
-  if (isSpokenOf(after, origins)) return null
-  const generic = origins.generic.includes(sentence.slice(start, end))
+  const generic = isGeneric(sentence.slice(start, end), origins)
+  const adjective = generic ? adjectiveBefore(before) : ''
+  const left = adjective === '' ? before : before.slice(0, -adjective.length - 1)
+  const cue = cueBefore(left, origins)
+  if (cue === null && !isCuedAfter(after, generic, origins)) return null
+  return { adjective, deeper: cue !== null && origins.deeper.has(cue) }
+}
+
+/** Whether a name stands as words of its own, and not for its people, offices or results (the BBC board). */
+export function mayBeCited(sentence: string, start: number, end: number, origins: Origins): boolean {
+  const after = sentence.slice(end, end + REACH)
+  if (WORD_BEFORE.test(sentence.slice(Math.max(0, start - 1), start)) || WORD_AFTER.test(after)) return false
+  const right = plainAfter(after).toLowerCase()
+  return !origins.about.some(word => startsWith(right, word))
+}
+
+/** Whether words stand for an outlet that goes without a name. */
+export function isGeneric(words: string, { generic }: Origins): boolean {
+  return generic.includes(words) || generic.includes(words.charAt(0).toLowerCase() + words.slice(1))
+}
+
+function adjectiveBefore(before: string): string {
   const word = before.trimEnd().split(/\s/u).at(-1) ?? ''
-  const adjective = generic && /^\p{Lu}\p{L}+$/u.test(word) ? word : ''
-  const left = adjective === '' || adjective === 'The' ? before : before.slice(0, -adjective.length - 1)
-  const cited = isCuedBefore(left, origins) || isCuedAfter(after, generic, origins)
-  return cited ? (adjective === 'The' ? '' : adjective) : null
+  return /^\p{Lu}\p{L}+$/u.test(word) && word !== 'The' && before.endsWith(`${word} `) ? word : ''
 }
 
-/** An outlet's people, offices and results are spoken of, not cited: Reuters' editor, the BBC board. */
-function isSpokenOf(after: string, origins: Origins): boolean {
-  const right = after
-    .replace(/^(?:'s?|’s?)(?=\s)/u, '')
-    .trimStart()
-    .toLowerCase()
-  return origins.about.some(word => startsWith(right, word))
+function plainAfter(after: string): string {
+  return after.replace(/^(?:'s?|’s?)(?=\s)/u, '').trimStart()
 }
 
-function isCuedBefore(left: string, origins: Origins): boolean {
+/** The words before a name by which it is cited; null where there are none. */
+function cueBefore(left: string, origins: Origins): string | null {
   const words = left.toLowerCase().trim().split(/\s+/u)
   while (origins.between.has((words.at(-1) ?? '').replace(/(?:'s|’s)$/u, ''))) words.pop()
   const plain = words.join(' ').replace(/(?:'s|’s) *$/u, '')
-  return origins.before.some(cue => plain === cue || plain.endsWith(` ${cue}`))
+  return origins.before.find(cue => plain === cue || plain.endsWith(` ${cue}`)) ?? null
 }
 
 function isCuedAfter(right: string, generic: boolean, origins: Origins): boolean {
-  const after = right
-    .replace(/^(?:'s?|’s?)(?=\s)/u, '')
-    .trimStart()
-    .replace(/^, /u, '')
-    .toLowerCase()
+  const after = plainAfter(right).replace(/^, /u, '').toLowerCase()
   const cue = origins.after.find(words => startsWith(after, words))
-  if (cue === undefined) return generic && (startsWith(after, 'said') || startsWith(after, 'says'))
+  if (cue === undefined) return generic && /^(?:said|says|announced|showed|aired|broadcast)\b/u.test(after)
   const rest = after.slice(cue.length).trimStart()
   return !origins.notAfter.some(words => startsWith(rest, words))
 }

@@ -122,6 +122,30 @@ describe('lineagesOf', () => {
     expect(lineagesOf([reading], words).lineages.map(one => one.root)).toEqual(['Associated Press'])
   })
 
+  it('gives a report that credits two wires to either', () => {
+    const credit = '(AP and Reuters)'
+    const reading = readingOf('a', `${OWN}\n${credit}`, { parts: { credit }, authors: [] })
+    const { lineages, originAt } = lineagesOf([reading], words)
+    expect(lineages.map(one => one.root).sort()).toEqual(['Associated Press', 'Reuters'])
+    const origin = originAt('a', spanOf(reading.article.text, 0, 5))
+    expect([origin.id, ...(origin.or ?? [])].sort()).toEqual(lineages.map(one => one.id).sort())
+  })
+
+  it('traces what is cited through another outlet to the one that is cited', () => {
+    const text = 'The mayor will resign, Reuters reported, citing TASS. The town hall was closed.'
+    expect(originOf([readingOf('a', text)], 'a', 'resign').root).toBe('TASS')
+  })
+
+  it('names the press that no outlet is named of, and does not know it', () => {
+    const reading = readingOf('a', 'Lethic newspapers said the mayor would resign. The town hall was closed.', {
+      statements: [
+        { by: [], source: 'Lethic newspapers', cue: 'said', content: 'the mayor would resign', standing: 'anonymous' }
+      ]
+    })
+    const origin = originOf([reading], 'a', 'the mayor would resign')
+    expect(origin).toMatchObject({ root: 'Lethic newspapers', known: false })
+  })
+
   it('takes no wire from a picture’s credit or a place', () => {
     const credit = 'Photo: AFP'
     const shot = readingOf('a', `${OWN}\n${credit}`, { parts: { credit } })

@@ -1,17 +1,21 @@
-import type { Article, Reading, Statement } from '../../record/index.js'
+import type { Article, Reading } from '../../record/index.js'
 import { articleCredit, type Credit } from './article-credit.js'
 import { bodyWords, type BodyWord } from './body-words.js'
 import { citedDocuments, type CitedDocument } from './cited-documents.js'
-import { citedOutlets, outletForms, type CitedOutlet } from './cited-outlets.js'
+import { citedOutlets, type CitedOutlet } from './cited-outlets.js'
 import { copiedPassages, type Copied } from './copied-passages.js'
 import { copiedStretches, ofOneCopy } from './copied-stretches.js'
 import { newDrafts, type Drafts } from './drafts.js'
-import { originAt, type LineageMap, type Origin, type Stretch } from './lineage-map.js'
+import { hearsay } from './hearsay.js'
+import { originAt, type LineageMap, type Origin } from './lineage-map.js'
 import type { LineageWords } from './lineage-words.js'
 import { isWire, originName, type Origins } from './origins.js'
+import { outletForms } from './outlet-forms.js'
 import { outside } from './outside.js'
+import { passedOn } from './passed-on.js'
 import { sharedDocuments } from './shared-documents.js'
 import { spokespeople } from './speaks-for.js'
+import { statedOutlets } from './stated-outlets.js'
 import type { Traced } from './traced.js'
 
 /** What an article itself shows of its lineage. */
@@ -44,7 +48,7 @@ export function lineagesOf(readings: readonly Reading[], { origins, documents }:
     .map(reading => ({
       reading,
       credit: articleCredit(reading.article, origins),
-      cited: citedOutlets(reading.article, forms, origins),
+      cited: [...citedOutlets(reading, forms, origins), ...statedOutlets(reading, forms, origins)],
       words: bodyWords(reading.article)
     }))
     .sort((a, b) => rank(a, origins) - rank(b, origins))
@@ -81,17 +85,22 @@ function trace(shown: Shown, how: Tracing): Traced {
   const { reading, cited, words } = shown
   const { article } = reading
   const own = ownOrigin(shown, how)
-  const passed = cited
-    .map(one => ({ ...one, origin: how.drafts.rooted(one.root) }))
-    .filter(one => one.origin.id !== own.id)
+  const all = passedOn(cited, root => how.drafts.rooted(root))
+  const passed = all.filter(one => one.origin.id !== own.id)
+  const heard = hearsay(reading, how.origins)
+  const nobody = own.known ? how.drafts.unknown(article.id) : own
   const stretches = [
     ...shown.copied.flatMap(run => copiedStretches(words, run, how.traced)),
-    ...hearsay(reading, own, how)
+    ...heard.map(({ start, end, press }) => ({ start, end, origin: press === null ? nobody : unnamed(press, how) }))
   ]
     .filter(stretch => stretch.origin.id !== own.id)
     .concat(passed.map(({ start, end, origin }) => ({ start, end, origin })))
   for (const { origin, start, end } of stretches) how.drafts.enter(origin, article.id, { start, end })
-  for (const { origin, evidence } of passed) how.drafts.show(origin, article.id, evidence)
+  for (const { press, evidence } of heard)
+    if (press !== null && evidence !== null) how.drafts.show(unnamed(press, how), article.id, evidence)
+  for (const { origin, evidence } of all) how.drafts.show(origin, article.id, evidence)
+  for (const { root, evidence } of cited.filter(one => one.own))
+    if (how.drafts.rooted(root).id === own.id) how.drafts.show(own, article.id, evidence)
   for (const passage of outside(stretches, article)) how.drafts.enter(own, article.id, passage)
   how.drafts.enter(own, article.id, null)
   for (const id of own.or ?? []) how.drafts.enter({ id, known: true }, article.id, null)
@@ -116,11 +125,21 @@ function ownOrigin(shown: Shown, how: Tracing): Origin {
   return parts.length === 0 ? own : { ...own, or: parts }
 }
 
+/** Outlets of which none is named may be any, another report's root among them. */
+function unnamed(press: string, { drafts }: Tracing): Origin {
+  return { id: drafts.rooted(press).id, known: false }
+}
+
+/** A report that several agencies are credited with is of any of them. */
+function withOthers({ id, known }: Origin, others: readonly Origin[]): Origin {
+  return others.length === 0 ? { id, known } : { id, known, or: others.map(other => other.id) }
+}
+
 function ownRoot({ id, outlet }: Article, { drafts, origins }: Tracing): Origin {
   return outlet === null ? drafts.alone(id) : drafts.rooted(originName(origins, outlet))
 }
 
-/** The wire behind the whole of an article; an unknown origin where it credits several, or agencies without a name, beside its own with a byline. */
+/** The wire behind the whole of an article, of several any; an unknown origin where it credits agencies without a name, beside its own with a byline. */
 function creditedOrigin({ reading, credit }: Shown, how: Tracing): Origin | null {
   const { article } = reading
   const { drafts, origins } = how
@@ -128,27 +147,13 @@ function creditedOrigin({ reading, credit }: Shown, how: Tracing): Origin | null
   if (outlet !== null && isWire(origins, outlet)) return drafts.rooted(originName(origins, outlet))
   const whole = credit.wires.filter(wire => !wire.part || !credit.byline)
   if (whole.length === 0) return null
-  const root = wireOf(credit)
-  const origin = root === null ? drafts.unknown(id) : drafts.rooted(root)
-  for (const { evidence } of whole) if (evidence !== null) drafts.show(origin, id, evidence)
+  const named = [...new Set(whole.flatMap(({ root }) => root ?? []))].map(root => drafts.rooted(root))
+  const [first, ...others] = named
+  const origin = first === undefined ? drafts.unknown(id) : withOthers(first, others)
+  for (const { root, evidence } of whole)
+    if (evidence !== null) drafts.show(root === null ? origin : drafts.rooted(root), id, evidence)
   if (credit.byline && whole.every(wire => wire.root === null)) drafts.enter(ownRoot(article, how), id, null)
   return origin
-}
-
-/** What `reports say` is nobody's: the article passes on a report whose origin it does not give. */
-function hearsay(reading: Reading, own: Origin, { drafts, origins }: Tracing): Stretch[] {
-  const isHeard = ({ standing, speakers, source, cue }: Statement): boolean =>
-    standing === 'unattributed' &&
-    speakers.length === 0 &&
-    (source.some(({ quote }) => origins.hearsay.includes(quote.toLowerCase())) ||
-      cue.some(({ quote }) => origins.hearsayCues.includes(quote.toLowerCase())))
-  return reading.statements
-    .filter(isHeard)
-    .flatMap(statement =>
-      statement.content
-        .filter(span => span.field === undefined)
-        .map(({ start, end }) => ({ start, end, origin: own.known ? drafts.unknown(reading.article.id) : own }))
-    )
 }
 
 function isElsewhere(cited: readonly CitedOutlet[]): (start: number) => boolean {

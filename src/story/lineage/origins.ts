@@ -25,7 +25,17 @@ const schema = z.object({
   picture: more,
   noByline: more,
   own: more,
-  spokespeople: more
+  spokespeople: more,
+  outletNouns: more,
+  outletOpenings: more,
+  journalists: more,
+  reporting: more,
+  trade: more,
+  press: more,
+  pressBefore: more,
+  deeper: more,
+  republished: more,
+  pressTelling: more
 })
 type Data = z.infer<typeof schema>
 
@@ -63,6 +73,26 @@ export interface Origins {
   readonly own: readonly string[]
   /** Last words of the offices of those who speak for another. */
   readonly spokespeople: ReadonlySet<string>
+  /** Nouns beside a name that make it an outlet's: broadcaster Ostra, the Kerse news site. */
+  readonly outletNouns: readonly string[]
+  /** First words of the names of outlets: Radio Ostry. */
+  readonly outletOpenings: ReadonlySet<string>
+  /** Nouns for an outlet's own people and work, on whose word it reports. */
+  readonly journalists: ReadonlySet<string>
+  /** Words that may stand before an outlet's name where what it reported is the source: a report in. */
+  readonly reporting: ReadonlySet<string>
+  /** Words of an outlet's own trade: what it says of them it says of itself. */
+  readonly trade: readonly string[]
+  /** Nouns for outlets of which none is named: newspapers. */
+  readonly press: ReadonlySet<string>
+  /** Words that may stand before such a noun: several local. */
+  readonly pressBefore: ReadonlySet<string>
+  /** Cues by which the outlet is nearer to the origin than another of the same sentence: citing. */
+  readonly deeper: ReadonlySet<string>
+  /** Words before an outlet in a credit by which the report is its own, published anew. */
+  readonly republished: readonly string[]
+  /** Words before a noun for outlets that tell one press from another: local. */
+  readonly pressTelling: ReadonlySet<string>
 }
 
 /**
@@ -89,7 +119,14 @@ export function loadOrigins(lexicon: string | null): Origins {
     between: new Set(data.between),
     outletWords: new Set(data.outletWords),
     noByline: new Set(data.noByline),
-    spokespeople: new Set(data.spokespeople)
+    spokespeople: new Set(data.spokespeople),
+    outletOpenings: new Set(data.outletOpenings),
+    journalists: new Set(data.journalists),
+    reporting: new Set(data.reporting),
+    press: new Set(data.press),
+    pressBefore: new Set(data.pressBefore),
+    deeper: new Set(data.deeper),
+    pressTelling: new Set(data.pressTelling)
   }
 }
 

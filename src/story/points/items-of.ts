@@ -9,6 +9,7 @@ import { textOf } from './item-text.js'
 import type { Found } from './found.js'
 import type { Item, Principals } from './item.js'
 import { deedOf, termsOf, type TermsContext } from './item-terms.js'
+import { namedOutlets, withoutOutlet, type NamedOutlets } from './without-outlets.js'
 
 /** Parts of an article that report; a caption or an embedded post may tell the same, but is no second report of it. */
 const COUNTED: ReadonlySet<SegmentKind> = new Set(['headline', 'standfirst', 'body', 'heading', 'correction'])
@@ -22,7 +23,8 @@ export interface ItemContext {
 }
 
 /** The findings of a story's readings, in order of publication and then of the text. */
-export function itemsOf(readings: readonly Reading[], context: ItemContext): Item[] {
+export function itemsOf(readings: readonly Reading[], given: ItemContext): Item[] {
+  const context = { ...given, outlets: namedOutlets(given.lineages.lineages) }
   return readings.flatMap((reading, order) => {
     const statements = statementsById(reading)
     const found: Found[] = [
@@ -42,10 +44,13 @@ function itemOf(
   reading: Reading,
   order: number,
   statements: ReadonlyMap<string, Statement>,
-  context: ItemContext
+  context: ItemContext & { readonly outlets: NamedOutlets }
 ): Item {
   const { article } = reading
-  const words = textOf(found, reading)
+  const words = withoutOutlet(
+    textOf(found, reading),
+    found.kind === 'statement' ? (context.outlets.get(article.id) ?? []) : []
+  )
   const { text, span } = words
   const statement = carrier(found, statements)
   const origin = context.lineages.originAt(article.id, span)

@@ -1,59 +1,51 @@
 import { describe, expect, it } from 'vitest'
-import type { Item } from './item.js'
-import { readingOf } from '../testing/reading-of.js'
+import { itemsIn } from '../testing/items-in.js'
+import { readingOf, type ReadingWords } from '../testing/reading-of.js'
 import { pointOf } from './point-of.js'
 
-const TEXT = 'Ilse Varga accused the board of hiding a leak. Crews were sent home.'
-const reading = readingOf('a', TEXT, {
-  entities: [{ name: 'Ilse Varga' }],
-  statements: [{ by: ['Ilse Varga'], cue: 'accused', content: 'the board of hiding a leak', act: 'accuse' }],
-  events: [
-    { type: 'ACCUSE', words: 'accused' },
-    { type: 'COERCE', words: 'Crews were sent home' }
-  ]
-})
-const actors = () => ({
-  id: 'varga',
-  type: 'person' as const,
-  name: 'Ilse Varga',
-  country: null,
-  sector: null,
-  wikidata: null,
-  aliases: [],
-  entities: []
-})
+const CONTENT = 'the bridge was shut'
+const nobody = () => null
 
-function item(kind: 'statement' | 'event', index: number, sources: readonly string[], order = 0): Item {
-  const [statement, event] = [reading.statements[0], reading.events[index]]
-  const found = kind === 'statement' ? { kind, finding: statement } : { kind, finding: event }
-  const text = kind === 'statement' ? (statement?.content[0]?.quote ?? '') : (event?.mentions[0]?.trigger.quote ?? '')
-  const origin = { id: 'one', known: true }
-  return {
-    ...found,
-    reading,
-    order,
-    counted: true,
-    origin,
-    sources,
-    text,
-    stance: 'attributes',
-    deeds: []
-  } as unknown as Item
+function said(id: string, text: string, words: ReadingWords = {}) {
+  return readingOf(id, text, {
+    statements: [{ by: [], source: 'Clerks', content: CONTENT, standing: 'anonymous' }],
+    ...words
+  })
 }
 
 describe('pointOf', () => {
-  it('counts the outlet that tells of the saying as no second source', () => {
-    expect(pointOf([item('statement', 0, ['varga']), item('event', 0, ['voice one'])], actors).sources).toBe(1)
+  it('counts the roots behind the reports', () => {
+    const items = itemsIn(said('a', `Clerks said ${CONTENT}.`), said('b', `It rained. Clerks said ${CONTENT}.`))
+    expect(pointOf(items, nobody)).toMatchObject({ independent: { min: 2, max: 2 }, sources: 1, relation: 'agree' })
   })
 
-  it('counts an outlet that tells another deed, or tells it of a saying that another article has', () => {
-    expect(pointOf([item('statement', 0, ['varga']), item('event', 1, ['voice one'])], actors).sources).toBe(2)
-    expect(pointOf([item('statement', 0, ['varga']), item('event', 0, ['voice two'], 1)], actors).sources).toBe(2)
+  it('counts a report of unknown origin in the upper bound', () => {
+    const items = itemsIn(said('a', `Clerks said ${CONTENT}.`), said('b', `Clerks said ${CONTENT}.`, { authors: [] }))
+    expect(pointOf(items, nobody).independent).toEqual({ min: 1, max: 2 })
   })
 
-  it('says in the title who accuses', () => {
-    expect(pointOf([item('statement', 0, ['varga'])], actors).title).toBe(
-      'Ilse Varga accused: the board of hiding a leak'
+  it('passes over what reports say where the article has the same from a root that is known', () => {
+    const words = {
+      statements: [
+        { by: [], source: 'Clerks', content: CONTENT, standing: 'anonymous' as const },
+        { by: [], source: 'reports', content: 'it was closed', standing: 'unattributed' as const }
+      ]
+    }
+    const items = itemsIn(said('a', `Clerks said ${CONTENT}. According to reports it was closed.`, words))
+    expect(items.map(item => item.origin.known)).toEqual([true, false])
+    expect(pointOf(items, nobody).independent).toEqual({ min: 1, max: 1 })
+    expect(pointOf(items.slice(1), nobody).independent).toEqual({ min: 1, max: 1 })
+  })
+
+  it('does not count what a caption tells', () => {
+    const caption = `Clerks said ${CONTENT}.`
+    const items = itemsIn(
+      said('a', `Clerks said ${CONTENT}.`),
+      said('b', `Rain fell.\n${caption}`, {
+        parts: { caption },
+        statements: [{ by: [], source: 'Clerks', content: CONTENT }]
+      })
     )
+    expect(pointOf(items, nobody)).toMatchObject({ independent: { min: 1, max: 1 }, relation: 'single' })
   })
 })

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { Reading } from '../../record/index.js'
+import { itemsIn } from '../testing/items-in.js'
+import { readingOf, type ReadingWords } from '../testing/reading-of.js'
+import { relationOf } from './relation-of.js'
+
+const CONTENT = 'the dam leaked'
+
+function said(id: string, speaker: string, words: { act?: 'say' | 'deny'; content?: string; published?: string } = {}) {
+  const content = words.content ?? CONTENT
+  const given: ReadingWords = {
+    published: words.published ?? '2031-05-02',
+    entities: [{ name: speaker }],
+    statements: [{ by: [speaker], content, act: words.act ?? 'say', cue: 'said' }]
+  }
+  return readingOf(id, `${speaker} said ${content}.`, given)
+}
+
+const relation = (...readings: readonly Reading[]) => relationOf(itemsIn(...readings)).relation
+
+describe('relationOf', () => {
+  it('is single while one outlet has it', () => {
+    expect(relation(said('a', 'Ada Holm'))).toBe('single')
+  })
+
+  it('agrees where nothing else is found', () => {
+    expect(relation(said('a', 'Ada Holm'), said('b', 'Ada Holm'))).toBe('agree')
+  })
+
+  it('contradicts where another speaker denies it, and not where the denied is itself a denial', () => {
+    expect(relation(said('a', 'Ada Holm'), said('b', 'Jon Brul', { act: 'deny' }))).toBe('contradict')
+    const not = said('a', 'Ada Holm', { content: 'the dam had not leaked' })
+    expect(relation(not, said('b', 'Jon Brul', { act: 'deny' }))).toBe('agree')
+    expect(relation(said('a', 'Ada Holm'), said('b', 'Ada Holm', { act: 'deny' }))).toBe('agree')
+  })
+
+  const count = (id: string, value: number, published: string | null) =>
+    readingOf(id, `There were ${String(value)} dead.`, {
+      published,
+      figures: [{ words: `${String(value)} dead`, value, unit: 'dead' }]
+    })
+
+  it('differs where counts do, and is updated where the later one is known', () => {
+    expect(relation(count('a', 12, null), count('b', 19, null))).toBe('differ')
+    expect(relation(count('a', 12, '2031-05-02'), count('b', 19, '2031-05-03'))).toBe('updated')
+    expect(relation(count('a', 12, '2031-05-02'), count('b', 19, '2031-05-02T10:00:00Z'))).toBe('differ')
+  })
+})
