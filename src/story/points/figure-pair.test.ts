@@ -53,6 +53,13 @@ describe('mayCountTheSame', () => {
     expect(mayCountTheSame(figure({ unit: 'soldier' }), figure({ unit: 'peacekeeper' }), units)).toBe(false)
   })
 
+  it('takes people whom the same befell for one count, by whatever noun', () => {
+    const [crowd, people] = [figure({ unit: 'protester', value: 23, kind: 'arrested' }), { unit: 'person', value: 19 }]
+    expect(mayCountTheSame(crowd, figure({ ...people, kind: 'arrested' }), units)).toBe(true)
+    expect(mayCountTheSame(crowd, figure({ ...people, kind: 'wounded' }), units)).toBe(false)
+    expect(mayCountTheSame(crowd, figure(people), units)).toBe(false)
+  })
+
   it('takes a telling number of people for one by whatever noun, and no other number', () => {
     const [girls, captives] = [figure({ unit: 'girl', value: 21 }), figure({ unit: 'captive', value: 21 })]
     expect(mayCountTheSame(girls, captives, units)).toBe(true)

@@ -4,13 +4,19 @@ import { areTwoDays } from './same-time.js'
 import { PEOPLE, type WordClasses } from './word-classes.js'
 
 /**
- * Whether two figures may count the same thing: like units, or one telling number of people by two nouns, both of now or
- * both to come, not of two days.
+ * Whether two figures may count the same thing: like units, or people by two nouns who met one fate (protesters arrested,
+ * persons arrested) or are of one telling number, both of now or both to come, not of two days.
  */
 export function mayCountTheSame(a: Figure, b: Figure, units: WordClasses): boolean {
   const status = (a.status === 'prospective') === (b.status === 'prospective')
-  const like = sameUnit(a.unit, b.unit, units) || (sameNumber(a, b) && bothPeople(a.unit, b.unit, units))
+  const like =
+    sameUnit(a.unit, b.unit, units) || ((isOneFate(a, b) || sameNumber(a, b)) && bothPeople(a.unit, b.unit, units))
   return status && like && !areTwoDays(a.when, b.when)
+}
+
+/** Whether two figures count people whom the same befell. */
+export function isOneFate(a: Figure, b: Figure): boolean {
+  return a.kind !== undefined && a.kind !== 'money' && a.kind === b.kind
 }
 
 /** The number of a figure where it tells one thing from others: not small, and not round unless it is large. */

@@ -1,5 +1,5 @@
 import type { Act, EventStatus, PloverType, Span, Statement } from '../../record/index.js'
-import { areFarApart, areTwoCounts, mayCountTheSame, numbersAgree } from './figure-pair.js'
+import { areFarApart, areTwoCounts, isOneFate, mayCountTheSame, numbersAgree } from './figure-pair.js'
 import { likeDeeds } from './deeds.js'
 import type { Likeness } from './item-vectors.js'
 import { isRightAndDeed } from './entitled.js'
@@ -36,6 +36,9 @@ const ANSWER = 0.35
 
 /** What it adds or takes that a statement tells of the act that it is compared with, or of another. */
 const DEED = { same: 0.1, other: -0.25, unknown: 0 }
+
+/** What it adds that two figures count people whom one thing befell: the dead, the arrested. */
+const FATE = 0.1
 
 /** Likeness from which two speakers say, or one denies, the same thing. */
 const ECHO = 0.7
@@ -110,7 +113,7 @@ function figureScore(
   if (!mayCountTheSame(a.finding, b.finding, units)) return null
   if (areFarApart(a.finding, b.finding)) return null
   if (a.order === b.order && a.text === b.text && areTwoCounts(a.finding, b.finding, a.text)) return null
-  return moved + (numbersAgree(a.finding, b.finding) ? 0.3 : 0)
+  return moved + (isOneFate(a.finding, b.finding) ? FATE : 0) + (numbersAgree(a.finding, b.finding) ? 0.3 : 0)
 }
 
 /**
