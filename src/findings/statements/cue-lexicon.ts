@@ -19,7 +19,6 @@ const LISTS = [
   'institutions',
   'spokespeople',
   'uncertain',
-  'outlets',
   'owned',
   'counting',
   'indefinite',
@@ -134,8 +133,6 @@ export interface CueLexicon extends Readonly<Record<ListKey, ReadonlySet<string>
   readonly spokespeople: ReadonlySet<string>
   /** Words before a plural that leave open which ones: some, several. */
   readonly uncertain: ReadonlySet<string>
-  /** Last words of the names of newspapers and stations: gazette, herald. */
-  readonly outlets: ReadonlySet<string>
   /** Nouns for words and deeds by which their owner speaks: decision, endorsement. */
   readonly owned: ReadonlySet<string>
   /** Nouns that only count those behind them: percent, handful. */
