@@ -65,7 +65,7 @@ function before(tokens: readonly Token[], { index }: Token): string {
 }
 
 /** Whether a word only counts those that `of` puts behind it: "some of the drovers", "55 percent of voters". */
-export function countsOthers(
+function countsOthers(
   { upos, lemma, text }: Token,
   { counting, indefinite }: Pick<CueLexicon, 'counting' | 'indefinite'>
 ): boolean {
