@@ -61,7 +61,7 @@ function judge(document: GoldDocument, chains: readonly Chain[], lexicon: ActorL
 }
 
 /** The gold entity that most of a chain's names belong to. */
-function goldOf(chain: Chain, nameAt: ReadonlyMap<number, string>): string | null {
+export function goldOf(chain: Chain, nameAt: ReadonlyMap<number, string>): string | null {
   const votes = new Map<string, number>()
   for (const mention of chain.mentions) {
     if (mention.form === 'pronoun') continue

@@ -1,5 +1,5 @@
 import { DEFAULT_MAX_SIZE, openReader, takeIn, type Reading } from '../src/index.js'
-import { calibrationError } from './annotated/calibration.js'
+import { calibrationError, chanceError, reliability, type Scored } from './annotated/calibration.js'
 import { readGold, type Annotated } from './annotated/gold.js'
 import { rates, share } from './annotated/matching.js'
 import { judgeStatements, type JudgedStatement } from './annotated/statements.js'
@@ -54,11 +54,25 @@ function summary(found: readonly JudgedStatement[]): object {
     quotation: rightIn('quotation'),
     standing: rightIn('standing'),
     cue: rightIn('cue'),
-    calibrationError: calibrationError(scored),
+    ...calibration(scored),
     sureSpeaker: { n: sure.length, right: share(sure.filter(f => f.right.speaker).length, sure.length) },
     byQuotation: breakdown(found, f => f.gold?.quotation),
     byStanding: breakdown(found, f => f.gold?.standing),
     byDistance: breakdown(found, f => (f.gold === null ? undefined : f.distance))
+  }
+}
+
+/** Fewer bins than the usual ten, for a half with not much more than a hundred statements. */
+const FEW = 4
+
+/** The error of calibration over ten bins and over few, beside what chance alone makes of it with as many findings. */
+function calibration(scored: readonly Scored[]): object {
+  const scores = scored.map(one => one.score)
+  return {
+    calibrationError: calibrationError(scored),
+    calibrationByChance: chanceError(scores),
+    inFewBins: { error: calibrationError(scored, FEW), byChance: chanceError(scores, FEW) },
+    reliability: reliability(scored, FEW)
   }
 }
 

@@ -3,6 +3,7 @@ import { loadData, type DataFile } from '../../lexicon/data-file.js'
 
 /** What counts for a score; each raises it, so that weights are never negative. */
 export const FEATURES = [
+  'modelled',
   'link',
   'speaker',
   'named',

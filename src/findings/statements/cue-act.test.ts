@@ -246,4 +246,40 @@ describe('a passive of a verb in no list', () => {
     expect(read(done('sued sue VERB VBN'), 'was sued', 'He').reports).toBe(false)
     expect(read(done('criticised criticise VERB VBN'), 'was criticised', 'He').reports).toBe(true)
   })
+
+  const APOLOGISED = `
+    She        she       PRON PRP _ 2 nsubj
+    apologised apologise VERB VBD _ 0 root
+    to         to        ADP  IN  _ 5 case
+    the        the       DET  DT  _ 5 det
+    drovers    drover    NOUN NNS _ 2 obl
+    for        for       ADP  IN  _ 8 case
+    the        the       DET  DT  _ 8 det
+    delay      delay     NOUN NN  _ 2 obl`
+
+  it.each([
+    ['to the drovers', false],
+    ['for the delay', true],
+    ['to the drovers for the delay', true]
+  ])('whether an apology %s says something: %s', (content, reports) => {
+    expect(read(APOLOGISED, 'apologised', content).reports).toBe(reports)
+  })
+
+  const LAW = (quoted: boolean) => `
+    The      the     DET   DT  _ 3 det
+    Harbour  Harbour PROPN NNP _ 3 compound
+    Law      law     PROPN NNP _ 0 root
+    ,        ,       PUNCT ,   _ 6 punct
+    which    which   PRON  WDT _ 6 nsubj
+    declared declare VERB  VBD _ 3 acl:relcl
+    ${quoted ? '“ “ PUNCT `` _ 8 punct' : 'old old ADJ JJ _ 8 amod'}
+    piers    pier    NOUN  NNS _ 6 obj
+    ${quoted ? '” ” PUNCT XX _ 8 punct' : ''}`
+
+  it.each([
+    [true, true],
+    [false, false]
+  ])('a law behind a relative pronoun speaks in its own words only, quoted: %s', (quoted, reports) => {
+    expect(read(LAW(quoted), 'declared', 'piers', 'which').reports).toBe(reports)
+  })
 })

@@ -1,4 +1,5 @@
 import { headOf, relation, type Children, type Token, type TokenRange } from '../../language/index.js'
+import { antecedent } from './antecedent.js'
 import type { Act } from '../../record/index.js'
 import { isPassive } from '../predicate.js'
 import { actIn, stanceIn, type CueEntry, type CueStance } from './cue-entry.js'
@@ -164,9 +165,9 @@ function isMute(
   content: readonly TokenRange[],
   { things, laws }: CueLexicon
 ): boolean {
-  const head = source[0] === undefined ? undefined : tokens[headOf(tokens, source[0])]
-  if (head?.upos !== 'NOUN') return false
-  const lemma = head.lemma.toLowerCase()
+  const head = source[0] === undefined ? undefined : tokens[antecedent(tokens, headOf(tokens, source[0]))]
+  const lemma = head?.lemma.toLowerCase() ?? ''
+  if (head?.upos !== 'NOUN' && !(head?.upos === 'PROPN' && laws.has(lemma))) return false
   const quoted = content.some(r => tokens.slice(r.first - 1, r.last + 1).some(t => /["“”„«»]/u.test(t.text)))
   return things.has(lemma) || (laws.has(lemma) && !quoted)
 }

@@ -20,7 +20,7 @@ export interface CueFrame {
 
 /**
  * How a cue takes its content, the most telling form first: `quote`, `that` (a finite clause), `whether` (a question), `to-do`
- * (an infinitive), `ing`, `two-objects`, `as`, a preposition by its own name, and the kind of an object: `amount`, `word`
+ * (an infinitive), `ing`, `two-objects`, `as`, a preposition by its own name (`to`, which often only tells to whom, at last), and the kind of an object: `amount`, `word`
  * (a word for something said), `person`, a kind that the lexicon names (`offspring`), `object`.
  *
  *     called for a ban      called the ban an insult      denied the singer a visa
@@ -30,7 +30,8 @@ export function cueFrames(frame: CueFrame, lexicon: CueLexicon): string[] {
   const forms = new Set(frame.content.flatMap(range => formsOf(frame, range, lexicon)))
   const known = (list: readonly string[]) => list.filter(f => forms.has(f))
   const kinds = [...lexicon.kinds.keys()]
-  const rest = [...forms].filter(f => ![...ORDER, ...kinds, ...OBJECTS].includes(f))
+  const joints = [...forms].filter(f => ![...ORDER, ...kinds, ...OBJECTS].includes(f))
+  const rest = [...joints.filter(f => f !== 'to'), ...joints.filter(f => f === 'to')]
   return [...known(ORDER), ...rest, ...known(kinds), ...known(OBJECTS)]
 }
 

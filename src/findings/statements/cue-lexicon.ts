@@ -19,6 +19,9 @@ const LISTS = [
   'institutions',
   'spokespeople',
   'uncertain',
+  'owned',
+  'counting',
+  'indefinite',
   'possible',
   'conditions',
   'telling'
@@ -130,6 +133,12 @@ export interface CueLexicon extends Readonly<Record<ListKey, ReadonlySet<string>
   readonly spokespeople: ReadonlySet<string>
   /** Words before a plural that leave open which ones: some, several. */
   readonly uncertain: ReadonlySet<string>
+  /** Nouns for words and deeds by which their owner speaks: decision, endorsement. */
+  readonly owned: ReadonlySet<string>
+  /** Nouns that only count those behind them: percent, handful. */
+  readonly counting: ReadonlySet<string>
+  /** Words that stand for people without telling them: others, nobody. */
+  readonly indefinite: ReadonlySet<string>
   /** Auxiliaries that leave open whether something is said. */
   readonly possible: ReadonlySet<string>
   /** Words that open a condition under which it would be said. */

@@ -16,7 +16,7 @@ import { FAR, type ScoreEvidence } from './statement-score.js'
 
 /** What evidence is taken from. */
 export interface EvidenceContext {
-  readonly document: Pick<Document, 'tokens' | 'surface'>
+  readonly document: Pick<Document, 'tokens' | 'surface' | 'attributions'>
   readonly children: Children
   readonly mentions: MentionIndex
   readonly lexicon: Pick<CueLexicon, 'telling'>
@@ -24,7 +24,7 @@ export interface EvidenceContext {
 
 /** A statement as it is put together. */
 export interface Draft {
-  readonly attribution: Pick<Attribution, 'score'>
+  readonly attribution: Pick<Attribution, 'score' | 'cue'>
   readonly cue: Token
   readonly read: Pick<CueAct, 'known' | 'frame'>
   readonly sources: readonly TokenRange[]
@@ -40,6 +40,7 @@ export function evidenceFor(context: EvidenceContext, draft: Draft): ScoreEviden
   const { document, mentions } = context
   const { attribution, cue, read, sources, who, quotation } = draft
   return {
+    modelled: document.attributions.some(a => a.cue.some(r => holdsCue(r, attribution.cue))),
     link: attribution.score,
     speaker: who.score,
     ...sourceEvidence(document, mentions, sources),
@@ -49,6 +50,11 @@ export function evidenceFor(context: EvidenceContext, draft: Draft): ScoreEviden
     quotation,
     segment: document.surface.passages[cue.passage]?.kind ?? 'body'
   }
+}
+
+/** Whether a range shares a word with a cue. */
+function holdsCue(range: TokenRange, cue: readonly TokenRange[]): boolean {
+  return cue.some(r => r.first < range.last && range.first < r.last)
 }
 
 /** Whether the tree gives the same source as the reader model. */

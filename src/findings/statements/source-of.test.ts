@@ -141,4 +141,33 @@ describe('sourceOf', () => {
     expect(source(tree(', , PUNCT ,'), 'insists')).toBe('Venn')
     expect(source(tree('” ” PUNCT ”'), 'insists')).toBeNull()
   })
+
+  it.each([
+    ['obj', 'The drovers'],
+    ['root', 'a chance']
+  ])('is not what somebody takes in order to speak, as %s', (kind, expected) => {
+    const verb = kind === 'obj' ? 'used use VERB VBD _ 0 root' : 'was be AUX VBD _ 5 cop'
+    const tree = `
+      The      the     DET  DT  _ 2 det
+      drovers  drover  NOUN NNS _ ${kind === 'obj' ? '3' : '5'} nsubj
+      ${verb}
+      a        a       DET  DT  _ 5 det
+      chance   chance  NOUN NN  _ ${kind === 'obj' ? '3 obj' : '0 root'}
+      to       to      PART TO  _ 7 mark
+      complain complain VERB VB _ 5 acl`
+    expect(source(tree, 'complain')).toBe(expected)
+  })
+
+  it.each([
+    ['VBZ', null],
+    ['VBG', 'The mill']
+  ])('is the main subject only for a verb that needs one of its own, as %s', (xpos, expected) => {
+    const tree = `
+      The     the   DET  DT  _ 2 det
+      mill    mill  NOUN NN  _ 3 nsubj
+      fell    fall  VERB VBD _ 0 root
+      over    over  SCONJ IN _ 5 mark
+      worries worry VERB ${xpos} _ 3 advcl`
+    expect(source(tree, 'worries')).toBe(expected)
+  })
 })

@@ -23,11 +23,24 @@ export function sourceOf(
     if (head === undefined) return null
     const quoted = quotedObject(tokens, children, at, head)
     if (quoted !== null) return nounPhrase(tokens, children, quoted)
-    if (relation(at) === 'acl') return nounPhrase(tokens, children, head.index, at.index)
-    if (!CLIMB.has(relation(at)) || (relation(at) === 'ccomp' && steps > 0)) return null
-    at = head
+    if (relation(at) === 'acl' && !isAim(tokens, children, at, head))
+      return nounPhrase(tokens, children, head.index, at.index)
+    if (relation(at) !== 'acl' && !climbs(at, steps)) return null
+    at = relation(at) === 'acl' ? (tokens[head.head] ?? head) : head
   }
   return null
+}
+
+/** Whether the subject of what a verb depends on is its own; a finite clause of circumstance has its own or none. */
+function climbs(verb: Token, steps: number): boolean {
+  if (relation(verb) === 'advcl' && /^VB[DPZ]$/u.test(verb.xpos)) return false
+  return CLIMB.has(relation(verb)) && !(relation(verb) === 'ccomp' && steps > 0)
+}
+
+/** `used the visit to voice concern`: what somebody takes or does in order to speak, and not the one who speaks. */
+function isAim(tokens: readonly Token[], children: Children, verb: Token, noun: Token): boolean {
+  const to = (children[verb.index] ?? []).some(c => tokens[c]?.lemma === 'to' && relation(tokens[c]) === 'mark')
+  return to && noun.upos === 'NOUN' && relation(noun) === 'obj' && noun.head >= 0
 }
 
 /** The one whom another quotes: `quoted the minister as saying`, `cited a doctor as telling them`. */

@@ -135,4 +135,62 @@ describe('speakersOf', () => {
     expect(issued('The')).toMatchObject({ speakers: ['zentrum'], standing: 'document' })
     expect(issued('A').speakers).toEqual([])
   })
+
+  const OF = (head: string, upos: string, owned: string) => `
+    ${head}  ${head}  ${upos} XX _ 5 nsubj
+    of       of       ADP  IN  _ 4 case
+    Orla     Orla     PROPN NNP _ 4 nmod:poss
+    ${owned} ${owned} NOUN NNS _ 1 nmod
+    spoke    speak    VERB VBD _ 0 root`
+
+  it('takes those who are counted, and not the one whose they are', () => {
+    const found = speakers(OF('some', 'PRON', 'drovers'), 'some of Orla drovers', d => [
+      chainOf(d, 'person', 'Orla'),
+      chainOf(d, 'group', 'drovers')
+    ])
+    expect(found.speakers).toEqual(['drovers'])
+  })
+
+  it('takes nobody where those who are counted are no entity', () => {
+    const found = speakers(OF('some', 'PRON', 'rivals'), 'some of Orla rivals', d => [chainOf(d, 'person', 'Orla')])
+    expect(found.speakers).toEqual([])
+  })
+
+  it.each([
+    ['Orla', 'person', 'nmod:poss', 'decision', ['orla']],
+    ['Orla', 'person', 'compound', 'camp', []],
+    ['Orla', 'person', 'compound', 'ad', []],
+    ['Zentrum', 'organisation', 'compound', 'counterproposal', ['zentrum']],
+    ['Astria', 'state', 'nmod:poss', 'foes', []]
+  ] as const)('%s %s as %s of "%s" gives %j', (owner, type, kind, noun, ids) => {
+    const tree = `
+      ${owner} ${owner} PROPN NNP _ 2 ${kind}
+      ${noun}  ${noun}  NOUN  NN  _ 3 nsubj
+      showed   show     VERB  VBD _ 0 root`
+    const found = speakers(tree, `${owner} ${noun}`, d => [chainOf(d, type, owner)])
+    expect(found.speakers).toEqual(ids)
+  })
+
+  it.each([
+    ['contacted', 'acl', []],
+    ['', '', ['investors-guild']]
+  ])('takes nobody who only stands beside people: "%s"', (participle, _, ids) => {
+    const tree =
+      participle === ''
+        ? `
+      Investors Investors PROPN NNPS _ 3 nsubj
+      Guild     Guild     PROPN NNP  _ 1 flat
+      spoke     speak     VERB  VBD  _ 0 root`
+        : `
+      Investors investor NOUN NNS _ 5 nsubj
+      contacted contact  VERB VBN _ 1 acl
+      by        by       ADP  IN  _ 4 case
+      Zentrum   Zentrum  PROPN NNP _ 2 obl:agent
+      spoke     speak    VERB VBD _ 0 root`
+    const words = participle === '' ? 'Investors Guild' : 'Investors contacted by Zentrum'
+    const found = speakers(tree, words, d =>
+      participle === '' ? [chainOf(d, 'organisation', 'Investors Guild')] : [chainOf(d, 'organisation', 'Zentrum')]
+    )
+    expect(found.speakers).toEqual(ids)
+  })
 })

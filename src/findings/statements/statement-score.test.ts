@@ -4,6 +4,7 @@ import { featuresOf, statementScore, type ScoreEvidence } from './statement-scor
 
 const calibration = loadCalibration()
 const SURE: ScoreEvidence = {
+  modelled: true,
   link: 0.95,
   speaker: 1,
   form: 'name',
@@ -17,6 +18,7 @@ const SURE: ScoreEvidence = {
 
 describe('statementScore', () => {
   it.each<[string, Partial<ScoreEvidence>]>([
+    ['a cue that only the tree shows', { modelled: false }],
     ['a less sure link', { link: 0.4 }],
     ['a less sure speaker', { speaker: 0.4 }],
     ['a pronoun', { form: 'pronoun' }],

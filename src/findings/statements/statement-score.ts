@@ -3,6 +3,8 @@ import { FEATURES, type Calibration, type Features } from './calibration.js'
 
 /** What the score of a statement is made from. */
 export interface ScoreEvidence {
+  /** Whether the reader model saw the cue, and not only the tree. */
+  readonly modelled: boolean
   /** How sure the reader model is of the cue, its source and its content, from 0 to 1. */
   readonly link: number
   /** How sure it is whom the source words point to: the lowest score of the mentions, 1 where nobody is named. */
@@ -30,11 +32,12 @@ const MOST = 0.99
 
 /** The evidence as numbers; each is the larger the surer a statement is. */
 export function featuresOf(evidence: ScoreEvidence): Features {
-  const { link, speaker, form, distance, known, bare, agrees, quotation, segment } = evidence
+  const { modelled, link, speaker, form, distance, known, bare, agrees, quotation, segment } = evidence
   const bounded = Math.min(0.999, Math.max(0.001, link))
   const yes = (is: boolean) => (is ? 1 : 0)
   return {
-    link: Math.max(-LIMIT, Math.min(LIMIT, Math.log(bounded / (1 - bounded)))),
+    modelled: yes(modelled),
+    link: modelled ? Math.max(-LIMIT, Math.min(LIMIT, Math.log(bounded / (1 - bounded)))) : 0,
     speaker,
     named: form === 'name' ? 1 : form === 'unknown' || form === 'none' ? 0 : 0.5,
     sourced: yes(form !== 'none'),

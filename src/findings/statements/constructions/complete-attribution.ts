@@ -9,6 +9,7 @@ import { nounAct, nounContent, ownerOf } from './noun-attributions.js'
 import { sourceEdges } from './source-edges.js'
 import { sourceInCue } from './source-in-cue.js'
 import { below, branchesOf, childOf, holds, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
+import { toldSource } from './told-source.js'
 import { agentOf, isQuotedAsSaying, passiveContent } from './verb-attributions.js'
 import { verbContent } from './verb-content.js'
 
@@ -18,6 +19,7 @@ type Rule = (syntax: Syntax, attribution: Attribution) => Attribution
 const RULES: readonly Rule[] = [
   sourceEdges,
   sourceInCue,
+  toldSource,
   ofPassive,
   ofNoun,
   accordingTo,

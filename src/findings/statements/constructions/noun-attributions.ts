@@ -126,10 +126,20 @@ function about(syntax: Syntax, noun: Token, act: Act): Token | undefined {
 /** Whose words they are: the owner, or who is joined by a preposition of owners. */
 export function ownerOf(syntax: Syntax, noun: Token): TokenRange[] {
   const poss = below(syntax, noun.index).find(t => t.deprel === 'nmod:poss')
-  if (poss !== undefined) return [nounPhrase(syntax.tokens, syntax.children, poss.index)]
+  const owning = poss?.index ?? ownerBefore(syntax, noun)
+  if (owning !== null) return [nounPhrase(syntax.tokens, syntax.children, owning)]
   const parts = [noun, ...below(syntax, noun.index).filter(t => relation(t) === 'nmod')]
   const owner = parts.flatMap(p => below(syntax, p.index)).find(t => isOwner(syntax, t, noun))
   return owner === undefined ? [] : [nounPhrase(syntax.tokens, syntax.children, owner.index)]
+}
+
+/** The name or noun whose mark of possession stands before the noun, whatever a parse hangs it on: "parts of Venn's claim". */
+function ownerBefore({ tokens }: Syntax, noun: Token): number | null {
+  let at = noun.index - 1
+  while (['ADJ', 'NUM', 'ADV'].includes(tokens[at]?.upos ?? '')) at--
+  const mark = tokens[at]
+  const owner = mark?.xpos === 'POS' ? tokens[mark.head] : undefined
+  return owner !== undefined && owner.index < noun.index && owner.upos !== 'VERB' ? owner.index : null
 }
 
 /** A phrase by a preposition of owners whose noun can speak. */

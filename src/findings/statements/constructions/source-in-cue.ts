@@ -1,7 +1,7 @@
-import { relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
+import { headOf, relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
 import { nounPhrase } from '../source-of.js'
 import { cueWord } from './cue-word.js'
-import { ownerOf } from './noun-attributions.js'
+import { canSpeak, ownerOf } from './noun-attributions.js'
 import { below, childOf, holds, overlaps, type Syntax } from './syntax.js'
 
 /** A source that stands inside the cue: "A letter warning that …", "Complaints by commuters that …". */
@@ -17,8 +17,17 @@ export function sourceInCue(syntax: Syntax, a: Attribution): Attribution {
     return { ...a, source: [source], cue: a.cue.map(r => (r === own ? { first: before + 1, last: own.last } : r)) }
   }
   const owner = word.upos === 'NOUN' ? ownerOf(syntax, word)[0] : undefined
-  if (owner === undefined || owner.first < word.index || !overlaps(owner, own)) return a
+  if (owner === undefined) return a
+  if (owner.last <= own.first) return mayOwn(syntax, owner) ? { ...a, source: [owner] } : a
+  if (owner.first < word.index || !overlaps(owner, own)) return a
   return { ...a, source: [owner], cue: a.cue.map(r => (r === own ? { first: own.first, last: word.index + 1 } : r)) }
+}
+
+/** Somebody, and not a time ("last year's claims") or a thing. */
+function mayOwn(syntax: Syntax, owner: TokenRange): boolean {
+  const head = syntax.tokens[headOf(syntax.tokens, owner)]
+  const timed = syntax.document.times.some(t => t.first < owner.last && t.last > owner.first)
+  return head !== undefined && !timed && canSpeak(syntax, head)
 }
 
 /** The words of a noun right before a participle, those included that the parse hangs on the participle. */
