@@ -188,6 +188,7 @@ function underFinite(
   return ['fear', 'worry', 'doubt', 'hope'].includes(head.lemma) ? 'possible' : null
 }
 
+/** `a plan to leave` is ahead as the plan is; `an appeal lodged in May` tells what was done with it. */
 function underNoun(
   view: TreeView,
   lexicon: OutlookLexicon,
@@ -197,7 +198,7 @@ function underNoun(
 ): EventStatus | null {
   const effect = lexicon.nouns.get(noun.lemma) ?? lexicon.adjectives.get(noun.lemma)
   const condition = conditionAbove(view, lexicon, noun, reach)
-  if (condition !== null || !isNonFinite(view, token)) return condition
+  if (condition !== null || !isNonFinite(view, token) || token.xpos === 'VBN') return condition
   if (effect !== undefined) return effect
   return isInfinitive(view, token) && noun.upos === 'NOUN' ? infinitiveOfNoun(noun) : null
 }

@@ -95,7 +95,7 @@ function carrierOf(
   loose: boolean
 ): Carrier | null {
   const own = carrierAt(view, word)
-  if (own !== null && types.has(own.entity.type)) return own
+  if (own !== null && types.has(own.entity.type)) return namedBeside(view, word, own) ?? own
   const token = view.tokens[word]
   if (token === undefined) return null
   for (const inner of membersOf(view, belonging.collectives, word)) {
@@ -128,22 +128,49 @@ export function carrierAt(view: TreeView, word: number): Carrier | null {
   return head < first || head >= last ? held : null
 }
 
+/** `the militant group Red Banner`: the name just after a description without a name says who is meant. */
+function namedBeside(view: TreeView, word: number, { entity, mention }: Carrier): Carrier | null {
+  if (mention.form !== 'nominal' || mention.last !== word + 1 || entity.mentions.some(({ form }) => form === 'name'))
+    return null
+  const beside = childrenBy(view, word, 'flat', 'appos', 'nmod', 'compound', 'dep').find(
+    child => view.first[child.index] === word + 1
+  )
+  const carrier = beside === undefined ? undefined : view.headed.get(beside.index)
+  return carrier?.mention.form === 'name' && carrier.entity.type === entity.type ? carrier : null
+}
+
 /** `the editor Ada Holm`: the name just after a word for a person that no mention holds. */
 function nameAfter(view: TreeView, word: number): Carrier | null {
-  const name = childrenBy(view, word, 'flat', 'appos').find(child => child.index === word + 1)
-  const carrier = name === undefined ? undefined : (view.headed.get(name.index) ?? view.holding.get(name.index))
-  return carrier?.entity.type === 'person' && carrier.mention.form === 'name' ? carrier : null
+  const carrier = view.holding.get(word + 1)
+  const noun = view.tokens[word]?.upos === 'NOUN' && carrier?.mention.first === word + 1
+  const apart = noun && !['compound', 'amod', 'nmod:poss'].includes(view.tokens[carrier.mention.head]?.deprel ?? '')
+  return apart && carrier.entity.type === 'person' && carrier.mention.form === 'name' ? carrier : null
 }
 
 /** The entity of the possessor, the adjective or name before a noun, or of its `of` or `by` phrase. */
 export function ownerOf(view: TreeView, noun: number, types: ReadonlySet<EntityType>): Carrier | null {
-  const near = childrenBy(view, noun, 'nmod:poss', 'compound', 'amod', 'det:poss')
+  const near = nearestFirst(view, noun)
   const after = childrenBy(view, noun, 'nmod').filter(child => belongs(view, child))
   for (const child of [...near, ...after]) {
     const carrier = carrierAt(view, child.index)
     if (carrier !== null && types.has(carrier.entity.type)) return carrier
   }
   return possessorBefore(view, noun, types)
+}
+
+/** Words before a noun that may name whose it is, possessives before others and the nearest first: `US President Holm's plan`. */
+function nearestFirst(view: TreeView, noun: number): Token[] {
+  const possessive = childrenBy(view, noun, 'nmod:poss', 'det:poss')
+  return [...possessive.reverse(), ...childrenBy(view, noun, 'compound', 'amod')]
+}
+
+/** Participles that say who has a place: `rebel-held`, `Ormian-occupied`, and not `Ormian-backed`. */
+const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'controlled', 'ruled', 'run', 'administered', 'owned'])
+
+/** Who has it by the first part of such a participle; null for any other word. */
+function holderOf(view: TreeView, participle: Token): Carrier | null {
+  if (!HELD.has(participle.text.toLowerCase()) || view.tokens[participle.index - 1]?.text !== '-') return null
+  return carrierAt(view, participle.index - 2)
 }
 
 /** How many words may stand between a possessive and its noun. */
@@ -167,7 +194,7 @@ function belongs(view: TreeView, child: Token): boolean {
 }
 
 /** Prepositions of phrases in which the one is named whom an act on a thing concerns, the likelier first. */
-const CONCERNING = ['by', 'from', 'of', 'against', 'on', 'into', 'in', 'at', 'near']
+const CONCERNING = ['by', 'of', 'from', 'against', 'on', 'into', 'in', 'at', 'near']
 /** Those of them that lead to whoever did what an act noun names, and not to those who suffered it. */
 const DOING = ['by', 'from']
 const DEPTH = 3
@@ -198,8 +225,8 @@ export function namedWithin(
 }
 
 function ownerBefore(view: TreeView, noun: number, types: ReadonlySet<EntityType>): Carrier | null {
-  for (const child of childrenBy(view, noun, 'nmod:poss', 'det:poss', 'compound', 'amod')) {
-    const carrier = child.index < noun ? carrierAt(view, child.index) : null
+  for (const child of nearestFirst(view, noun)) {
+    const carrier = child.index < noun ? (carrierAt(view, child.index) ?? holderOf(view, child)) : null
     if (carrier !== null && types.has(carrier.entity.type)) return carrier
   }
   return possessorBefore(view, noun, types)

@@ -15,6 +15,18 @@ const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
   'need',
   'have'
 ])
+/** Verbs whose noun says what their subject is. */
+const COPULAR: ReadonlySet<string> = new Set([
+  'become',
+  'remain',
+  'be',
+  'seem',
+  'stay',
+  'prove',
+  'elect',
+  'turn',
+  'call'
+])
 /** Words that say nothing of the infinitive's subject but hand on their own (a plan to leave is somebody's plan). */
 const PEOPLE: ReadonlySet<string> = new Set([
   'person',
@@ -187,8 +199,19 @@ export function objectOf(view: TreeView, verb: number): number | null {
   if (isPassive(view, verb)) return subjectOf(view, verb)
   if (token.deprel === 'acl:relcl') return gap(view, token)
   return (
-    measuredObject(view, verb) ?? bareOblique(view, token) ?? adjacentObject(view, token) ?? sharedObject(view, token)
+    measuredObject(view, verb) ??
+    nounComplement(view, verb) ??
+    bareOblique(view, token) ??
+    adjacentObject(view, token) ??
+    sharedObject(view, token)
   )
+}
+
+/** `pledged support for Ormia`: parsers take a noun without a determiner for a complement; `became president` has a copula's verb. */
+function nounComplement(view: TreeView, verb: number): number | null {
+  const noun = childBy(view, verb, 'xcomp')
+  const bare = noun?.upos === 'NOUN' && noun.index > verb && childBy(view, noun.index, 'cop', 'mark', 'case') === null
+  return bare && !COPULAR.has(view.tokens[verb]?.lemma ?? '') ? noun.index : null
 }
 
 /** `urged the miners to return`: parsers give the object to the infinitive or participle after it. */

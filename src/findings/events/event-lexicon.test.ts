@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ploverType } from '../../record/index.js'
-import { loadEventLexicon, type Frame } from './event-lexicon.js'
+import { loadEventLexicon } from './event-lexicon.js'
+import type { Frame } from './frame.js'
 
 /** Modes of the PLOVER 2021 codebook. */
 const MODES: Readonly<Record<string, readonly string[]>> = {

@@ -445,7 +445,7 @@ describe('what hangs on other acts', () => {
       resignation resignation NOUN NN _ 4 obj
       of of ADP IN _ 8 case
       Holm Holm PROPN NNP _ 6 nmod`
-    expect(lines(tree, { Miners: 'group', Holm: 'person' })).toEqual(['PROTEST/demo occurred miners > '])
+    expect(lines(tree, { Miners: 'group', Holm: 'person' })).toEqual(['PROTEST/demo occurred miners > holm'])
   })
 
   it('does not take what only may come after for done', () => {

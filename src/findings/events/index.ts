@@ -1,6 +1,7 @@
-import type { Event, Statement } from '../../record/index.js'
-import type { Document, Token, TokenRange } from '../../language/layers.js'
+import type { EntityType, Event, Statement } from '../../record/index.js'
+import type { Chain, Document, Token, TokenRange } from '../../language/layers.js'
 import { findingId } from '../finding-id.js'
+import { ownerOf, type Belonging } from '../participants.js'
 import { statementByToken } from '../statement-lookup.js'
 import { treeView, type TreeView } from '../tree-view.js'
 import { whenOf } from '../when-of.js'
@@ -33,7 +34,7 @@ export function findEvents(document: Document, statements: readonly Statement[],
   const drafts = resolveMatches(view, lexicon, found).flatMap(match => draftOf(making, match) ?? [])
   const entities = new Map(document.entities.map(entity => [entity.id, entity]))
   const counted = drafts.filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
-  return mergeDrafts(counted, identityIn(document, lexicon)).flatMap(tellings => eventOf(view, tellings))
+  return mergeDrafts(counted, identityIn(view, lexicon)).flatMap(tellings => eventOf(view, tellings))
 }
 
 /** An act of nobody on nobody is told only where it goes on or is to come (talks are under way). */
@@ -41,21 +42,44 @@ function isTold({ actors, recipients, status }: Draft): boolean {
   return actors.length + recipients.length > 0 || status === 'ongoing' || status === 'planned'
 }
 
-/** A state and its government act as one where the article gives both the same country. */
-function identityIn(document: Document, { oneViolence, further }: EventLexicon): Identity {
+/**
+ * A state and its government act as one where the article gives both the same country; so do an armed group, its people
+ * (the fighters of the Red Banner) and, where the article names no other, the group that it only describes (the militants).
+ */
+function identityIn(view: TreeView, { oneViolence, further, belonging }: EventLexicon): Identity {
+  const { document } = view
   const countries = new Map(
     document.entities.flatMap(({ id, type, country }) =>
       country !== null && (type === 'state' || type === 'government') ? [[id, `country ${country}`] as const] : []
     )
   )
   const kinds = kindsOf(document)
+  const armed = armedIn(view, belonging)
   return {
-    of: entity => countries.get(entity) ?? entity,
+    of: entity => countries.get(entity) ?? armed.get(entity) ?? entity,
     further,
     kind: entity => kinds.get(entity) ?? null,
     act: act => (oneViolence.has(act) ? 'violence' : act)
   }
 }
+
+/** The armed group that each description of its people stands for. */
+function armedIn(view: TreeView, { servants }: Belonging): Map<string, string> {
+  const armed = view.document.entities.filter(({ type }) => type === 'armed-group' || type === 'group')
+  const isNamed = ({ mentions }: Chain): boolean => mentions.some(({ form }) => form === 'name')
+  const named = armed.filter(chain => chain.type === 'armed-group' && isNamed(chain))
+  return new Map(
+    armed.flatMap(chain => {
+      const head = chain.mentions[0]?.head ?? -1
+      const owner = servants.has(view.tokens[head]?.lemma ?? '') ? ownerOf(view, head, ARMED) : null
+      const only = chain.type === 'armed-group' && !isNamed(chain) && named.length === 1 ? named[0] : undefined
+      const whose = owner?.entity ?? only
+      return whose === undefined || whose.id === chain.id ? [] : [[chain.id, whose.id] as const]
+    })
+  )
+}
+
+const ARMED: ReadonlySet<EntityType> = new Set<EntityType>(['armed-group'])
 
 /**
  * The kind of each group without a name, by the head of its first mention: `the 21 freed schoolgirls` and `the girls` are
@@ -63,7 +87,7 @@ function identityIn(document: Document, { oneViolence, further }: EventLexicon):
  */
 function kindsOf({ entities, tokens }: Document): Map<string, string> {
   const groups = entities.flatMap(({ id, mentions }) => {
-    const head = tokens[mentions[0]?.head ?? -1]
+    const head = counted(tokens, tokens[mentions[0]?.head ?? -1])
     const named = mentions.some(mention => mention.form === 'name')
     return named || head?.xpos !== 'NNS' ? [] : [{ id, lemma: head.lemma.toLowerCase() }]
   })
@@ -72,6 +96,12 @@ function kindsOf({ entities, tokens }: Document): Map<string, string> {
       .map(group => group.lemma)
       .find(other => other.length >= SHORTEST && lemma !== other && lemma.endsWith(other)) ?? lemma
   return new Map(groups.map(({ id, lemma }) => [id, shortest(lemma)]))
+}
+
+/** What a number counts: the girls of `21 of the girls`; one of many is somebody else than they. */
+function counted(tokens: readonly Token[], head: Token | undefined): Token | undefined {
+  if (head?.upos !== 'NUM' || head.lemma === 'one' || tokens[head.index + 1]?.lemma !== 'of') return head
+  return tokens[tokens[head.index + 1]?.head ?? -1]
 }
 
 /** Shortest head by which a longer one counts as the same kind (girl, schoolgirl). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityType } from '../../record/index.js'
 import type { Chain } from '../../language/layers.js'
-import type { Frame } from './event-lexicon.js'
+import type { Frame } from './frame.js'
 import { isPolitical } from './is-political.js'
 
 const politics = { privateSectors: new Set(['BUS']), openTypes: new Set(['ASSAULT']) }

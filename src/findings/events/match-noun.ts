@@ -1,28 +1,17 @@
-import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
-import { ACTING, ACTING_OR_PLACE, canAct, distinct, namedWithin, participants } from '../participants.js'
-import { agentOf, casesOf, isPassive, objectOf, subjectOf } from '../predicate.js'
-import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
-import type { EventLexicon, Frame } from './event-lexicon.js'
+import { ACTING, ACTING_OR_PLACE, canAct, distinct, namedWithin } from '../participants.js'
+import { casesOf } from '../predicate.js'
+import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import { carryingOf, GIVEN } from './carrying.js'
+import type { EventLexicon } from './event-lexicon.js'
+import type { Frame } from './frame.js'
 import type { Match } from './match.js'
-import { doersOf } from './match-verb.js'
 import { fullest } from './needs.js'
 import { nounPath, nounPhrases } from './noun-paths.js'
 import { entryFor } from './trigger-lemma.js'
 import { fits, precededBy } from './word-class.js'
 
-/** What the word above makes of a noun that names an act. */
-interface Carrying {
-  /** Verb or predicate that says that it takes place. */
-  readonly carried: number | null
-  /** Who does it by way of that verb; null where nobody stands there who can act. */
-  readonly doers: readonly Carrier[]
-  /** To whom it is done by way of that verb. */
-  readonly sufferers: readonly Carrier[]
-}
-
-const NOBODY: Carrying = { carried: null, doers: [], sufferers: [] }
 const INSIDE: ReadonlySet<string> = new Set(['compound', 'flat', 'amod', 'nmod:poss', 'goeswith', 'fixed'])
 
 /** The act that a noun names; null where it names none, or nobody who takes part and nothing that says it took place. */
@@ -113,102 +102,4 @@ function recipientsOf(
     if (inner.length > 0) return distinct(inner)
   }
   return []
-}
-
-/** How the noun stands to the verb above it; null where that verb makes it somebody's who cannot act. */
-function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Carrying | null {
-  const word = seriesOf(view, lexicon, relation(noun) === 'conj' ? (view.tokens[noun.head] ?? noun) : noun)
-  const head = view.tokens[word.head]
-  if (childBy(view, noun.index, 'cop') !== null) return predicate(view, lexicon, noun)
-  if (head === undefined) return NOBODY
-  const lemma = head.lemma.toLowerCase()
-  const name = relation(word)
-  if (name === 'obj' || word.deprel === 'nsubj:pass') {
-    if (lexicon.receivers.has(lemma) && name === 'obj') return received(view, lexicon, head)
-    return carries(lexicon, frame, lemma) ? byVerb(view, lexicon, head) : NOBODY
-  }
-  if (name === 'nsubj') return happening(view, lexicon, head)
-  if (name === 'nmod' && head.lemma === 'responsibility') return claimed(view, lexicon, head)
-  if (name === 'obl' && isPassive(view, head.index) && lexicon.harms.has(lemma)) return harmed(view, lexicon, head)
-  if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, lexicon, word))
-    return byVerb(view, lexicon, head)
-  return NOBODY
-}
-
-/** `faced a series of inquiries`: the word of number stands where its acts do. */
-function seriesOf(view: TreeView, lexicon: EventLexicon, noun: Token): Token {
-  const head = view.tokens[noun.head]
-  if (head === undefined || relation(noun) !== 'nmod' || !casesOf(view, noun.index).includes('of')) return noun
-  return lexicon.rounds.has(head.lemma.toLowerCase()) ? head : noun
-}
-
-/** Types of acts that are given, offered or had and not only carried out. */
-const GIVEN: ReadonlySet<PloverType> = new Set<PloverType>([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'SANCTION'
-])
-
-function carries(lexicon: EventLexicon, frame: Frame, lemma: string): boolean {
-  return lexicon.carriers.has(lemma) || (GIVEN.has(frame.type) && lexicon.givings.has(lemma))
-}
-
-/** `the bombing killed two guards`, `talks began`. */
-function happening(view: TreeView, lexicon: EventLexicon, head: Token): Carrying {
-  if (lexicon.harms.has(head.lemma.toLowerCase())) return harmed(view, lexicon, head)
-  return happens(view, lexicon, head) ? { ...NOBODY, carried: head.index } : NOBODY
-}
-
-/** Those whom a verb says that the act has harmed. */
-function harmed(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
-  const sufferers = participants(view, objectOf(view, verb.index), ACTING_OR_PLACE, lexicon.belonging)
-  return { carried: verb.index, doers: [], sufferers }
-}
-
-/** `claimed responsibility for the bombing`. */
-function claimed(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
-  const verb = view.tokens[noun.head]
-  const claims = verb !== undefined && relation(noun) === 'obj' && lexicon.ownings.has(verb.lemma)
-  return claims ? byVerb(view, lexicon, verb) : NOBODY
-}
-
-function happens(view: TreeView, lexicon: EventLexicon, head: Token): boolean {
-  const lemma = head.lemma.toLowerCase()
-  if (!lexicon.happenings.has(lemma)) return false
-  const wanted = lexicon.completions.get(lemma)
-  const words = childrenBy(view, head.index, 'obj', 'compound', 'advmod').map(child => child.text.toLowerCase())
-  return wanted === undefined || words.some(word => wanted.has(word))
-}
-
-function isTaking(view: TreeView, lexicon: EventLexicon, word: Token): boolean {
-  return casesOf(view, word.index).some(preposition => lexicon.takings.has(preposition))
-}
-
-function byVerb(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying | null {
-  const doers = doersOf(view, lexicon, agentOf(view, verb.index))
-  return doers === null ? null : { carried: verb.index, doers, sufferers: [] }
-}
-
-function received(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
-  return { carried: verb.index, doers: [], sufferers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
-}
-
-/** `The two sides are in talks`, `the mayor is under investigation`. */
-function predicate(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
-  const cases = casesOf(view, noun.index)
-  const under = cases.includes('under')
-  if (!under && !cases.includes('in')) return NOBODY
-  const subject = doersOf(view, lexicon, subjectOf(view, noun.index))
-  if (subject === null) return null
-  return under
-    ? { carried: noun.index, doers: [], sufferers: subject }
-    : { carried: noun.index, doers: subject, sufferers: [] }
 }

@@ -1,9 +1,11 @@
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
-import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
-import { agentOf, isPassive, objectOf, possessorOf, retainedObject } from '../predicate.js'
+import { ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
+import { agentOf, isPassive, objectOf, retainedObject } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
-import type { EventLexicon, Frame } from './event-lexicon.js'
+import { doersOf } from './doers.js'
+import type { EventLexicon } from './event-lexicon.js'
+import type { Frame } from './frame.js'
 import type { Match } from './match.js'
 import { fullest } from './needs.js'
 import { frameObject, hasOblique, phrasesOf } from './phrases.js'
@@ -117,19 +119,4 @@ function actorsOf(
 function parties(view: TreeView, lexicon: EventLexicon, verb: number): Carrier[] {
   const phrases = phrasesOf(view, verb, objectOf(view, verb), 'between')
   return distinct(phrases.flatMap(phrase => participants(view, phrase, ACTING_OR_PLACE, lexicon.belonging)))
-}
-
-/** The entities that an agent phrase stands for; null for one that cannot act. */
-export function doersOf(view: TreeView, lexicon: EventLexicon, agent: number | null): Carrier[] | null {
-  if (agent === null) return []
-  const found = participants(view, agent, ACTING_OR_PLACE, lexicon.belonging).filter(canAct)
-  if (found.length > 0) return found
-  const token = view.tokens[agent]
-  if (token !== undefined && lexicon.documents.has(token.lemma.toLowerCase())) {
-    return participants(view, possessorOf(view, agent), ACTING, lexicon.belonging)
-  }
-  const known =
-    token !== undefined &&
-    (lexicon.agents.has(token.lemma.toLowerCase()) || token.upos === 'NUM' || token.xpos === 'NNPS')
-  return known ? [] : null
 }

@@ -1,5 +1,5 @@
 import type { Carrier } from '../tree-view.js'
-import type { Frame } from './event-lexicon.js'
+import type { Frame } from './frame.js'
 
 /** A word that tells an act by one of the frames, with those who take part in it. */
 export interface Match {

@@ -1,5 +1,5 @@
 import type { PloverType } from '../../record/index.js'
-import type { Frame } from './event-lexicon.js'
+import type { Frame } from './frame.js'
 
 const ASKED: Readonly<Partial<Record<PloverType, string>>> = {
   CONSULT: 'meet',

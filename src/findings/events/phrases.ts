@@ -1,16 +1,29 @@
 import { isPassive, objectOf, obliques } from '../predicate.js'
-import { childrenBy, type TreeView } from '../tree-view.js'
-import type { EventLexicon, Frame } from './event-lexicon.js'
+import type { Token } from '../../language/layers.js'
+import { childBy, childrenBy, type TreeView } from '../tree-view.js'
+import type { EventLexicon } from './event-lexicon.js'
+import type { Frame } from './frame.js'
 import { fits } from './word-class.js'
 
 /** Prepositional phrases of a verb, those of its object included: where a phrase hangs is often a guess. */
 export function phrasesOf(view: TreeView, head: number, object: number | null, preposition: string): number[] {
   const own = obliques(view, head, [preposition])
-  const inner = object === null ? [] : obliques(view, object, [preposition])
+  const things = object === null ? [] : [object, ...(view.conjuncts[object] ?? [])]
+  const inner = things.flatMap(thing => obliques(view, thing, [preposition]))
   const particle = childrenBy(view, head, 'xcomp').flatMap(x =>
     x.upos === 'VERB' ? [] : obliques(view, x.index, [preposition])
   )
-  return [...own, ...inner, ...particle].map(token => token.index)
+  const made = own.length + inner.length > 0 ? [] : participlePhrases(view, object, preposition)
+  return [...own, ...inner, ...particle, ...made].map(token => token.index)
+}
+
+/** `lifted the restrictions imposed on Sarn`: phrases of the participle that says how the object came to be. */
+function participlePhrases(view: TreeView, object: number | null, preposition: string): Token[] {
+  if (object === null || preposition === 'by') return []
+  const participles = childrenBy(view, object, 'acl').filter(
+    child => child.index > object && child.xpos === 'VBN' && childBy(view, child.index, 'nsubj', 'obj') === null
+  )
+  return participles.flatMap(child => obliques(view, child.index, [preposition]))
 }
 
 /** Whether one of the prepositional phrases that the frame asks for stands there; true where it asks for none. */

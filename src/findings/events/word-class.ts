@@ -10,12 +10,12 @@ export interface WordClass {
   readonly phrases: ReadonlySet<string>
 }
 
-/** The class of these words, `phone call` being a `call` with `phone` before it. */
+/** The class of these words, `phone call` being a `call` with `phone` before it, and `cease-fire` a `fire` with `cease`. */
 export function wordClass(members: readonly string[]): WordClass {
   const compound = new Map<string, (readonly string[])[]>()
   const phrases = members.filter(m => m.includes(' of '))
-  for (const member of members.filter(m => m.includes(' ') && !m.includes(' of '))) {
-    const parts = member.split(' ')
+  for (const member of members.filter(m => /[ -]/u.test(m) && !m.includes(' of '))) {
+    const parts = member.split(/[ -]/u)
     const head = parts.pop() ?? member
     compound.set(head, [...(compound.get(head) ?? []), parts])
   }

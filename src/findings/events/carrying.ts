@@ -1,0 +1,125 @@
+import type { PloverType } from '../../record/index.js'
+import type { Token } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
+import { isNegated } from '../outlook.js'
+import { ACTING_OR_PLACE, participants } from '../participants.js'
+import { agentOf, casesOf, isPassive, objectOf, subjectOf } from '../predicate.js'
+import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import { doersOf } from './doers.js'
+import type { EventLexicon } from './event-lexicon.js'
+import type { Frame } from './frame.js'
+
+/** What the word above makes of a noun that names an act. */
+export interface Carrying {
+  /** Verb or predicate that says that it takes place. */
+  readonly carried: number | null
+  /** Who does it by way of that verb; null where nobody stands there who can act. */
+  readonly doers: readonly Carrier[]
+  /** To whom it is done by way of that verb. */
+  readonly sufferers: readonly Carrier[]
+}
+
+const NOBODY: Carrying = { carried: null, doers: [], sufferers: [] }
+/** How the noun stands to the verb above it; null where that verb makes it somebody's who cannot act. */
+export function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Carrying | null {
+  const word = seriesOf(view, lexicon, relation(noun) === 'conj' ? (view.tokens[noun.head] ?? noun) : noun)
+  const head = view.tokens[word.head]
+  if (childBy(view, noun.index, 'cop') !== null) return predicate(view, lexicon, noun)
+  if (head === undefined) return NOBODY
+  const lemma = head.lemma.toLowerCase()
+  const name = relation(word)
+  if (name === 'obj' || word.deprel === 'nsubj:pass') {
+    if (lexicon.receivers.has(lemma) && name === 'obj') return received(view, lexicon, head)
+    return carries(lexicon, frame, lemma) && !isJudged(view, word, head) ? byVerb(view, lexicon, head) : NOBODY
+  }
+  if (name === 'nsubj') return happening(view, lexicon, head)
+  if (name === 'nmod' && head.lemma === 'responsibility') return claimed(view, lexicon, head)
+  if (name === 'obl' && isPassive(view, head.index) && lexicon.harms.has(lemma)) return harmed(view, lexicon, head)
+  if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, lexicon, word))
+    return byVerb(view, lexicon, head)
+  return NOBODY
+}
+
+/** `faced a series of inquiries`: the word of number stands where its acts do. */
+function seriesOf(view: TreeView, lexicon: EventLexicon, noun: Token): Token {
+  const head = view.tokens[noun.head]
+  if (head === undefined || relation(noun) !== 'nmod' || !casesOf(view, noun.index).includes('of')) return noun
+  return lexicon.rounds.has(head.lemma.toLowerCase()) ? head : noun
+}
+
+/** Types of acts that are given, offered or had and not only carried out. */
+export const GIVEN: ReadonlySet<PloverType> = new Set<PloverType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION'
+])
+
+function carries(lexicon: EventLexicon, frame: Frame, lemma: string): boolean {
+  return lexicon.carriers.has(lemma) || (GIVEN.has(frame.type) && lexicon.givings.has(lemma))
+}
+
+/** `called the attack a failure`: a second noun or an adjective says what somebody makes of the act. */
+function isJudged(view: TreeView, { index }: Token, verb: Token): boolean {
+  return verb.lemma === 'call' && childrenBy(view, verb.index, 'xcomp', 'obj').some(child => child.index > index)
+}
+
+/** `the bombing killed two guards`, `talks began`. */
+function happening(view: TreeView, lexicon: EventLexicon, head: Token): Carrying {
+  if (lexicon.harms.has(head.lemma.toLowerCase())) return harmed(view, lexicon, head)
+  return happens(view, lexicon, head) ? { ...NOBODY, carried: head.index } : NOBODY
+}
+
+/** Those whom a verb says that the act has harmed. */
+function harmed(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
+  const sufferers = participants(view, objectOf(view, verb.index), ACTING_OR_PLACE, lexicon.belonging)
+  return { carried: verb.index, doers: [], sufferers }
+}
+
+/** `claimed responsibility for the bombing`. */
+function claimed(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
+  const verb = view.tokens[noun.head]
+  const claims = verb !== undefined && relation(noun) === 'obj' && lexicon.ownings.has(verb.lemma)
+  const nobody = claims && isNegated(view, verb.index)
+  return claims && !nobody ? byVerb(view, lexicon, verb) : NOBODY
+}
+
+function happens(view: TreeView, lexicon: EventLexicon, head: Token): boolean {
+  const lemma = head.lemma.toLowerCase()
+  if (!lexicon.happenings.has(lemma)) return false
+  const wanted = lexicon.completions.get(lemma)
+  const words = childrenBy(view, head.index, 'obj', 'compound', 'advmod').map(child => child.text.toLowerCase())
+  return wanted === undefined || words.some(word => wanted.has(word))
+}
+
+function isTaking(view: TreeView, lexicon: EventLexicon, word: Token): boolean {
+  return casesOf(view, word.index).some(preposition => lexicon.takings.has(preposition))
+}
+
+function byVerb(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying | null {
+  const doers = doersOf(view, lexicon, agentOf(view, verb.index))
+  return doers === null ? null : { carried: verb.index, doers, sufferers: [] }
+}
+
+function received(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
+  return { carried: verb.index, doers: [], sufferers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
+}
+
+/** `The two sides are in talks`, `the mayor is under investigation`. */
+function predicate(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
+  const cases = casesOf(view, noun.index)
+  const under = cases.includes('under')
+  if (!under && !cases.includes('in')) return NOBODY
+  const subject = doersOf(view, lexicon, subjectOf(view, noun.index))
+  if (subject === null) return null
+  return under
+    ? { carried: noun.index, doers: [], sufferers: subject }
+    : { carried: noun.index, doers: subject, sufferers: [] }
+}

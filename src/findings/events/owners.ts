@@ -1,0 +1,37 @@
+import type { Token } from '../../language/layers.js'
+import { ACTING, ACTING_OR_PLACE, distinct, ownerOf, participants } from '../participants.js'
+import { agentOf } from '../predicate.js'
+import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import type { EventLexicon } from './event-lexicon.js'
+import type { Frame } from './frame.js'
+import { entryFor } from './trigger-lemma.js'
+
+/** Whose the object is, or by whom: `the plan of the ministry`, `Ormia's plan`, `the arrest by the police`. */
+export function owners(view: TreeView, lexicon: EventLexicon, object: number): Carrier[] {
+  const own = ownerOf(view, object, ACTING_OR_PLACE)
+  return own === null ? makers(view, lexicon, object) : [own]
+}
+
+/** `a plan opposed by the union` is not the union's; `an appeal lodged by the union` is. */
+function isFindingFault(lexicon: EventLexicon, verb: Token): boolean {
+  const onIt = ({ recipient }: Frame): boolean => recipient.includes('obj') || recipient.includes('owner')
+  return (
+    entryFor(lexicon.verbs, verb)?.some(
+      frame => (frame.type === 'ACCUSE' || frame.type === 'REJECT') && onIt(frame)
+    ) === true
+  )
+}
+
+/** Who made it: `a plan proposed by Ormia`, `an appeal that the union lodged`. */
+function makers(view: TreeView, lexicon: EventLexicon, object: number): Carrier[] {
+  const things = [object, ...(view.conjuncts[object] ?? [])]
+  const made = things
+    .flatMap(thing => childrenBy(view, thing, 'acl'))
+    .filter(child => child.index > object && child.xpos !== 'VB' && !isFindingFault(lexicon, child))
+  return distinct(
+    made.flatMap(verb => {
+      const agent = agentOf(view, verb.index)
+      return agent === object ? [] : participants(view, agent, ACTING, lexicon.belonging)
+    })
+  )
+}

@@ -1,0 +1,41 @@
+import { relation } from '../../language/tree.js'
+import { conditionsOf } from '../condition.js'
+import { isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
+import { childBy, childrenBy, type TreeView } from '../tree-view.js'
+import type { EventLexicon } from './event-lexicon.js'
+
+/** `criticised Ormia and Veld, accusing them`: in a participle's clause they are those whom the verb above acts on. */
+export function meantBy(view: TreeView, head: number, object: number | null): number | null {
+  const [verb, pronoun] = [view.tokens[head], view.tokens[object ?? -1]]
+  if (verb?.xpos !== 'VBG' || relation(verb) !== 'advcl' || pronoun?.text.toLowerCase() !== 'them') return object
+  const above = objectOf(view, verb.head)
+  const several = above !== null && ((view.conjuncts[above] ?? []).length > 0 || view.tokens[above]?.xpos === 'NNS')
+  return several ? above : object
+}
+
+/** To whom something is given: the indirect object, or the subject of a passive that keeps its object. */
+export function receiver(view: TreeView, head: number): number | null {
+  const own = childBy(view, head, 'iobj')
+  if (own !== null) return own.index
+  return isPassive(view, head) && retainedObject(view, head) !== null ? subjectOf(view, head) : null
+}
+
+/** What a march or strike is against: the object of `to protest`, `denouncing`, or of `to demand` where somebody has to go. */
+export function targetOf(view: TreeView, lexicon: EventLexicon, head: number): number | null {
+  const clauses = childrenBy(view, head, 'advcl', 'xcomp', 'acl')
+  const objects = clauses.flatMap(clause => {
+    const object = objectOf(view, clause.index)
+    const lost = lexicon.losses.has(view.tokens[object ?? -1]?.lemma.toLowerCase() ?? '')
+    return object !== null && (lexicon.againsts.has(clause.lemma) || (lexicon.wants.has(clause.lemma) && lost))
+      ? [object]
+      : []
+  })
+  return objects[0] ?? null
+}
+
+/** Who would have to act: the subject of the condition in what somebody warns of. */
+export function conditionSubject(view: TreeView, lexicon: EventLexicon, head: number): number | null {
+  const clauses = [head, ...childrenBy(view, head, 'ccomp', 'xcomp').map(child => child.index)]
+  const condition = clauses.flatMap(clause => conditionsOf(view, lexicon.outlook, clause))[0]
+  return condition === undefined ? null : subjectOf(view, condition.head)
+}
