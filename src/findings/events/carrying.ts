@@ -30,7 +30,7 @@ export function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, 
   const name = relation(word)
   if (name === 'obj' || word.deprel === 'nsubj:pass') {
     if (lexicon.receivers.has(lemma) && name === 'obj') return received(view, lexicon, head)
-    return carries(lexicon, frame, lemma) && !isJudged(view, word, head) ? byVerb(view, lexicon, head) : NOBODY
+    return carries(view, lexicon, frame, word) ? byVerb(view, lexicon, head) : NOBODY
   }
   if (name === 'nsubj') return happening(view, lexicon, head)
   if (name === 'nmod' && head.lemma === 'responsibility') return claimed(view, lexicon, head)
@@ -62,7 +62,10 @@ export const GIVEN: ReadonlySet<PloverType> = new Set<PloverType>([
   'SANCTION'
 ])
 
-function carries(lexicon: EventLexicon, frame: Frame, lemma: string): boolean {
+function carries(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Token): boolean {
+  const verb = view.tokens[word.head]
+  if (verb === undefined || isJudged(view, word, verb)) return false
+  const lemma = verb.lemma.toLowerCase()
   return lexicon.carriers.has(lemma) || (GIVEN.has(frame.type) && lexicon.givings.has(lemma))
 }
 
