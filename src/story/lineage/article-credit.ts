@@ -1,15 +1,7 @@
 import { spanOf, type Article, type Segment, type Span } from '../../record/index.js'
-import { authorsOf } from './author-credit.js'
+import { authorsOf, type CreditedWire } from './author-credit.js'
 import { creditLines } from './credit-lines.js'
 import { isUnknownOrigin, isWire, originName, type Origins } from './origins.js'
-
-/** One wire that an article credits, or agencies without a name (`root` null), and the words that do. */
-export interface CreditedWire {
-  readonly root: string | null
-  readonly evidence: Span | null
-  /** It gave only a part, by the words of the credit: with files from, contributed to this report. */
-  readonly part: boolean
-}
 
 /** Whose work an article says it is. */
 export interface Credit {

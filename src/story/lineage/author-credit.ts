@@ -1,5 +1,13 @@
-import type { CreditedWire } from './article-credit.js'
+import type { Span } from '../../record/index.js'
 import { isUnknownOrigin, isWire, originName, type Origins } from './origins.js'
+
+/** One wire that an article credits, or agencies without a name (`root` null), and the words that do. */
+export interface CreditedWire {
+  readonly root: string | null
+  readonly evidence: Span | null
+  /** It gave only a part, by the words of the credit: with files from, contributed to this report. */
+  readonly part: boolean
+}
 
 /** The agencies of an author's line, and whether it names somebody of the outlet's own. */
 export interface AuthorCredit {
