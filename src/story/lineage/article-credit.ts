@@ -1,4 +1,4 @@
-import { spanOf, type Article, type Segment, type Span } from '../../record/index.js'
+import { spanOf, type Article, type Segment } from '../../record/index.js'
 import { authorsOf, type CreditedWire } from './author-credit.js'
 import { creditLines } from './credit-lines.js'
 import { isUnknownOrigin, isWire, originName, type Origins } from './origins.js'
