@@ -375,6 +375,27 @@ describe('a content of one who does more', () => {
   })
 })
 
+describe('who is reported as saying', () => {
+  const tree = (as: string) => `
+    pits     pit    NOUN  NNS _ 2 nsubj
+    flooded  flood  VERB  VBD _ 6 ccomp
+    ,        ,      PUNCT ,   _ 2 punct
+    Ada      Ada    PROPN NNP _ 6 nsubj:pass
+    was      be     AUX   VBD _ 6 aux:pass
+    reported report VERB  VBN _ 0 root
+    as       as     SCONJ IN  _ 8 mark
+    ${as}    _ 6 advcl`
+  const given = { cue: 'reported', content: 'pits|flooded Ada' }
+
+  it('is the source, and no part of the content', () => {
+    expect(found(tree('saying say VERB VBG'), given)).toEqual(['Ada | reported | pits flooded'])
+  })
+
+  it('is not the source of what is reported of him', () => {
+    expect(found(tree('hiding hide VERB VBG'), given).join()).not.toContain('Ada | reported')
+  })
+})
+
 describe('a circumstance before the clause', () => {
   const tree = (relation: string) => `
     Ada    Ada     PROPN NNP _ 2 nsubj

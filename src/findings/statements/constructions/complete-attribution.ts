@@ -47,10 +47,18 @@ function ofPassive(syntax: Syntax, a: Attribution): Attribution {
   const agent = agentOf(syntax, verb)
   if (agent === null && (isInstalling(syntax, verb) || isAsked(syntax, verb))) return { ...a, content: [] }
   const subject = childOf(syntax, verb.index, 'nsubj')
+  if (subject !== undefined && a.source.length === 0 && isQuotedAsSaying(syntax, verb))
+    return bySubject(syntax, a, subject)
   if (content === null) return isDue(syntax, verb, agent, subject, a) ? { ...a, content: [] } : a
   const said = a.source.filter(r => subject === undefined || !holds(r, subject.index))
   const source = agent === null ? said : [nounPhrase(syntax.tokens, syntax.children, agent.index)]
   return { ...a, source, content }
+}
+
+/** "the mayor was quoted as saying": the subject speaks, and is no part of what is said. */
+function bySubject({ tokens, children }: Syntax, a: Attribution, subject: Token): Attribution {
+  const phrase = nounPhrase(tokens, children, subject.index)
+  return { ...a, source: [phrase], content: a.content.filter(r => !(r.first >= phrase.first && r.last <= phrase.last)) }
 }
 
 /** "was declared president": who is made something says nothing, nor do those whom the sentence leaves out. */
