@@ -4,6 +4,7 @@ import type { Lemmatizer } from '../lemmas/lemmatizer.js'
 import { joinAttributions } from './join-attributions.js'
 import { runsOf, type Run } from './label-runs.js'
 import { mendedNames } from './mended-names.js'
+import { mendedObjects } from './mended-objects.js'
 import { mendedParticiples } from './mended-participles.js'
 import type { NameEdges } from './name-edges.js'
 import { readWindow, type WordReading } from './read-window.js'
@@ -93,7 +94,7 @@ function assemble(surface: Surface, flows: readonly Flow[], reader: Reader): Rea
     tokens.push(tokenOf(word, reading, index, sentences.length - 1, place[f], surface.text, reader.lemmatize))
   }
   const vectors = order.flatMap(({ f, w }) => flows[f]?.vectors[w] ?? [])
-  const mended = mendedParticiples(tokens)
+  const mended = mendedObjects(mendedParticiples(tokens))
   return {
     tokens: mended,
     sentences,

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../testing/document-of.js'
+import { mendedObjects } from './mended-objects.js'
+
+/** The word that "crowds" hangs on, in "Guards lit lamps and chased crowds" with its last words changed. */
+function governor(...last: readonly string[]): string | undefined {
+  const tree = `
+    Guards guard NOUN  NNS _ 2 nsubj
+    lit    light VERB  VBD _ 0 root
+    lamps  lamp  NOUN  NNS _ 2 obj
+    and    and   CCONJ CC  _ 5 cc
+    ${last.join('\n')}`
+  const tokens = mendedObjects(documentOf(tree).tokens)
+  return tokens[tokens.find(t => t.text === 'crowds')?.head ?? -1]?.text
+}
+
+describe('mendedObjects', () => {
+  it('gives the second object to the second verb', () => {
+    expect(governor('chased chase VERB VBD _ 2 conj', 'crowds crowd NOUN NNS _ 2 obj')).toBe('chased')
+  })
+
+  it('leaves an object where the second verb has its own', () => {
+    const own = ['chased chase VERB VBD _ 2 conj', 'men man NOUN NNS _ 5 obj', 'crowds crowd NOUN NNS _ 2 obj']
+    expect(governor(...own)).toBe('lit')
+  })
+
+  it('leaves an object where no second verb stands before it', () => {
+    expect(governor('fires fire NOUN NNS _ 3 conj', 'crowds crowd NOUN NNS _ 2 obj')).toBe('lit')
+  })
+})
