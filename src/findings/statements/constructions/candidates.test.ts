@@ -391,6 +391,11 @@ describe('who is reported as saying', () => {
     expect(found(tree('saying say VERB VBG'), given)).toEqual(['Ada | reported | pits flooded'])
   })
 
+  it('is not the source of what he is accused of saying', () => {
+    const accused = tree('saying say VERB VBG').replace('as       as ', 'of       of ')
+    expect(found(accused, given).join()).not.toContain('Ada | reported')
+  })
+
   it('is not the source of what is reported of him', () => {
     expect(found(tree('hiding hide VERB VBG'), given).join()).not.toContain('Ada | reported')
   })

@@ -47,12 +47,18 @@ function ofPassive(syntax: Syntax, a: Attribution): Attribution {
   const agent = agentOf(syntax, verb)
   if (agent === null && (isInstalling(syntax, verb) || isAsked(syntax, verb))) return { ...a, content: [] }
   const subject = childOf(syntax, verb.index, 'nsubj')
-  if (subject !== undefined && a.source.length === 0 && isQuotedAsSaying(syntax, verb))
+  if (subject !== undefined && a.source.length === 0 && isReportedAsSaying(syntax, verb))
     return bySubject(syntax, a, subject)
   if (content === null) return isDue(syntax, verb, agent, subject, a) ? { ...a, content: [] } : a
   const said = a.source.filter(r => subject === undefined || !holds(r, subject.index))
   const source = agent === null ? said : [nounPhrase(syntax.tokens, syntax.children, agent.index)]
   return { ...a, source, content }
+}
+
+/** "was reported as saying"; not "was accused of saying". */
+function isReportedAsSaying(syntax: Syntax, verb: Token): boolean {
+  const as = below(syntax, verb.index).some(t => t.xpos === 'VBG' && joinedBy(syntax, t.index) === 'as')
+  return as && isQuotedAsSaying(syntax, verb)
 }
 
 /** "the mayor was quoted as saying": the subject speaks, and is no part of what is said. */
