@@ -3,6 +3,7 @@ import { childrenOf, type Attribution, type TokenRange } from '../../language/in
 import { documentOf } from '../../language/testing/document-of.js'
 import { loadCueLexicon } from './cue-lexicon.js'
 import { withRefusals } from './refusals.js'
+import { wordsOf } from './constructions/testing/words-of.js'
 
 const lexicon = loadCueLexicon()
 
@@ -22,15 +23,7 @@ function refusals(tree: string, given: readonly (readonly [string, string])[] = 
     score: 0.9,
     within: null
   }))
-  const words = (ranges: readonly TokenRange[]) =>
-    ranges
-      .map(r =>
-        tokens
-          .slice(r.first, r.last)
-          .map(t => t.text)
-          .join(' ')
-      )
-      .join(' … ')
+  const words = (ranges: readonly TokenRange[]) => wordsOf(tokens, ranges)
   return withRefusals(document, childrenOf(tokens), lexicon, attributions).map(a => [words(a.cue), words(a.content)])
 }
 

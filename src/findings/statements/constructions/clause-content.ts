@@ -44,7 +44,7 @@ export function withoutReasons(syntax: Syntax, a: Attribution): Attribution {
   const isReason = (r: TokenRange) => {
     const head = syntax.tokens[headOf(syntax.tokens, r)]
     const own = head !== undefined && relation(head) === 'advcl' && head.head === verb?.index && r.first > verb.index
-    return own && ['because', 'as', 'since'].includes(joinedBy(syntax, head.index) ?? '')
+    return own && syntax.words.reasons.has(joinedBy(syntax, head.index) ?? '')
   }
   const kept = a.content.filter(r => !isReason(r))
   return kept.length === 0 ? a : { ...a, content: kept }

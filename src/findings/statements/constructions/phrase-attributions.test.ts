@@ -6,6 +6,7 @@ import { loadCueLexicon } from '../cue-lexicon.js'
 import { mentionIndex } from '../speakers.js'
 import { loadConstructionWords } from './construction-words.js'
 import { phraseAttribution } from './phrase-attributions.js'
+import { wordsOf } from './testing/words-of.js'
 
 const lexicon = loadCueLexicon()
 const words = loadConstructionWords()
@@ -20,15 +21,7 @@ function found(tree: string, verb: string, speaker: string): string | null {
     syntax,
     tokens.find(t => t.text === verb)!
   )
-  const text = (list: readonly TokenRange[]) =>
-    list
-      .map(r =>
-        tokens
-          .slice(r.first, r.last)
-          .map(t => t.text)
-          .join(' ')
-      )
-      .join(' … ')
+  const text = (ranges: readonly TokenRange[]) => wordsOf(tokens, ranges)
   return a === null ? null : [a.source, a.cue, a.content].map(text).join(' | ')
 }
 

@@ -4,6 +4,7 @@ import { loadCueLexicon } from '../../cue-lexicon.js'
 import { mentionIndex } from '../../speakers.js'
 import { candidates } from '../candidates.js'
 import { loadConstructionWords } from '../construction-words.js'
+import { wordsOf } from './words-of.js'
 
 const lexicon = loadCueLexicon()
 const words = loadConstructionWords()
@@ -35,15 +36,7 @@ export function found(tree: string, ...given: Given[]): string[] {
   const document = documentOf(tree, { attributions })
   const { tokens } = document
   const mentions = mentionIndex(document.entities)
-  const show = (ranges: readonly TokenRange[]) =>
-    ranges
-      .map(r =>
-        tokens
-          .slice(r.first, r.last)
-          .map(t => t.text)
-          .join(' ')
-      )
-      .join(' … ')
+  const show = (ranges: readonly TokenRange[]) => wordsOf(tokens, ranges)
   return candidates(document, { document, tokens, children: childrenOf(tokens), mentions, lexicon, words }).map(
     a => `${show(a.source)} | ${show(a.cue)} | ${show(a.content)}`
   )
