@@ -38,4 +38,6 @@ export type Item = Found & {
   readonly deeds: readonly Deed[]
   /** Terms of the condition that a statement makes; empty where it makes none. */
   readonly condition: readonly string[]
+  /** Every run of words that a statement quotes. */
+  readonly quoted: ReadonlySet<string>
 }

@@ -9,6 +9,7 @@ import { textOf } from './item-text.js'
 import type { Found } from './found.js'
 import type { Item, Principals } from './item.js'
 import { deedOf, termsOf, type TermsContext } from './item-terms.js'
+import { quotedRuns } from './one-quotation.js'
 import { namedOutlets, withoutOutlet, type NamedOutlets } from './without-outlets.js'
 
 /** Parts of an article that report; a caption or an embedded post may tell the same, but is no second report of it. */
@@ -47,13 +48,12 @@ function itemOf(
   context: ItemContext & { readonly outlets: NamedOutlets }
 ): Item {
   const { article } = reading
-  const words = withoutOutlet(
-    textOf(found, reading),
-    found.kind === 'statement' ? (context.outlets.get(article.id) ?? []) : []
-  )
+  const outlets = found.kind === 'statement' ? context.outlets.get(article.id) : undefined
+  const words = withoutOutlet(textOf(found, reading), outlets ?? [])
   const { text, span } = words
   const statement = carrier(found, statements)
   const origin = context.lineages.originAt(article.id, span)
+  const { vocabulary } = context.terms
   const actorOf = (entity: string | null | undefined): Actor[] => {
     const actor = typeof entity === 'string' ? context.actors(article.id, entity) : null
     return actor === null ? [] : [actor]
@@ -68,15 +68,16 @@ function itemOf(
     span,
     text,
     principals,
-    recipients: found.kind === 'event' ? found.finding.recipients.flatMap(r => actorOf(r.entity)).map(a => a.id) : [],
+    recipients: recipientsOf(found, actorOf),
     stance: stanceOf(found, statement, reading),
     within: statement?.id ?? null,
     origin,
     sources: sourcesOf(statement, id => actorOf(context.lineages.speaksFor(article.id, id ?? '')), origin),
     terms: termsOf(found, words, principals, reading, context.terms),
-    deed: deedOf(found, context.terms.vocabulary),
-    deeds: deedsOf(found, reading, context.terms.vocabulary),
-    condition: conditionTerms(found, principals, reading, context)
+    deed: deedOf(found, vocabulary),
+    deeds: deedsOf(found, reading, vocabulary),
+    condition: conditionTerms(found, principals, reading, context),
+    quoted: quotedRuns(found)
   }
 }
 
@@ -87,6 +88,10 @@ function conditionTerms(found: Found, principals: Principals, reading: Reading, 
 }
 
 type ActorOf = (entity: string | null | undefined) => Actor[]
+
+function recipientsOf(found: Found, actorOf: ActorOf): string[] {
+  return found.kind === 'event' ? found.finding.recipients.flatMap(r => actorOf(r.entity)).map(actor => actor.id) : []
+}
 
 function principalsOf(found: Found, entities: readonly (string | null)[], actorOf: ActorOf): Principals {
   const actors = entities.flatMap(actorOf)

@@ -19,9 +19,8 @@ export function mutualPairs(pairs: readonly Omit<Pair, 'links'>[], rivals: reado
   for (const { a, b, score } of pairs) {
     for (const at of [key(a, b), key(b, a)]) best.set(at, Math.max(best.get(at) ?? 0, score))
   }
-  return pairs.map(pair => {
-    const { a, b, score } = pair
+  return pairs.map(({ a, b, score, oneKind }) => {
     const least = Math.max(best.get(key(a, b)) ?? 0, best.get(key(b, a)) ?? 0) - TIE
-    return { ...pair, links: score >= STRONG || score >= least }
+    return { a, b, score, oneKind, links: score >= STRONG || score >= least }
   })
 }

@@ -4,6 +4,7 @@ import { likeDeeds } from './deeds.js'
 import type { Likeness } from './item-vectors.js'
 import { isRightAndDeed } from './entitled.js'
 import type { Item } from './item.js'
+import { isOneQuotation } from './one-quotation.js'
 import { partyOf } from './party-of.js'
 import type { Kinship } from './principals.js'
 import { isLeftOpen } from './left-open.js'
@@ -27,6 +28,9 @@ const SAME_WORDS = 0.45
 
 /** What it takes that both stand in the body of one article. */
 const TOLD_TWICE = 0.3
+
+/** Score of two statements that quote the same words: whatever else each of them quotes, they report one saying. */
+const ONE_QUOTATION = 0.7
 
 /** Least likeness of what is said itself: who says it alone makes no two statements one. */
 const LEAST = 0.15
@@ -67,6 +71,7 @@ export function pairScore(a: Item, b: Item, alike: Likeness, units: WordClasses)
   if ((a.kind === 'figure') !== (b.kind === 'figure')) return null
   if (a.order === b.order && sameWords(a, b)) return a.kind === b.kind && a.kind !== 'statement' ? null : SAME_WORDS
   const behind = partyOf(a, b)
+  if (isOneQuotation(a, b, behind)) return ONE_QUOTATION
   const answers = settles(a, b, behind) || settles(b, a, behind)
   if (isRightAndDeed(a, b)) return null
   const like = isOneConcern(a, b, behind) ? { ...alike, said: Math.max(alike.said, alike.condition) } : alike
