@@ -33,7 +33,9 @@ describe('citedDocuments', () => {
     [`Ada Holm put out a statement in which she said ${content}.`, 'said', 'statement'],
     [`Ada Holm took to Twitter to say ${content}.`, 'to say', 'post'],
     [`Ada Holm, in a letter, said ${content}.`, 'said', 'letter'],
-    [`Ada Holm tweeted: ${content}.`, 'tweeted:', 'post']
+    [`Ada Holm tweeted: ${content}.`, 'tweeted:', 'post'],
+    [`Ada Holm said on her official Telegram channel that ${content}.`, 'said', 'post'],
+    [`On the council's website, Ada Holm said ${content}.`, 'said', 'post']
   ])('finds the document of "%s"', (text, cue, form) => {
     expect(forms(text, { content, cue, source: 'Ada Holm' })).toEqual([[form, 'Ada Holm']])
   })
@@ -43,7 +45,11 @@ describe('citedDocuments', () => {
     ['a recently published biography of the mayor by Jon Brul', 'report', 'Jon Brul'],
     ["the ministry's report", 'report', 'ministry'],
     ['an indictment unsealed in Marne', 'court paper', null],
-    ["A post on the club's page", 'post', null]
+    ["A post on the club's page", 'post', null],
+    ['a letter seen by the Ostry Gazette', 'letter', null],
+    ['a letter from the council', 'letter', 'council'],
+    ['a survey of 2,000 voters by the council', 'report', 'council'],
+    ['a copy of the ruling', 'court paper', null]
   ])('takes %s for a document', (source, form, name) => {
     expect(forms(`According to ${source}, ${content}.`, { content, cue: 'According to', source })).toEqual([
       [form, name]
@@ -56,6 +62,9 @@ describe('citedDocuments', () => {
     [`Ada Holm said in a debate on Facebook that ${content}.`, 'said'],
     [`Ada Holm said in a phone call that ${content}.`, 'said'],
     [`Ada Holm refused to sign the letter and said ${content}.`, 'said'],
+    [`Ada Holm said in the figures hall that ${content}.`, 'said'],
+    [`In the Ostry Post, Ada Holm said ${content}.`, 'said'],
+    [`Ada Holm said on television that ${content}.`, 'said'],
     [`In the statement room, Ada Holm said ${content}.`, 'said'],
     [`After a post on Twitter, Ada Holm said ${content}.`, 'said'],
     [`Ada Holm published a letter and said ${content}.`, 'said'],

@@ -25,6 +25,7 @@ const OF_THINGS: ReadonlySet<string> = new Set([
   'praise',
   'criticise',
   'accuse',
+  'claim',
   'deny',
   'confirm',
   'announce',
@@ -209,7 +210,8 @@ function trailing(statement: Statement, article: Article, words: DocumentWords):
         .toLowerCase()
         .split(/\P{L}+/u)
         .findLast(Boolean) ?? ''
-    return /^[\s.,]*$/u.test(text.slice(phrase.end)) && !words.activities.has(before)
+    const [next] = /\p{L}+/u.exec(text.slice(phrase.end)) ?? []
+    return (next === undefined || words.participles.has(next)) && !words.activities.has(before)
   })
   return found === undefined ? null : placed(found, last.start, article)
 }

@@ -35,7 +35,14 @@ describe('citedOutlets', () => {
     ['The mayor knew of the cracks, the Ostry Gazette understands.', ['Ostry Gazette']],
     ['Writing in the Ostry Gazette, the mayor said she was tired.', ['Ostry Gazette']],
     ['A photographer of the mayor told Channel 7 that she was tired.', ['Channel 7']],
-    ['The bridge is shut, broadcaster Ostra reported.', ['Ostra']]
+    ['The bridge is shut, broadcaster Ostra reported.', ['Ostra']],
+    ['The mayor told the Marne broadcaster Ostra that she was tired.', ['Ostra']],
+    ["The bridge is shut, according to a report in Friday's Daily Ostry.", ['Daily Ostry']],
+    ['According to Ostra, a news website, the bridge was shut.', ['Ostra']],
+    ['"It is shut," the mayor was quoted as saying by Interfax.', ['Interfax']],
+    ['In an answer to questions from the Ostry Gazette, the mayor said she was tired.', ['Ostry Gazette']],
+    ['The mayor told Ostra newspaper that she was tired.', ['Ostra']],
+    ['Footage aired by TV Marne showed an empty bridge.', ['TV Marne']]
   ])('finds whose word "%s" passes on', (text, expected) => {
     expect(roots(text)).toEqual(expected)
   })
@@ -56,7 +63,10 @@ describe('citedOutlets', () => {
     'The Ostry Gazette wrote off its presses.',
     'The mayor told the newspaper Lethic jokes.',
     'The mayor told the Environment Agency that the bridge was shut.',
-    'The mayor was sued by the Ostry Gazette.'
+    'The mayor was sued by the Ostry Gazette.',
+    'Pia Lund, a newspaper editor, told the council of it.',
+    'A clerk told Holm daily that the bridge was shut.',
+    'The council was told of Marne, a daily drive from Ostry.'
   ])('finds nobody’s word in "%s"', text => {
     expect(roots(text)).toEqual([])
   })

@@ -15,7 +15,9 @@ const DESCRIBING = 6
  * `onlyPosted`: whether the word before `on Twitter` must be one of posting.
  */
 export function documentPhrases(text: string, words: DocumentWords): DocumentPhrase[] {
-  return [...insideDocuments(text, words), ...onPlatforms(text, words)].sort((a, b) => a.start - b.start)
+  return [...insideDocuments(text, words), ...onPlatforms(text, words), ...onAccounts(text, words)].sort(
+    (a, b) => a.start - b.start
+  )
 }
 
 /** All phrases of a text that say that a document was given out: `issued a statement`. */
@@ -50,7 +52,7 @@ function nounEnd(text: string, from: number, words: DocumentWords): { form: stri
     const noun = words.nouns.find(one => rest.startsWith(one) && !/^[\p{L}\p{N}-]/u.test(rest.slice(one.length)))
     if (noun !== undefined && !isFollowedByNoun(stretch.slice(token.index + noun.length), words)) {
       const form = words.formOf.get(noun)
-      if (form === undefined || words.hearsay.has(noun)) return null
+      if (form === undefined || words.hearsay.has(noun) || isPaper(noun, token[0])) return null
       const at = token.index + noun.length
       return { form: form === 'letter' && isPosted(stretch.slice(at), words) ? 'post' : form, at: from + at }
     }
@@ -59,6 +61,11 @@ function nounEnd(text: string, from: number, words: DocumentWords): { form: stri
     if (!series && words.postmodifiers.has(plain)) return null
   }
   return null
+}
+
+/** The Post is a newspaper, as many are called; no other document has a capital in the midst of a sentence. */
+function isPaper(noun: string, written: string): boolean {
+  return noun.startsWith('post') && written.startsWith('P')
 }
 
 /** A message on a platform is a post. */
@@ -104,4 +111,16 @@ function onPlatforms(text: string, words: DocumentWords): DocumentPhrase[] {
     }
     return found
   })
+}
+
+/** `on its official Telegram channel`. */
+function onAccounts(text: string, { accounts }: DocumentWords): DocumentPhrase[] {
+  if (accounts.length === 0) return []
+  const owner = String.raw`(?:his|her|its|their|the (?:\p{L}+ ){0,2}\p{L}+['’]s?|\p{Lu}\p{L}+['’]s?)`
+  const phrase = String.raw`(?<!\p{L})(?:[Oo]n|[Vv]ia|[Oo]ver) ${owner} (?:[\p{L}-]+ ){0,3}(?:${accounts.join('|')})(?![\p{L}-])`
+  return [...text.matchAll(new RegExp(phrase, 'gu'))].map(match => ({
+    form: 'post',
+    start: match.index,
+    end: match.index + match[0].length
+  }))
 }

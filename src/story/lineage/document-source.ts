@@ -12,7 +12,7 @@ export interface DocumentSource {
  * page, the ministry's report. A lawyer for the report's author is none.
  */
 export function documentSource(source: string, words: DocumentWords): DocumentSource | null {
-  const tokens = (source.split(/[,;]/u)[0] ?? '').trim().split(/\s+/u)
+  const tokens = withoutCopy((source.split(/[,;](?!\d)/u)[0] ?? '').trim().split(/\s+/u), words)
   const cut = tokens.findIndex((token, i) => i > 0 && isCut(token.toLowerCase(), tokens.slice(0, i), words))
   const head = (cut < 0 ? tokens : tokens.slice(0, cut)).map(token => token.replace(/[“”".]/gu, ''))
   const phrase = head.join(' ').toLowerCase()
@@ -21,7 +21,13 @@ export function documentSource(source: string, words: DocumentWords): DocumentSo
   if (form === undefined || [...words.hearsay].some(one => phrase === one || phrase.endsWith(` ${one}`))) return null
   const title = titleOf(head)
   if (title !== null) return { form, name: title, titled: true }
-  return { form, name: ownerOf(head) ?? (cut < 0 ? null : issuerOf(tokens.slice(cut))), titled: false }
+  return { form, name: ownerOf(head) ?? (cut < 0 ? null : issuerOf(tokens.slice(cut), words)), titled: false }
+}
+
+/** The ruling, of `a copy of the ruling`. */
+function withoutCopy(tokens: readonly string[], { copies }: DocumentWords): readonly string[] {
+  const of = tokens.indexOf('of')
+  return of > 0 && of < 4 && copies.has((tokens[of - 1] ?? '').toLowerCase()) ? tokens.slice(of + 1) : tokens
 }
 
 /** What describes a noun begins with a preposition, or with a participle right after a document (the index released in May). */
@@ -46,9 +52,9 @@ function ownerOf(head: readonly string[]): string | null {
   return words.replace(/['’]s?$/u, '').replace(/^(?:the|a|an) /iu, '')
 }
 
-/** The council, of `a report by the council`. */
-function issuerOf(rest: readonly string[]): string | null {
-  const at = rest.findIndex(word => /^(?:by|from)$/u.test(word))
+/** The council, of `a report by the council`, not of `a report seen by the council`. */
+function issuerOf(rest: readonly string[], { handling }: DocumentWords): string | null {
+  const at = rest.findIndex((word, i) => /^(?:by|from)$/u.test(word) && !handling.has(rest[i - 1] ?? ''))
   if (at < 0) return null
   return (
     rest

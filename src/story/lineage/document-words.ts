@@ -6,6 +6,9 @@ const schema = z.object({
   source: z.string(),
   forms: z.record(z.string(), words),
   platforms: words,
+  accounts: words.default([]),
+  copies: words.default([]),
+  handling: words.default([]),
   posting: words,
   verbs: z.record(z.string(), z.string()),
   into: words,
@@ -27,8 +30,14 @@ export interface DocumentWords {
   readonly formOf: ReadonlyMap<string, string>
   /** Nouns of documents, the longest first. */
   readonly nouns: readonly string[]
-  /** Where posts stand: Twitter, his website. */
+  /** Where posts stand: Twitter, social media. */
   readonly platforms: readonly string[]
+  /** Nouns for somebody's own place there: its Telegram channel. */
+  readonly accounts: readonly string[]
+  /** What a document is had by: a copy of the ruling. */
+  readonly copies: ReadonlySet<string>
+  /** Participles before `by` and somebody who only has the document: a letter seen by the paper. */
+  readonly handling: ReadonlySet<string>
   /** Words before `on Twitter` that make it the place of publication. */
   readonly posting: ReadonlySet<string>
   /** Cue verbs that mean a form of document by themselves. */
@@ -71,6 +80,9 @@ export function loadDocumentWords(lexicon: string | null): DocumentWords {
     formOf,
     nouns: [...formOf.keys()].sort((a, b) => b.length - a.length),
     platforms: [...data.platforms].sort((a, b) => b.length - a.length),
+    accounts: [...data.accounts].sort((a, b) => b.length - a.length),
+    copies: new Set(data.copies),
+    handling: new Set(data.handling),
     posting: new Set(data.posting),
     verbs: new Map(Object.entries(data.verbs)),
     into: new Set(data.into),

@@ -50,10 +50,19 @@ function plainAfter(after: string): string {
 
 /** The words before a name by which it is cited; null where there are none. */
 function cueBefore(left: string, origins: Origins): string | null {
-  const words = left.toLowerCase().trim().split(/\s+/u)
-  while (origins.between.has((words.at(-1) ?? '').replace(/(?:'s|’s)$/u, ''))) words.pop()
+  const words = withoutDescription(left.trim().split(/\s+/u), origins).map(word => word.toLowerCase())
   const plain = words.join(' ').replace(/(?:'s|’s) *$/u, '')
   return origins.before.find(cue => plain === cue || plain.endsWith(` ${cue}`)) ?? null
+}
+
+/** Words without those that describe the outlet after them: the state broadcaster, the Marne newspaper. */
+function withoutDescription(words: readonly string[], { between, outletNouns }: Origins): string[] {
+  const left = [...words]
+  while (between.has((left.at(-1) ?? '').toLowerCase().replace(/(?:'s|’s)$/u, ''))) {
+    const noun = left.pop() ?? ''
+    if (outletNouns.some(one => one.split(' ').at(-1) === noun) && /^\p{Lu}/u.test(left.at(-1) ?? '')) left.pop()
+  }
+  return left
 }
 
 function isCuedAfter(right: string, generic: boolean, origins: Origins): boolean {

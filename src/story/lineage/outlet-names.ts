@@ -37,12 +37,23 @@ function namesIn(sentence: string, { outletWords, outletOpenings }: Origins): st
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*)*`
 
+/** What may follow a noun that says what a name is of; another noun would make it describe that one. */
+const APPOSED = String.raw`(?=$|[.,;:)–—]| (?:in|based|owned|run|from|of|that|which)\b)`
+
+/** Nouns that are adverbs too: told Holm daily. */
+const ADVERB = /^(?:daily|weekly)$/u
+
 function besideNouns(sentence: string, { outletNouns }: Origins): string[] {
   const present = outletNouns.filter(noun => sentence.includes(noun))
   return present.flatMap(noun => {
-    const after = sentence.matchAll(new RegExp(String.raw`(?<![\p{L}-])${noun} (${NAME})`, 'gu'))
-    const before = sentence.matchAll(new RegExp(String.raw`(?:^|\s)[Tt]he (${NAME}) ${noun}(?![\p{L}-])`, 'gu'))
-    const names = [...after, ...before].map(match => (match[1] ?? '').replace(/['’]s?$/u, ''))
+    const before = ADVERB.test(noun) ? '[Tt]he' : '[Tt]he|told|tells|by|with'
+    const patterns = [
+      String.raw`(?<![\p{L}-])${noun} (${NAME})`,
+      String.raw`(?:^|\s)(?:${before}) (${NAME}) ${noun}(?![\p{L}-]| \p{Lu})`,
+      String.raw`(?<![\p{L}-])(${NAME}), (?:an?|the) (?:[\p{L}-]+ ){0,3}${noun}${APPOSED}`
+    ]
+    const found = patterns.flatMap(pattern => [...sentence.matchAll(new RegExp(pattern, 'gu'))])
+    const names = found.map(match => (match[1] ?? '').replace(/['’]s?$/u, ''))
     return names.filter(name => name !== '' && !ADJECTIVE.test(name))
   })
 }

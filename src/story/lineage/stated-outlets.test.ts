@@ -34,10 +34,38 @@ describe('statedOutlets', () => {
     [`Lethic state television said ${content}.`, 'Lethic state television', ['Lethic state television']],
     [`Radio Ostry said ${content}.`, 'Radio Ostry', ['Radio Ostry']],
     [`Broadcaster Ostra said ${content}.`, 'broadcaster Ostra', ['Ostra']],
-    [`The Courier said ${content}.`, 'The Courier', ['own']]
+    [`The Courier said ${content}.`, 'The Courier', ['own']],
+    [`A reporter for the Ostry Gazette said ${content}.`, 'A reporter for the Ostry Gazette', ['Ostry Gazette']],
+    [`The online newspaper Ostry Today said ${content}.`, 'The online newspaper Ostry Today', ['Ostry Today']],
+    [`The Daily Marne said ${content}.`, 'The Daily Marne', ['Daily Marne']],
+    [`The Ostry weekly Ostra said ${content}.`, 'Ostra', ['Ostra']]
   ])('finds the outlet behind "%s"', (given, source, expected) => {
     const text = given.replace(source.charAt(0).toUpperCase() + source.slice(1), source)
     expect(roots(text, { content, cue: 'said', source, standing: 'media' }).sort()).toEqual(expected)
+  })
+
+  it('takes whoever reports a thing, citing somebody, for an outlet, and no body that says it', () => {
+    const entities = [{ name: 'Ostra', type: 'organisation' as const }]
+    const told = (cue: string, rest: string) =>
+      roots(`Ostra ${cue} ${content}${rest}`, { content, cue, source: 'Ostra' }, { entities })
+    expect(
+      roots(
+        `Ostra, citing the mayor, reported ${content}.`,
+        { content, cue: 'reported', source: 'Ostra' },
+        { entities }
+      )
+    ).toEqual(['Ostra'])
+    expect(told('reported', '.')).toEqual([])
+    expect(told('said', ', citing the mayor.')).toEqual([])
+  })
+
+  it('takes he after an outlet for somebody else, after its reporter for him', () => {
+    const said = { content: 'he was beaten', cue: 'said', standing: 'media' as const }
+    expect(roots('The Ostry Gazette said he was beaten.', { ...said, source: 'The Ostry Gazette' })).toEqual([
+      'Ostry Gazette'
+    ])
+    const reporter = 'A reporter for the Ostry Gazette'
+    expect(roots(`${reporter} said he was beaten.`, { ...said, source: reporter })).toEqual([])
   })
 
   it.each([

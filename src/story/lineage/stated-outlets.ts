@@ -77,10 +77,40 @@ function saidBy(statement: Statement, known: readonly (readonly [string, string]
   return statement.source
     .filter(span => span.field === undefined)
     .flatMap(span =>
-      namesIn(span.quote, known, read.origins)
+      namesIn(span.quote, [...known, ...named(statement, span, read)], read.origins)
         .filter(name => isVoice(span.quote, name, read.origins) && !isOfItself(statement, span, name, read))
         .map(name => ({ name, evidence: nameSpan(span, name) }))
     )
+}
+
+/**
+ * Names of outlets that only the words around a source show: a noun before it (weekly Ostra), or that what it reported
+ * is somebody else's word (the Ostra agency reported, citing the mayor).
+ */
+function named(
+  statement: Statement,
+  source: Span,
+  { reading: { article, entities }, origins }: Read
+): [string, string][] {
+  const before = /[^.!?\n]{0,40}$/u.exec(article.text.slice(0, source.start))?.[0] ?? ''
+  const beside = otherOutlets(before + source.quote, origins).filter(([form]) => source.quote.includes(form))
+  if (!isFirst(statement) && !(isReported(statement) && isCiting(statement, source, article.text))) return beside
+  const bodies = entities
+    .filter(({ type }) => type === 'organisation')
+    .flatMap(({ mentions }) =>
+      mentions.filter(m => m.form === 'name' && m.start >= source.start && m.end <= source.end)
+    )
+  return [...beside, ...bodies.map(({ quote }): [string, string] => [quote, originName(origins, quote)])]
+}
+
+/** Whether a thing is told to be reported before others do, as only outlets do. */
+function isFirst({ cue }: Statement): boolean {
+  return cue.some(({ quote }) => /^(?:had |has )?first reported\b/iu.test(quote))
+}
+
+/** Whether whom an outlet cites stands right after its name, or after the reporting words. */
+function isCiting({ cue }: Statement, source: Span, text: string): boolean {
+  return [source, ...cue].some(({ end }) => /^,? (?:citing|quoting)\b/u.test(text.slice(end, end + 12)))
 }
 
 function nameSpan(span: Span, { form }: Name): Span {
@@ -91,7 +121,8 @@ function nameSpan(span: Span, { form }: Name): Span {
 /** Names of outlets in some words, the longest first; of two places in one another the longer. A word for an outlet beside its name is none. */
 function namesIn(words: string, known: readonly (readonly [string, string])[], origins: Origins): Name[] {
   const names: (Name & { at: number })[] = []
-  for (const [form, root] of [...known, ...otherOutlets(words, origins)]) {
+  const forms = [...known, ...otherOutlets(words, origins)].sort(([a], [b]) => b.length - a.length)
+  for (const [form, root] of forms) {
     const at = wordsAt(words, form)
     const inside = names.some(other => other.at <= at && at < other.at + other.form.length)
     if (at >= 0 && !inside) names.push({ form, root, at })
@@ -165,11 +196,16 @@ function isOfItself(
     entity.mentions.some(m =>
       statement.content.some(span => span.field === m.field && span.start <= m.start && m.end <= span.end)
     )
-  if (own.some(inside) || statement.content.some(span => /^(?:it|its|they|their|he|she)\b/iu.test(span.quote)))
-    return true
+  const itself = isPerson(source.quote, origins) ? /^(?:he|she|they)\b/iu : /^(?:it|its|they|their)\b/iu
+  if (own.some(inside) || statement.content.some(span => itself.test(span.quote))) return true
   if (isGeneric(form, origins) || isWire(origins, root) || isReported(statement)) return false
   const text = statement.content.map(span => span.quote.toLowerCase()).join(' ')
   return own.some(({ id }) => parties.has(id)) || origins.trade.some(word => wordsAt(text, word) >= 0)
+}
+
+/** Whether a source is one of an outlet's people. */
+function isPerson(source: string, { staff, journalists }: Origins): boolean {
+  return wordList(source).some(word => staff.includes(word) || (journalists.has(word) && /(?:er|ist|ent)$/u.test(word)))
 }
 
 function isMentioned({ mentions }: Entity, source: Span, form: string): boolean {
