@@ -117,7 +117,7 @@ describe('onrecord story --decisions', () => {
   it('names a file that is not there, before it reads', async () => {
     const run = await onrecord(['story', '--decisions', join(folder, 'none.jsonl'), articles])
     expect(run.code).toBe(2)
-    expect(run.error).toContain('cannot be read')
+    expect(run.error).toContain('none.jsonl: is not there')
   })
 })
 

@@ -4,6 +4,14 @@ import { decision, type Decision } from '../story/index.js'
 
 const ADVICE = 'see Decisions in docs/reference.md'
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  ENOTDIR: 'is not there',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read'
+}
+
 /**
  * What a reader decided about the stories, from a file: one decision a line as JSON, or one JSON array of them; empty lines and lines that begin
  * with # are passed over.
@@ -25,7 +33,8 @@ function contentOf(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/u, '')
   } catch (error) {
-    throw invalid(path, `cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw invalid(path, REASONS[code] ?? `cannot be read: ${code}`)
   }
 }
 
