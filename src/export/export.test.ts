@@ -81,10 +81,19 @@ describe('dossierHtml', () => {
 
   it('says in one sentence where a section is empty', () => {
     const empty = dossierHtml(oneArticle())
-    for (const sentence of ['No two reports were found to differ.', 'No statement was found', 'No figure was found']) {
+    for (const sentence of ['No statement was found', 'No figure was found', 'No event was found']) {
       expect(empty).toContain(sentence)
     }
     expect(brokenLinks(empty)).toEqual([])
+  })
+
+  it('compares nothing where there is one report', () => {
+    const comparing = ['What is agreed', 'What differs', 'What changed', 'Points by outlet']
+    for (const text of [dossierHtml(oneArticle()), dossierMarkdown(oneArticle())]) {
+      expect(comparing.filter(title => text.includes(title))).toEqual([])
+      expect(text).toContain('What only one outlet has')
+    }
+    expect(comparing.filter(title => !page.includes(title))).toEqual([])
   })
 
   it('reads without any reading', () => {
@@ -97,7 +106,7 @@ describe('dossierHtml', () => {
     const both = dossierHtml([sample, { ...oneArticle(), story: { ...oneArticle().story, title: 'Other' } }])
     expect(brokenLinks(both)).toEqual([])
     expect(repeatedIds(both)).toEqual([])
-    expect(both).toContain('id="s2-agreed"')
+    expect(both).toContain('id="s2-said"')
   })
 
   it('shows an article of two stories once', () => {

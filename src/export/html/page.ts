@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type Html, markup, rawHtml } from './markup.js'
 import { heading } from './parts.js'
 import { reportPages } from './report-page.js'
-import { renderSection, type Section } from './section.js'
+import { renderSection, type Section, shownSections } from './section.js'
 import { changesSection } from './section-changes.js'
 import { commitmentsSection } from './section-commitments.js'
 import { eventsSection } from './section-events.js'
@@ -78,7 +78,7 @@ ${stories}${reportPages(page, 2)}</main>
 
 function storyPart(view: StoryView, only: boolean): Html {
   const level = only ? 2 : 3
-  const sections = SECTIONS.map(section => renderSection(section, view, level))
+  const sections = shownSections(SECTIONS, view).map(section => renderSection(section, view, level))
   if (only) return markup`${sections}`
   const id = `${view.prefix}story`
   return markup`<section class="story" id="${id}" aria-labelledby="${id}-title">${heading(2, `${id}-title`, markup`<bdi>${view.story.title}</bdi>`)}${sections}</section>
@@ -87,7 +87,7 @@ function storyPart(view: StoryView, only: boolean): Html {
 
 function contents(page: PageView): Html {
   const lists = page.stories.map(view => {
-    const links = SECTIONS.map(section => {
+    const links = shownSections(SECTIONS, view).map(section => {
       const count = section.count(view)
       return markup`<li><a href="#${view.prefix}${section.key}">${section.title}${count === null ? null : markup` <span class="count">${count}</span>`}</a></li>`
     })

@@ -24,6 +24,7 @@ export const changesSection: Section = {
   title: 'What changed',
   lead: 'What later reports added, moved or took back.',
   empty: 'No report was found to supersede an earlier one.',
+  alone: 'filled',
   count: view => view.changes.length + updatedPoints(view).length,
   body: (view, level) => {
     const points = updatedPoints(view)

@@ -17,19 +17,21 @@ const LINKS: Readonly<Record<(typeof ORDER)[number], string>> = {
   single: 'single'
 }
 
-function fact(term: string, value: Html | string | number): Html {
-  return markup`<div><dt>${term}</dt><dd>${value}</dd></div>`
+/** A number and what it counts. */
+function fact(value: number, one: string, many = `${one}s`): Html {
+  return markup`<div><dt>${value === 1 ? one : many}</dt><dd>${value}</dd></div>`
 }
 
 /** Roots that are known, with how many reports do not state theirs. */
-function origins({ lineages }: StoryView): [string, number] {
+function origins({ lineages }: StoryView): Html {
   const [known, open] = originCounts(lineages)
-  return [open === 0 ? 'Origins' : `Known origins, ${String(open)} not stated`, known]
+  const note = `, ${String(open)} not stated`
+  return open === 0 ? fact(known, 'Origin') : fact(known, `Known origin${note}`, `Known origins${note}`)
 }
 
 function documents({ lineages }: StoryView): Html | null {
   const count = lineages.filter(({ kind }) => kind === 'document').length
-  return count === 0 ? null : fact('Documents cited', count)
+  return count === 0 ? null : fact(count, 'Document cited', 'Documents cited')
 }
 
 /** Actors who say something; the story's other actors are only spoken of. */
@@ -47,16 +49,25 @@ function facts(view: StoryView): Html {
   const { lines, reports } = view.index
   const of = (kind: string): number => lines.filter(({ found }) => found.kind === kind).length
   const unsure = lines.filter(line => line.unsure).length
-  return markup`<dl class="facts">${fact('Reports', reports.length)}${fact('Outlets', view.outlets.length)}${fact(...origins(view))}${documents(view)}${fact('Speakers', speakers(view))}${fact('Statements', of('statement'))}${fact('Figures', of('figure'))}${fact(
-    'Events',
-    of('event')
-  )}${fact('Commitments', of('commitment'))}${unsure === 0 ? null : fact('Unsure findings', unsure)}</dl>`
+  const numbers = [
+    fact(reports.length, 'Report'),
+    fact(view.outlets.length, 'Outlet'),
+    origins(view),
+    documents(view),
+    fact(speakers(view), 'Speaker'),
+    fact(of('statement'), 'Statement'),
+    fact(of('figure'), 'Figure'),
+    fact(of('event'), 'Event'),
+    fact(of('commitment'), 'Commitment'),
+    unsure === 0 ? null : fact(unsure, 'Unsure finding')
+  ]
+  return markup`<dl class="facts">${numbers}</dl>`
 }
 
-/** How the points divide by relation: a bar whose parts lead to their sections, and the same in words. */
+/** How the points divide by relation: a bar whose parts lead to their sections, and the same in words; none for one report. */
 function relations(view: StoryView): Html | null {
   const total = view.points.length
-  if (total === 0) return null
+  if (total === 0 || view.index.reports.length < 2) return null
   let x = 0
   const parts = ORDER.flatMap(relation => {
     const count = view.points.filter(({ point }) => point.relation === relation).length

@@ -73,6 +73,7 @@ export const matrixSection: Section = {
   title: 'Points by outlet',
   lead: '● asserts, ◐ attributes it to somebody, ✕ denies, ? doubts, – declines to say, ↩ takes it back. Of a thing counted the number stands, ≥ at least, ≤ at most, ~ about. A faint sign has the same origin as an earlier report.',
   empty: 'This story has no points.',
+  alone: 'never',
   count: () => null,
   body: view => {
     if (view.points.length === 0) return null

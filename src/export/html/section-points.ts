@@ -28,6 +28,7 @@ export const agreedSection: Section = {
   title: 'What is agreed',
   lead: 'Points on which several outlets say the same. What rests on one speaker or one origin stands apart.',
   empty: 'No point is reported alike by more than one outlet.',
+  alone: 'filled',
   count: view => ofRelation(view, ['agree']).length,
   body: (view, level) => {
     const points = ofRelation(view, ['agree'])
@@ -47,6 +48,7 @@ export const differsSection: Section = {
   title: 'What differs or contradicts',
   lead: 'Points on which the outlets do not say the same, with what each of them says.',
   empty: 'No two reports were found to differ.',
+  alone: 'filled',
   count: view => ofRelation(view, ['differ', 'contradict']).length,
   body: (view, level) => {
     const contradicts = ofRelation(view, ['contradict'])

@@ -1,5 +1,6 @@
 import { type Html, markup, type Part } from './markup.js'
 import { heading } from './parts.js'
+import { type Alone, isShown } from '../view/alone.js'
 import type { StoryView } from '../view/story-view.js'
 
 /** A part of the dossier of one story; `count` stands beside its title in the table of contents. */
@@ -12,6 +13,12 @@ export interface Section {
   readonly empty: string
   /** One sentence on what the section holds. */
   readonly lead: string
+  readonly alone?: Alone
+}
+
+/** Sections of a story's dossier that are shown: one report alone has none to be compared with. */
+export function shownSections(sections: readonly Section[], view: StoryView): Section[] {
+  return sections.filter(section => isShown(section.alone, view, () => section.count(view) === 0))
 }
 
 export function renderSection(section: Section, view: StoryView, level: number): Html {

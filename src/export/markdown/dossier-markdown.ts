@@ -1,6 +1,7 @@
 import { escapeMarkdown } from './escape.js'
 import { MARKDOWN_SECTIONS } from './sections.js'
 import type { DossierInputs } from '../dossier-input.js'
+import { isShown } from '../view/alone.js'
 import { blocksOf } from '../view/blocks.js'
 import { dateWords } from '../view/date-words.js'
 import type { Report } from '../view/report.js'
@@ -27,6 +28,7 @@ function storyLines(view: StoryView, only: boolean): string[] {
   const title = only ? [] : ['', `## ${escapeMarkdown(view.story.title)}`]
   const sections = MARKDOWN_SECTIONS.flatMap(section => {
     const lines = section.lines(view, level + 1)
+    if (!isShown(section.alone, view, () => lines.length === 0)) return []
     return ['', `${'#'.repeat(level)} ${section.title}`, '', ...(lines.length === 0 ? [section.empty] : lines)]
   })
   return [...title, ...sections]

@@ -1,6 +1,7 @@
 import { entry } from './entry.js'
 import { escapeMarkdown } from './escape.js'
 import { matrix } from './matrix.js'
+import type { Alone } from '../view/alone.js'
 import { characterWords } from '../view/citation-words.js'
 import { decidedWords } from '../view/decided-words.js'
 import { spanWords, dateWords } from '../view/date-words.js'
@@ -19,6 +20,7 @@ export interface MarkdownSection {
   readonly title: string
   readonly empty: string
   readonly lines: (view: StoryView, level: number) => string[]
+  readonly alone?: Alone
 }
 
 function head(level: number, text: string): string[] {
@@ -153,13 +155,19 @@ function lineage(view: StoryView): string[] {
 /** The parts of a story's dossier, in the order of the page. */
 export const MARKDOWN_SECTIONS: readonly MarkdownSection[] = [
   { title: 'At a glance', empty: '', lines: glance },
-  { title: 'What is agreed', empty: 'No point is reported alike by more than one outlet.', lines: agreed },
+  {
+    title: 'What is agreed',
+    empty: 'No point is reported alike by more than one outlet.',
+    lines: agreed,
+    alone: 'filled'
+  },
   {
     title: 'What differs or contradicts',
     empty: 'No two reports were found to differ.',
-    lines: points(['contradict', 'differ'])
+    lines: points(['contradict', 'differ']),
+    alone: 'filled'
   },
-  { title: 'What changed', empty: 'No report was found to supersede an earlier one.', lines: changes },
+  { title: 'What changed', empty: 'No report was found to supersede an earlier one.', lines: changes, alone: 'filled' },
   { title: 'Who said what', empty: 'No statement was found in these reports.', lines: said },
   { title: 'The figures side by side', empty: 'No figure was found in these reports.', lines: findings('figure', '') },
   {
@@ -170,7 +178,7 @@ export const MARKDOWN_SECTIONS: readonly MarkdownSection[] = [
   { title: 'Events', empty: 'No event was found in these reports.', lines: findings('event', 'Other') },
   { title: 'Timeline', empty: 'No point of this story has a date.', lines: timeline },
   { title: 'Sources and their lineage', empty: 'No lineage was worked out for these reports.', lines: lineage },
-  { title: 'Points by outlet', empty: 'This story has no points.', lines: matrix },
+  { title: 'Points by outlet', empty: 'This story has no points.', lines: matrix, alone: 'never' },
   {
     title: 'What only one outlet has',
     empty: 'Every point is reported by more than one outlet.',

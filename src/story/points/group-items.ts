@@ -32,9 +32,8 @@ export function groupItems(count: number, pairs: readonly Pair[], places: readon
   const members = Array.from({ length: count }, (_, i) => [i])
   const best = pairs
     .filter(pair => pair.links && pair.score >= LINK)
-    .map(pair => ({ pair, rank: rank(pair) }))
-    .sort((x, y) => y.rank - x.rank || x.pair.a - y.pair.a || x.pair.b - y.pair.b)
-  for (const { pair } of best) {
+    .sort((x, y) => rank(y) - rank(x) || x.a - y.a || x.b - y.b)
+  for (const pair of best) {
     const [a, b] = [find(union, pair.a), find(union, pair.b)]
     if (a === b || mean(members[a] ?? [], members[b] ?? [], scores, places) < MEAN) continue
     merge(union, members, a, b)
