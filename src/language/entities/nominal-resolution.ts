@@ -5,14 +5,10 @@ import type { History } from './history.js'
 import { OfficeHolders } from './office-holders.js'
 import type { Owned } from './later-names.js'
 import { NamedBodies } from './named-bodies.js'
+import { type Found, PlaceResolution } from './place-resolution.js'
 import { giveOffice, sectorOf } from './role-links.js'
 import { casesOf, type Scene, type StateWord } from './scene.js'
 import { stateActors } from './state-actors.js'
-
-export interface Found {
-  readonly actor: Actor
-  readonly score: number
-}
 
 /** Sentences back in which `the country`, `the city` and `the group` look for what they mean. */
 const NEAR = 4
@@ -28,6 +24,7 @@ export class NominalResolution {
   private readonly byNoun = new Map<string, Actor[]>()
   private readonly states: ReadonlyMap<string, Actor>
   private readonly bodies: NamedBodies
+  private readonly places: PlaceResolution
 
   /** `descriptions` are by their head, to read ahead to a body that stands behind its spokesman. */
   constructor(
@@ -39,6 +36,7 @@ export class NominalResolution {
     this.holders = new OfficeHolders(scene.lexicon.reference.sameOffices)
     this.states = stateActors(cast)
     this.bodies = new NamedBodies(scene, cast, history)
+    this.places = new PlaceResolution(scene, cast, history)
     for (const actor of cast.actors) for (const office of actor.offices) this.holders.add(actor, office)
   }
 
@@ -55,7 +53,8 @@ export class NominalResolution {
       }
     }
     if (noun.type === 'state') return this.state(description)
-    if (noun.type === 'place' || noun.type === 'facility') return this.place(description) ?? this.speaking(description)
+    if (noun.type === 'place' || noun.type === 'facility')
+      return this.places.resolve(description) ?? this.speaking(description)
     if (noun.type === 'person' && !description.plural) return this.person(description)
     return this.body(description)
   }
@@ -112,13 +111,6 @@ export class NominalResolution {
     if (focus !== null && actors.has(focus)) return { actor: focus, score: 0.7 }
     const last = near[0]?.actor ?? focus
     return last === null ? null : { actor: last, score: actors.size === 1 ? 0.7 : 0.5 }
-  }
-
-  private place({ article, owner, head, plural, modifiers }: Description): Found | null {
-    if (plural || article !== 'definite' || owner !== null || modifiers.size > 0) return null
-    const near = this.history.recent(this.scene.tokens[head]?.sentence ?? 0, 2)
-    const entry = near.find(({ actor }) => actor.type === 'place')
-    return entry === undefined ? null : { actor: entry.actor, score: 0.5 }
   }
 
   /** `the town announced`: a place or house that is the source of a statement stands for those who run it. */

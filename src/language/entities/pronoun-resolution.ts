@@ -97,7 +97,7 @@ export class PronounResolution {
     if (other === undefined) return false
     if (pronoun.reflexive) return other.head !== token.head && relation(other) !== 'nsubj'
     if (pronoun.possessive) return false
-    return other.head === token.head && relation(other) !== 'conj'
+    return other.head === argumentOf(this.scene.tokens, token).head && relation(other) !== 'conj'
   }
 
   private value(entry: Remembered, token: Token, pronoun: Pronoun): number {
@@ -127,6 +127,17 @@ export class PronounResolution {
   }
 }
 
+/** The phrase of a clause that a pronoun behind a noun belongs to: any part, of `denied any part in it`; not of `nine of them`. */
+function argumentOf(tokens: readonly Token[], token: Token): Token {
+  let at = token
+  for (let step = 0; step < 4 && relation(at) === 'nmod'; step++) {
+    const noun = tokens[at.head]
+    if (noun?.upos !== 'NOUN') return token
+    at = noun
+  }
+  return at
+}
+
 /** `who` is for people, `which` for what is none, `that` for both. */
 function takesUp(pronoun: Token, { type }: Actor): boolean {
   const people = type === 'person' || type === 'group' || type === 'armed-group'
@@ -142,7 +153,7 @@ const LOOSE: Readonly<Record<string, number>> = { place: -0.4, state: -0.3, gove
 /** How naturally a kind of actor is taken up by a pronoun. */
 function fit(actor: Actor, { kind }: Pronoun): number {
   if (kind === 'person') return 0
-  if (kind === 'plural') return actor.plural ? 0.05 : (LOOSE[actor.type] ?? -0.1)
+  if (kind === 'plural') return actor.plural ? 0.2 : (LOOSE[actor.type] ?? -0.1)
   return actor.type === 'place' || actor.type === 'work' || actor.type === 'facility' ? -0.12 : 0.05
 }
 

@@ -18,6 +18,7 @@ const referenceFile = z
     notPeople: words,
     /** Verbs by which somebody is or turns into what their object says (`became mayor`), and those that take `as` for it. */
     becomingVerbs: words.default([]),
+    placeParts: words.default([]),
     servingVerbs: words.default([]),
     /** Verbs that give their object a name (`a woman named Petrov`), and those that see it `as` something. */
     namingVerbs: words.default([]),
@@ -47,6 +48,7 @@ export const referenceData: DataFile<ReferenceFile> = {
     notPersons: [...ours.notPersons, ...other.notPersons],
     notPeople: [...ours.notPeople, ...other.notPeople],
     becomingVerbs: [...ours.becomingVerbs, ...other.becomingVerbs],
+    placeParts: [...ours.placeParts, ...other.placeParts],
     servingVerbs: [...ours.servingVerbs, ...other.servingVerbs],
     namingVerbs: [...ours.namingVerbs, ...other.namingVerbs],
     regardingVerbs: [...ours.regardingVerbs, ...other.regardingVerbs],
@@ -64,6 +66,8 @@ export interface ReferenceWords {
   readonly bodyNouns: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
   readonly becomingVerbs: ReadonlySet<string>
+  /** Nouns of places that are a part of what `of` names, or hold it: the capital of. */
+  readonly placeParts: ReadonlySet<string>
   readonly servingVerbs: ReadonlySet<string>
   readonly namingVerbs: ReadonlySet<string>
   readonly regardingVerbs: ReadonlySet<string>
@@ -82,6 +86,7 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     bodyNouns: new Set(file.bodyNouns),
     nobody: new Set([...file.notPersons, ...file.notPeople]),
     becomingVerbs: new Set(file.becomingVerbs),
+    placeParts: new Set(file.placeParts),
     servingVerbs: new Set(file.servingVerbs),
     namingVerbs: new Set(file.namingVerbs),
     regardingVerbs: new Set(file.regardingVerbs),

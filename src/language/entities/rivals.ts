@@ -28,13 +28,20 @@ export function rivals(scene: Scene, cast: Cast, token: Token, pronoun: Pronoun)
   return best
 }
 
-/** `It is clear that …`, `it rained`: stands for nothing. */
+/** `It is clear that …`, `it was an execution`: stands for nothing, or for what happened. */
 function dummy(scene: Scene, token: Token): boolean {
   const verb = scene.tokens[token.head]
   if (verb === undefined || relation(token) !== 'nsubj') return false
   const below = (scene.children[verb.index] ?? []).flatMap(child => scene.tokens[child] ?? [])
   if (below.some(child => /^(?:csubj|ccomp)/u.test(child.deprel)) && verb.upos !== 'VERB') return true
+  if (verb.upos === 'NOUN' && isThing(scene, verb, below)) return true
   return verb.upos === 'ADJ' && below.some(child => /^(?:advcl|xcomp|ccomp)/u.test(child.deprel))
+}
+
+/** Whether what `it` is said to be is no actor: it was an execution. */
+function isThing(scene: Scene, noun: Token, below: readonly Token[]): boolean {
+  const known = scene.lexicon.nouns.has(noun.lemma.toLowerCase()) || scene.lexicon.nouns.has(noun.text.toLowerCase())
+  return !known && below.some(child => relation(child) === 'cop') && !below.some(child => relation(child) === 'case')
 }
 
 function temporal(scene: Scene, token: Token): boolean {

@@ -34,11 +34,24 @@ export function roleLinks(scene: Scene, cast: Cast, states: StateWords): RoleLin
     if (description === null) continue
     descriptions.push(description)
     const { actor, tells } = namedBy(scene, cast, description)
-    if (actor === null || !sameClass(actor, description)) continue
+    if (actor === null) continue
+    if (isNoPerson(scene, actor, description)) actor.type = description.noun.type
+    if (!sameClass(actor, description)) continue
     linked.set(token.index, actor)
     if (tells) tellOf(scene, cast, actor, description)
   }
   return { descriptions, linked }
+}
+
+/** Whether an apposition says that a name is not a person's, of which nothing else says that it is: `Velmar, a rights group`. */
+function isNoPerson(scene: Scene, actor: Actor, { head, noun, article, plural }: Description): boolean {
+  const token = scene.tokens[head]
+  const names =
+    token !== undefined &&
+    relation(token) === 'appos' &&
+    actor.mentions.some(({ first, last }) => first <= token.head && token.head < last)
+  const open = actor.type === 'person' && actor.gender === null && actor.offices.length === 0
+  return names && open && article === 'indefinite' && !plural && (BODIES.has(noun.type) || noun.type === 'place')
 }
 
 /** Whom a description stands beside or is said of; what holds of a time or in a view only tells nothing of today. */

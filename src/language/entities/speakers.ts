@@ -77,23 +77,32 @@ function quoteSpeakers(scene: Scene): Map<number, number> {
   return speakers
 }
 
+/**
+ * For each token the last source whose reporting words stand before it; one in a relative clause counts for nothing, as
+ * who speaks there is not who the text goes on with (the brigade, which Petrov blames, denied it. “…,” it said).
+ */
 function lastSources(scene: Scene): Int32Array {
   const { tokens, document } = scene
-  const isSource = new Uint8Array(tokens.length)
-  for (const { source } of document.attributions) {
-    const range = source[0]
-    if (range !== undefined) isSource[headOf(tokens, range)] = 1
+  const sourceAt = new Int32Array(tokens.length).fill(-1)
+  const said = (source: number, cue: number): void => {
+    const verb = tokens[tokens[source]?.head ?? -1]
+    if (verb !== undefined && relation(tokens[source] ?? verb) === 'nsubj' && relation(verb) === 'acl') return
+    sourceAt[Math.max(source, cue)] = source
+  }
+  for (const { source, cue } of document.attributions) {
+    const [range, words] = [source[0], cue[0]]
+    if (range !== undefined) said(headOf(tokens, range), words === undefined ? -1 : headOf(tokens, words))
   }
   for (const token of tokens) {
     const verb = tokens[token.head]
     const speech = verb !== undefined && scene.lexicon.sets.speechVerbs.has(verb.lemma.toLowerCase())
-    if (relation(token) === 'nsubj' && speech) isSource[token.index] = 1
+    if (relation(token) === 'nsubj' && speech) said(token.index, verb.index)
   }
   const last = new Int32Array(tokens.length).fill(-1)
   let now = -1
-  for (const token of tokens) {
-    last[token.index] = now
-    if (isSource[token.index] === 1) now = token.index
+  for (const { index } of tokens) {
+    last[index] = now
+    now = sourceAt[index] === -1 ? now : (sourceAt[index] ?? now)
   }
   return last
 }
