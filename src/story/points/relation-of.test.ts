@@ -45,4 +45,34 @@ describe('relationOf', () => {
     expect(relation(count('a', 12, '2031-05-02'), count('b', 19, '2031-05-03'))).toBe('updated')
     expect(relation(count('a', 12, '2031-05-02'), count('b', 19, '2031-05-02T10:00:00Z'))).toBe('differ')
   })
+
+  const toll = (id: string, value: number, by: string) =>
+    readingOf(id, `${by} said ${String(value)} people died.`, {
+      published: `2031-05-0${id}`,
+      entities: [{ name: by }],
+      statements: [{ by: [by], content: `${String(value)} people died`, cue: 'said' }],
+      figures: [{ words: `${String(value)} people`, value, unit: 'person' }]
+    })
+
+  it('differs where two speakers count, and is updated where one counts again', () => {
+    expect(relation(toll('2', 12, 'Ada Holm'), toll('3', 19, 'Jon Brul'))).toBe('differ')
+    expect(relation(toll('2', 12, 'Ada Holm'), toll('3', 19, 'Ada Holm'))).toBe('updated')
+    expect(relation(toll('2', 12, 'Ada Holm'), count('b', 19, '2031-05-03'))).toBe('updated')
+  })
+
+  it('is updated where a later report admits what an earlier one left open', () => {
+    const open = readingOf('a', `Ada Holm declined to confirm that ${CONTENT}.`, {
+      published: '2031-05-02',
+      entities: [{ name: 'Ada Holm' }],
+      statements: [{ by: ['Ada Holm'], content: CONTENT, act: 'decline-comment', cue: 'declined to confirm' }]
+    })
+    const later = (act: 'admit' | 'say') =>
+      readingOf('b', `Ada Holm admitted ${CONTENT}.`, {
+        published: '2031-05-03',
+        entities: [{ name: 'Ada Holm' }],
+        statements: [{ by: ['Ada Holm'], content: CONTENT, act, cue: 'admitted' }]
+      })
+    expect(relation(open, later('admit'))).toBe('updated')
+    expect(relation(open, later('say'))).toBe('agree')
+  })
 })

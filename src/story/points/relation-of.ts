@@ -1,4 +1,4 @@
-import type { Relation } from '../../record/index.js'
+import type { Act, Relation } from '../../record/index.js'
 import { boundsOverlap } from './figure-pair.js'
 import type { Item } from './item.js'
 import { isLeftOpen } from './left-open.js'
@@ -49,19 +49,28 @@ function between(a: Item, b: Item): Relation | null {
 }
 
 const OPEN_STATUS = new Set(['planned', 'conditional', 'possible'])
+/** Acts by which somebody grants what was open. */
+const GRANTING: ReadonlySet<Act> = new Set<Act>(['confirm', 'admit'])
 const DONE_STATUS = new Set(['occurred', 'ongoing'])
 
 /** A later report supersedes an earlier one: an open question answered, a plan carried out, a count revised. */
 const updates: Rule = (earlier, later) => {
   if (!isLater(earlier, later)) return null
   const done = later.kind === 'event' && DONE_STATUS.has(later.finding.status)
-  const confirmed = later.kind === 'statement' && later.finding.act === 'confirm' && later.stance === 'attributes'
+  const confirmed = later.kind === 'statement' && GRANTING.has(later.finding.act) && later.stance === 'attributes'
   if (isLeftOpen(earlier) && (done || confirmed)) return 'updated'
   if (earlier.kind === 'event' && OPEN_STATUS.has(earlier.finding.status) && done) {
     return earlier.finding.type === later.finding.type ? 'updated' : null
   }
   if (earlier.kind !== 'figure' || later.kind !== 'figure') return null
-  return boundsOverlap(earlier.finding, later.finding) ? null : 'updated'
+  return boundsOverlap(earlier.finding, later.finding) || areTwoSides(earlier, later) ? null : 'updated'
+}
+
+/** Whether two reports rest on the word of different speakers: the hospital's count does not supersede the ministry's. */
+function areTwoSides({ sources: a }: Item, { sources: b }: Item): boolean {
+  const speak = (sources: readonly string[]): boolean =>
+    sources.every(one => one !== 'anonymous' && !one.startsWith('voice '))
+  return speak(a) && speak(b) && !a.some(source => b.includes(source))
 }
 
 /** One denies what the other, of another speaker, says is so; a statement that itself says not is no second side. */
