@@ -58,6 +58,17 @@ describe('relationOf', () => {
     expect(relation(toll('2', 12, 'Ada Holm'), toll('3', 19, 'Jon Brul'))).toBe('differ')
     expect(relation(toll('2', 12, 'Ada Holm'), toll('3', 19, 'Ada Holm'))).toBe('updated')
     expect(relation(toll('2', 12, 'Ada Holm'), count('b', 19, '2031-05-03'))).toBe('updated')
+    const headed = readingOf('2', '12 die.\nAda Holm said 12 people died.', {
+      published: '2031-05-02',
+      entities: [{ name: 'Ada Holm' }],
+      parts: { headline: '12 die.' },
+      statements: [{ by: ['Ada Holm'], content: '12 people died', cue: 'said' }],
+      figures: [
+        { words: '12', value: 12, unit: 'person' },
+        { words: '12 people', value: 12, unit: 'person' }
+      ]
+    })
+    expect(relation(headed, toll('3', 19, 'Jon Brul'))).toBe('differ')
   })
 
   it('is updated where a later report admits what an earlier one left open', () => {

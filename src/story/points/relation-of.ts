@@ -20,7 +20,7 @@ type Rule = (a: Item, b: Item) => Relation | null
  */
 export function relationOf(items: readonly Item[]): Related {
   const counted = items.filter(item => item.counted)
-  const reports = counted.length > 0 ? counted : items
+  const reports = toldOnce(counted.length > 0 ? counted : items)
   const first = reports[0]
   const other = reports.find(item => item.outlet !== first?.outlet)
   if (first === undefined || other === undefined) return { relation: 'single', why: reports.slice(0, 1) }
@@ -36,6 +36,16 @@ export function relationOf(items: readonly Item[]): Related {
     if (why !== undefined) return { relation, why }
   }
   return { relation: 'agree', why: [first, other] }
+}
+
+/** The reports without headlines and standfirsts of articles whose body tells the same, and says on whose word. */
+function toldOnce(reports: readonly Item[]): Item[] {
+  const bodies = new Set(reports.filter(isBody).map(item => item.order))
+  return reports.filter(item => isBody(item) || !bodies.has(item.order))
+}
+
+function isBody({ finding }: Item): boolean {
+  return finding.segment !== 'headline' && finding.segment !== 'standfirst'
 }
 
 /** The relation of an earlier and a later report; null where they agree. */
