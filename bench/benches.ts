@@ -8,6 +8,7 @@ import * as parse from './parse/parse.js'
 import * as relations from './relations/relations.js'
 import * as speed from './speed.js'
 import * as storyCost from './story-cost.js'
+import * as storyGrowth from './story-growth.js'
 import { fraction, markdownTable } from './table.js'
 
 const CORPORA = '../shared/corpora'
@@ -53,6 +54,14 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
       return { scores: [await storyCost.run()], versions: versions() }
     },
     table: storyCost.table
+  },
+  'story-growth': {
+    data: [],
+    run: async options => {
+      needAll(options)
+      return { scores: await storyGrowth.run(), versions: versions() }
+    },
+    table: storyGrowth.table
   },
   speed: { ...speed, data: [`${CORPORA}/news-stories/dev.jsonl.gz`] }
 }
