@@ -3,6 +3,7 @@ import type { Attribution, Name, Offsets, Passage, Sentence, Surface, Token, Tok
 import type { Lemmatizer } from '../lemmas/lemmatizer.js'
 import { joinAttributions } from './join-attributions.js'
 import { runsOf, type Run } from './label-runs.js'
+import { mendedClauses } from './mended-clauses.js'
 import { mendedNames } from './mended-names.js'
 import { mendedObjects } from './mended-objects.js'
 import { mendedParticiples } from './mended-participles.js'
@@ -94,7 +95,7 @@ function assemble(surface: Surface, flows: readonly Flow[], reader: Reader): Rea
     tokens.push(tokenOf(word, reading, index, sentences.length - 1, place[f], surface.text, reader.lemmatize))
   }
   const vectors = order.flatMap(({ f, w }) => flows[f]?.vectors[w] ?? [])
-  const mended = mendedObjects(mendedParticiples(tokens))
+  const mended = mendedObjects(mendedParticiples(mendedClauses(tokens)))
   return {
     tokens: mended,
     sentences,

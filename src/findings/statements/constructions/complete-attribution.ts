@@ -6,6 +6,7 @@ import { beforeNextVerb, withOtherSide, withoutCircumstance, withoutReasons, wit
 import { cueWord } from './cue-word.js'
 import { missingContent } from './missing-content.js'
 import { nounAct, nounContent, ownerOf } from './noun-attributions.js'
+import { saidBySpeaker } from './said-by-speaker.js'
 import { sourceEdges } from './source-edges.js'
 import { sourceInCue } from './source-in-cue.js'
 import { below, branchesOf, childOf, holds, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
@@ -18,6 +19,7 @@ type Rule = (syntax: Syntax, attribution: Attribution) => Attribution
 /** Where the tree knows better than the roles that the reader model gave, in the order in which the rules are asked. */
 const RULES: readonly Rule[] = [
   sourceEdges,
+  saidBySpeaker,
   sourceInCue,
   toldSource,
   ofPassive,
