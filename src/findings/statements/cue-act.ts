@@ -33,6 +33,8 @@ export interface CueSurroundings {
 
 /** Acts that are done by their words alone: what is only possible, or not done, is no statement. */
 const DONE_BY_WORDS: ReadonlySet<Act> = new Set(['announce', 'commit', 'threaten', 'request', 'propose', 'accuse'])
+/** Kinds of object that are shown and not said. */
+const SHOWN: ReadonlySet<string> = new Set(['object', 'person', 'amount', 'two-objects'])
 const UNKNOWN: CueEntry = { act: 'say', stance: null, strength: 2, frames: {} }
 
 interface Found {
@@ -71,10 +73,18 @@ export function cueAct(
     stance: not ? opposite(stanceIn(entry, turned), turned !== act) : stanceIn(entry, turned),
     strength: entry.strength,
     known: words !== null,
-    reports: act !== null && !unsaid && !isMute(tokens, source, content, lexicon) && !isDeed(),
+    reports: act !== null && !unsaid && !isMute(tokens, source, content, lexicon) && !isDeed() && !isShown(),
     entry: words,
     frame,
     negated: not
+  }
+
+  /** What people show (showed their phones) is no statement; what a poll shows is one. */
+  function isShown(): boolean {
+    const head = source[0] === undefined ? undefined : tokens[headOf(tokens, source[0])]
+    if (head === undefined || words === null || !lexicon.showing.has(words) || !SHOWN.has(frame ?? '')) return false
+    if (head.upos === 'PRON') return /^(?:s?he|they|we|i|who)$/iu.test(head.text)
+    return head.upos === 'NOUN' && lexicon.unnamed.has(head.lemma.toLowerCase())
   }
 
   /** A passive of a verb that is in no list says nothing: was fined for, was met with. */

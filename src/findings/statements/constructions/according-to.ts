@@ -1,6 +1,6 @@
-import { relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
+import { rangeOf, relation, subtree, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
 import { nounPhrase } from '../source-of.js'
-import { overlaps, partsOf, type Syntax } from './syntax.js'
+import { overlaps, partsOf, without, type Syntax } from './syntax.js'
 
 /**
  * The clause around "according to somebody", where the roles hold none or one side of it. What things are done by (plan,
@@ -14,6 +14,7 @@ export function accordingTo(syntax: Syntax, a: Attribution): Attribution {
   if (source === null) return a
   if (syntax.words.measures.has(source.lemma.toLowerCase())) return { ...a, source: [], content: [] }
   const phrase = nounPhrase(syntax.tokens, syntax.children, source.index)
+  if (a.source.length === 0 && a.cue.some(r => overlaps(r, phrase))) return accordingTo(syntax, apart(syntax, a, source))
   const own = a.source.length > 0 ? a.source : [phrase]
   const clause = clauseAround(syntax, source)
   const clear = clause.filter(p => ![...own, ...a.cue].some(r => overlaps(r, p)))
@@ -22,6 +23,13 @@ export function accordingTo(syntax: Syntax, a: Attribution): Attribution {
   const parted = clear.length > 1 && clear.some(p => content.some(r => overlaps(r, p)))
   const more = parted ? clear.filter(p => !content.some(r => overlaps(r, p))) : []
   return { ...a, source: own, content: [...content, ...more].sort((x, y) => x.first - y.first) }
+}
+
+/** A cue that takes in its source, "according to figures | that …": the source by itself, and its relative clause is not said. */
+function apart({ tokens, children }: Syntax, a: Attribution, source: Token): Attribution {
+  const whole = rangeOf(subtree(tokens, children, source.index, t => ['case', 'punct'].includes(relation(t))))
+  const content = a.content.filter(r => r.first < whole.first || r.last > whole.last)
+  return { ...a, source: [whole], cue: a.cue.flatMap(r => without([r], whole)), content }
 }
 
 /** The noun that "according to" brings in; null where the cue is another one. */

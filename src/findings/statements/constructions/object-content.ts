@@ -18,7 +18,7 @@ export function measured(syntax: Syntax, verb: Token): VerbContent | null {
   if (!syntax.words.measuring.has(verb.lemma)) return null
   const after = below(syntax, verb.index).filter(t => t.index > verb.index)
   const thing = after.find(t => relation(t) === 'obj')
-  const figure = after.find(
+  const figure = [...after, ...(thing === undefined ? [] : below(syntax, thing.index))].find(
     t => ['obl', 'nmod'].includes(relation(t)) && joinedBy(syntax, t.index) === 'at' && isAmount(syntax, t)
   )
   if (thing === undefined || figure === undefined || figure.index < thing.index) return null

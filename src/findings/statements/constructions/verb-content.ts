@@ -31,7 +31,7 @@ export function verbContent(syntax: Syntax, verb: Token): VerbContent | null {
 function isRequestBy(syntax: Syntax, verb: Token): boolean {
   const frames = syntax.lexicon.entries.verbs.get(verb.lemma.toLowerCase())?.frames ?? {}
   return below(syntax, verb.index).some(
-    t => relation(t) === 'obl' && frames[joinedBy(syntax, t.index) ?? ''] === 'request'
+    t => ['obl', 'obj'].includes(relation(t)) && frames[joinedBy(syntax, t.index) ?? ''] === 'request'
   )
 }
 
@@ -39,7 +39,8 @@ function isRequestBy(syntax: Syntax, verb: Token): boolean {
 function clause(syntax: Syntax, verb: Token): VerbContent | null {
   const heads = below(syntax, verb.index).filter(
     t =>
-      (relation(t) === 'ccomp' && (isClause(syntax, t) || isParted(syntax, t, verb) || isPredicate(syntax, t, verb))) ||
+      (relation(t) === 'ccomp' &&
+        (isClause(syntax, t) || isParted(syntax, t, verb) || isPredicate(syntax, t, verb) || isFronted(syntax, t, verb))) ||
       (relation(t) === 'csubj' && t.index > verb.index && isClause(syntax, t))
   )
   if (heads.length === 0) return null
@@ -56,6 +57,13 @@ function isParted({ tokens, children }: Syntax, head: Token, verb: Token): boole
   const before = subtree(tokens, children, head.index).filter(i => i < verb.index && tokens[i]?.upos !== 'PUNCT')
   const [first, end] = [before[0], tokens[(before.at(-1) ?? -1) + 1]]
   return first !== undefined && tokens[first]?.sentence === verb.sentence && end?.text === ','
+}
+
+/** What stands before the reporting words and a comma, be it no clause: "Not so, says Venn", "Closing it, he says, is hard". */
+function isFronted(syntax: Syntax, head: Token, verb: Token): boolean {
+  if (head.index > verb.index || head.sentence !== verb.sentence) return false
+  const subject = childOf(syntax, verb.index, 'nsubj')
+  return syntax.tokens[verb.index - 1]?.text === ',' || (subject !== undefined && isSetOff(syntax, verb, subject))
 }
 
 /** What a copula before the reporting words goes on to say behind them: "The vaccine is, she says, safe." */
@@ -89,9 +97,16 @@ function aside(syntax: Syntax, verb: Token): VerbContent | null {
   const kind = relation(verb)
   const as = kind === 'advcl' && joinedBy(syntax, verb.index) === 'as'
   if (head === undefined || !(kind === 'parataxis' || as)) return null
-  if (childOf(syntax, verb.index, 'nsubj') === undefined || verb.index < head.index) return null
+  const subject = childOf(syntax, verb.index, 'nsubj')
+  if (subject === undefined || (verb.index < head.index && !isSetOff(syntax, verb, subject))) return null
   const parts = partsOf(syntax, [head.index], t => t.index === verb.index || (t.head === head.index && isOpening(t)))
   return parts.length === 0 ? null : { form: 'aside', parts }
+}
+
+/** Only a verb and who speaks, between two commas: "The companies, it said, existed only on paper." */
+function isSetOff({ tokens }: Syntax, verb: Token, subject: Token): boolean {
+  const [first, last] = [Math.min(verb.index, subject.index), Math.max(verb.index, subject.index)]
+  return tokens[first - 1]?.text === ',' && tokens[last + 1]?.text === ',' && last === first + 1
 }
 
 /** A conjunction that ties the sentence to the one before. */
@@ -151,5 +166,5 @@ function isNewClause({ tokens }: Syntax, token: Token): boolean {
 
 /** The one called on or appealed to. */
 function isCalledOn(syntax: Syntax, token: Token): boolean {
-  return relation(token) === 'obl' && ['on', 'upon', 'to'].includes(joinedBy(syntax, token.index) ?? '')
+  return ['obl', 'obj'].includes(relation(token)) && ['on', 'upon', 'to'].includes(joinedBy(syntax, token.index) ?? '')
 }
