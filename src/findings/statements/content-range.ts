@@ -1,4 +1,12 @@
-import { rangeOf, relation, subtree, type Children, type Document, type Token, type TokenRange } from '../../language/index.js'
+import {
+  rangeOf,
+  relation,
+  subtree,
+  type Children,
+  type Document,
+  type Token,
+  type TokenRange
+} from '../../language/index.js'
 import type { ConstructionWords } from './constructions/construction-words.js'
 
 /** Relations by which a clause takes its circumstances. */
@@ -56,7 +64,9 @@ function beforeAdjunct({ tokens, times, children, words, inCue }: Context, first
   const part = rangeOf(subtree(tokens, children, token.index))
   if (words.deadlines.has(tokens[part.first]?.lemma.toLowerCase() ?? '')) return last
   const held = words.occasions.has(token.lemma.toLowerCase())
-  const timed = times.some(t => t.first >= part.first && t.last <= part.last && ((isIn(t, token.index) && t.last >= part.last - 1) || held))
+  const timed = times.some(
+    t => t.first >= part.first && t.last <= part.last && ((isIn(t, token.index) && t.last >= part.last - 1) || held)
+  )
   const nominal = tops.slice(0, -1).every(i => !/^(?:ccomp|xcomp|parataxis|root)/u.test(tokens[i]?.deprel ?? ''))
   const at = words.circumstances.has(tokens[part.first]?.lemma.toLowerCase() ?? '')
   const occasion = nominal && at && held

@@ -73,18 +73,15 @@ export function cueAct(
     stance: not ? opposite(stanceIn(entry, turned), turned !== act) : stanceIn(entry, turned),
     strength: entry.strength,
     known: words !== null,
-    reports: act !== null && !unsaid && !isMute(tokens, source, content, lexicon) && !isDeed() && !isShown(),
+    reports:
+      act !== null &&
+      !unsaid &&
+      !isMute(tokens, source, content, lexicon) &&
+      !isDeed() &&
+      !isShown(tokens, source, words, frame, lexicon),
     entry: words,
     frame,
     negated: not
-  }
-
-  /** What people show (showed their phones) is no statement; what a poll shows is one. */
-  function isShown(): boolean {
-    const head = source[0] === undefined ? undefined : tokens[headOf(tokens, source[0])]
-    if (head === undefined || words === null || !lexicon.showing.has(words) || !SHOWN.has(frame ?? '')) return false
-    if (head.upos === 'PRON') return /^(?:s?he|they|we|i|who)$/iu.test(head.text)
-    return head.upos === 'NOUN' && lexicon.unnamed.has(head.lemma.toLowerCase())
   }
 
   /** A passive of a verb that is in no list says nothing: was fined for, was met with. */
@@ -180,6 +177,20 @@ function isMute(
   if (head?.upos !== 'NOUN' && !(head?.upos === 'PROPN' && laws.has(lemma))) return false
   const quoted = content.some(r => tokens.slice(r.first - 1, r.last + 1).some(t => /["“”„«»]/u.test(t.text)))
   return things.has(lemma) || (laws.has(lemma) && !quoted)
+}
+
+/** What people show (showed their phones) is no statement; what a poll shows is one. */
+function isShown(
+  tokens: readonly Token[],
+  source: readonly TokenRange[],
+  words: string | null,
+  frame: string | null,
+  { showing, unnamed }: CueLexicon
+): boolean {
+  const head = source[0] === undefined ? undefined : tokens[headOf(tokens, source[0])]
+  if (head === undefined || words === null || !showing.has(words) || !SHOWN.has(frame ?? '')) return false
+  if (head.upos === 'PRON') return /^(?:s?he|they|we|i|who)$/iu.test(head.text)
+  return head.upos === 'NOUN' && unnamed.has(head.lemma.toLowerCase())
 }
 
 function opposite(stance: CueStance, turned: boolean): CueStance {

@@ -150,7 +150,9 @@ function isUnreached(layers: Layers, children: Children, { verb, answer }: Silen
   const subject = own.find(t => t.deprel === 'nsubj:pass')
   const bare = own.every(t => t.index < verb.index || t.upos === 'PUNCT')
   const bodies = (layers.entities ?? []).filter(({ type }) => type === 'organisation' || type === 'government')
-  return bare && subject !== undefined && bodies.some(({ mentions }) => mentions.some(m => m.head === subject.index))
+  const named = (children[subject?.index ?? -1] ?? []).filter(c => relation(layers.tokens[c] ?? verb) === 'appos')
+  const heads = new Set(subject === undefined ? [] : [subject.index, ...named])
+  return bare && bodies.some(({ mentions }) => mentions.some(m => heads.has(m.head)))
 }
 
 /** A negated verb that cannot but be silence: comment, elaborate, respond to a request, be reached for comment. */

@@ -63,7 +63,9 @@ function answers(tokens: readonly Token[], children: Children, token: Token, wor
   const passive = below.some(t => t.deprel === 'aux:pass')
   const next = tokens[token.index + 1]?.text.toLowerCase()
   const another = below.some(t => t.deprel === 'compound:prt')
-  return next === particle || below.some(t => t.text.toLowerCase() === particle) || (lemma === 'draw' && passive && !another)
+  return (
+    next === particle || below.some(t => t.text.toLowerCase() === particle) || (lemma === 'draw' && passive && !another)
+  )
 }
 
 function belowIn(tokens: readonly Token[], children: Children): Below {

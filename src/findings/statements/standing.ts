@@ -46,7 +46,9 @@ function isTold(context: StandingContext, head: Token): boolean {
   const below = (children[head.index] ?? []).flatMap(c => document.tokens[c] ?? [])
   const owned = below.some(t => t.deprel === 'nmod:poss')
   const articles = below.filter(t => relation(t) === 'det')
-  const made = below.some(t => ['acl', 'nummod'].includes(relation(t)) || (relation(t) === 'nmod' && t.index > head.index))
+  const made = below.some(
+    t => ['acl', 'nummod'].includes(relation(t)) || (relation(t) === 'nmod' && t.index > head.index)
+  )
   const clipped = articles.length === 0 && context.lexicon.documents.has(head.lemma.toLowerCase())
   const certain = clipped || articles.some(t => DEFINITE.test(t.text))
   return owned || ((certain || made) && !head.xpos.endsWith('S'))

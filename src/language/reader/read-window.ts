@@ -104,8 +104,6 @@ function treesOf(
   return { heads, deprels }
 }
 
-/** Tags of words that no verb is: conjunctions, prepositions, pronouns, articles, marks. */
-const CLOSED_TAG = /^(?:CC|IN|DT|PDT|WDT|PRP\$?|WP\$?|EX|POS|\W+)$/u
 /** Tags of verbs; that of participles in -ing goes only with such an ending. */
 const VERB_TAG = /^(?:VB|MD)/u
 const ING = /in[g'’]?$/iu
@@ -113,7 +111,7 @@ const ING = /in[g'’]?$/iu
 /** The likeliest tag; of a verb that it cannot be, the likeliest one of a verb of its form. */
 function xposOf(scores: Scores, row: number, tags: readonly string[], word: { upos: string; form: string }): number {
   const best = argmax(scores.xpos, row, tags.length)
-  if (word.upos !== 'VERB' || !CLOSED_TAG.test(tags[best] ?? '')) return best
+  if (word.upos !== 'VERB' || VERB_TAG.test(tags[best] ?? '')) return best
   const from = row * tags.length
   const score = (tag: number) => scores.xpos[from + tag] ?? 0
   const fits = (tag: string) => VERB_TAG.test(tag) && (tag !== 'VBG' || ING.test(word.form))

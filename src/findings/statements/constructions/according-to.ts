@@ -14,7 +14,8 @@ export function accordingTo(syntax: Syntax, a: Attribution): Attribution {
   if (source === null) return a
   if (syntax.words.measures.has(source.lemma.toLowerCase())) return { ...a, source: [], content: [] }
   const phrase = nounPhrase(syntax.tokens, syntax.children, source.index)
-  if (a.source.length === 0 && a.cue.some(r => overlaps(r, phrase))) return accordingTo(syntax, apart(syntax, a, source))
+  if (a.source.length === 0 && a.cue.some(r => overlaps(r, phrase)))
+    return accordingTo(syntax, apart(syntax, a, source))
   const own = a.source.length > 0 ? a.source : [phrase]
   const clause = clauseAround(syntax, source)
   const clear = clause.filter(p => ![...own, ...a.cue].some(r => overlaps(r, p)))

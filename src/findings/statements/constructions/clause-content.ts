@@ -79,7 +79,9 @@ export function beforeNextVerb(syntax: Syntax, a: Attribution): Attribution {
   const verb = cueWord(syntax.tokens, a.cue)
   const isThat = (t: Token) => joinedBy(syntax, t.index) === 'that'
   const next =
-    verb === undefined ? [] : below(syntax, verb.index).filter(t => relation(t) === 'conj' && t.upos === 'VERB' && !isThat(t))
+    verb === undefined
+      ? []
+      : below(syntax, verb.index).filter(t => relation(t) === 'conj' && t.upos === 'VERB' && !isThat(t))
   const ends = next.flatMap(t => below(syntax, t.index).find(c => relation(c) === 'cc' && c.index < t.index) ?? [])
   const end = ends.find(cc => a.content.some(r => r.first < cc.index && holds(r, cc.index)))?.index
   if (verb === undefined || end === undefined || a.content.some(r => r.first < verb.index)) return a

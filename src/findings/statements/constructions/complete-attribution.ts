@@ -6,6 +6,8 @@ import { beforeNextVerb, withOtherSide, withoutCircumstance, withoutReasons, wit
 import { cueWord } from './cue-word.js'
 import { missingContent } from './missing-content.js'
 import { nounAct, nounContent, ownerOf } from './noun-attributions.js'
+import { isReportedAsSaying, ofReportedAsSaying } from './reported-as-saying.js'
+import { relativeContent } from './relative-content.js'
 import { saidBySpeaker } from './said-by-speaker.js'
 import { sourceEdges } from './source-edges.js'
 import { sourceInCue } from './source-in-cue.js'
@@ -26,7 +28,7 @@ const RULES: readonly Rule[] = [
   ofNoun,
   accordingTo,
   withTarget,
-  ofRelative,
+  relativeContent,
   withOtherSide,
   withPredicate,
   withoutReasons,
@@ -51,36 +53,13 @@ function ofPassive(syntax: Syntax, a: Attribution): Attribution {
   if (agent === null && (isInstalling(syntax, verb) || isAsked(syntax, verb))) return { ...a, content: [] }
   const subject = childOf(syntax, verb.index, 'nsubj')
   if (subject !== undefined && isReportedAsSaying(syntax, verb)) {
-    if (a.source.length === 0) return bySubject(syntax, a, subject)
-    if (a.source.some(r => holds(r, subject.index))) return asSaying(syntax, a, verb)
+    const reported = ofReportedAsSaying(syntax, a, verb, subject)
+    if (reported !== null) return reported
   }
   if (content === null) return isDue(syntax, verb, agent, subject, a) ? { ...a, content: [] } : a
   const said = a.source.filter(r => subject === undefined || !holds(r, subject.index))
   const source = agent === null ? said : [nounPhrase(syntax.tokens, syntax.children, agent.index)]
   return { ...a, source, content }
-}
-
-/** "was reported as saying"; not "was accused of saying". */
-function isReportedAsSaying(syntax: Syntax, verb: Token): boolean {
-  const as = below(syntax, verb.index).some(t => t.xpos === 'VBG' && joinedBy(syntax, t.index) === 'as')
-  return as && isQuotedAsSaying(syntax, verb)
-}
-
-/** "the mayor was quoted as saying": the subject speaks, and is no part of what is said. */
-function bySubject({ tokens, children }: Syntax, a: Attribution, subject: Token): Attribution {
-  const phrase = nounPhrase(tokens, children, subject.index)
-  return { ...a, source: [phrase], content: a.content.filter(r => !(r.first >= phrase.first && r.last <= phrase.last)) }
-}
-
-/** "the mayor was quoted by the Gazette as saying": who quotes him is no part of what he said. */
-function asSaying(syntax: Syntax, a: Attribution, verb: Token): Attribution {
-  const saying = below(syntax, verb.index).find(t => t.xpos === 'VBG' && joinedBy(syntax, t.index) === 'as')
-  const said = saying === undefined ? undefined : childOf(syntax, saying.index, 'ccomp', 'obj')
-  const whole = a.content[0]
-  if (saying === undefined || said === undefined || whole === undefined || !holds(whole, saying.index)) return a
-  const first = saying.index + 1
-  const cue = [...a.cue.map(r => ({ first: r.first, last: verb.index + 1 })), { first: first - 2, last: first }]
-  return { ...a, cue: joined(cue.filter(r => r.first < r.last)), content: [{ first, last: whole.last }, ...a.content.slice(1)] }
 }
 
 /** "was declared president": who is made something says nothing, nor do those whom the sentence leaves out. */
@@ -132,25 +111,6 @@ function cueNoun({ tokens, words }: Syntax, cue: readonly TokenRange[]): Token |
   const word = cueWord(tokens, cue)
   if (word?.upos !== 'VERB' || !words.drawing.has(word.lemma)) return word?.upos === 'NOUN' ? word : undefined
   return cue.flatMap(r => tokens.slice(r.first, r.last)).find(t => t.upos === 'NOUN' && t.head === word.index)
-}
-
-/**
- * A relative pronoun before the verb stands for the noun that its clause hangs on.
- *
- *     He kept the furnace, which he described as “a hole in the ground”.
- *                 ^^^^^^^ <- ^^^^^
- */
-function ofRelative(syntax: Syntax, a: Attribution): Attribution {
-  const verb = cueWord(syntax.tokens, a.cue)
-  const noun = verb === undefined || relation(verb) !== 'acl' ? undefined : syntax.tokens[verb.head]
-  const isPronoun = (r: TokenRange) =>
-    r.last === r.first + 1 && /^(?:which|whom|that)$/iu.test(syntax.tokens[r.first]?.text ?? '')
-  const pronoun = a.content.find(isPronoun)
-  if (verb === undefined || noun === undefined || pronoun === undefined || a.content.length < 2) return a
-  if (noun.index >= pronoun.first || noun.upos === 'PRON') return a
-  const phrase = nounPhrase(syntax.tokens, syntax.children, noun.index, verb.index)
-  if (a.content.some(r => overlaps(r, phrase)) || a.source.some(r => overlaps(r, phrase))) return a
-  return { ...a, content: [phrase, ...a.content.filter(r => r !== pronoun)] }
 }
 
 /** For accusing, criticising, praising and asking, the one aimed at is inside the content. */

@@ -121,7 +121,11 @@ function beforePredicate(
 function isThatClause(syntax: Syntax, token: Token): boolean {
   if (!['acl', 'ccomp'].includes(relation(token)) || joinedBy(syntax, token.index) !== 'that') return false
   const mark = below(syntax, token.index).find(t => t.text.toLowerCase() === 'that')
-  return mark?.upos === 'SCONJ' && !lacksObject(syntax, token) && childOf(syntax, token.index, 'nsubj', 'csubj', 'expl') !== undefined
+  return (
+    mark?.upos === 'SCONJ' &&
+    !lacksObject(syntax, token) &&
+    childOf(syntax, token.index, 'nsubj', 'csubj', 'expl') !== undefined
+  )
 }
 
 /** `a claim that the office disputes`: a verb of denying without an object has it before it, whatever a parse calls "that". */

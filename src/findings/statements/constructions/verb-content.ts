@@ -1,4 +1,5 @@
 import { relation, subtree, type Token } from '../../../language/index.js'
+import { nounPhrase } from '../source-of.js'
 import { measured, object, type VerbContent } from './object-content.js'
 import { below, childOf, joinedBy, partsOf, type Syntax } from './syntax.js'
 
@@ -37,18 +38,29 @@ function isRequestBy(syntax: Syntax, verb: Token): boolean {
 
 /** A clause with a subject of its own, or a quotation; that of "it is said" is a subject itself. */
 function clause(syntax: Syntax, verb: Token): VerbContent | null {
-  const heads = below(syntax, verb.index).filter(
-    t =>
-      (relation(t) === 'ccomp' &&
-        (isClause(syntax, t) || isParted(syntax, t, verb) || isPredicate(syntax, t, verb) || isFronted(syntax, t, verb))) ||
-      (relation(t) === 'csubj' && t.index > verb.index && isClause(syntax, t))
-  )
+  const all = below(syntax, verb.index)
+  const gerund = all.find(t => isGerundBefore(syntax, t, verb))
+  const heads = all.filter(t => {
+    if (relation(t) === 'csubj' && t.index > verb.index) return isClause(syntax, t)
+    if (t === gerund) return true
+    if (relation(t) !== 'ccomp') return false
+    const goesOn = gerund !== undefined && t.index > verb.index
+    return goesOn || [isClause, isParted, isPredicate, isFronted].some(is => is(syntax, t, verb))
+  })
   if (heads.length === 0) return null
   const parts = partsOf(
     syntax,
     heads.map(t => t.index)
   )
   return { form: 'clause', parts }
+}
+
+/** A gerund before the reporting words that is the subject of what stands behind them: "Closing it, he says, is hard." */
+function isGerundBefore(syntax: Syntax, head: Token, verb: Token): boolean {
+  if (head.xpos !== 'VBG' || head.index > verb.index || !['csubj', 'advcl'].includes(relation(head))) return false
+  const rest = below(syntax, verb.index).find(t => relation(t) === 'ccomp' && t.index > verb.index)
+  const open = rest !== undefined && childOf(syntax, rest.index, 'nsubj', 'csubj', 'expl', 'mark') === undefined
+  return open && isFronted(syntax, head, verb)
 }
 
 /** A clause that the reporting words part, whatever its subject was taken for: "The strike, she said, has cost a third." */
@@ -104,9 +116,12 @@ function aside(syntax: Syntax, verb: Token): VerbContent | null {
 }
 
 /** Only a verb and who speaks, between two commas: "The companies, it said, existed only on paper." */
-function isSetOff({ tokens }: Syntax, verb: Token, subject: Token): boolean {
-  const [first, last] = [Math.min(verb.index, subject.index), Math.max(verb.index, subject.index)]
-  return tokens[first - 1]?.text === ',' && tokens[last + 1]?.text === ',' && last === first + 1
+function isSetOff({ tokens, children }: Syntax, verb: Token, subject: Token): boolean {
+  const phrase = nounPhrase(tokens, children, subject.index)
+  const before = phrase.last === verb.index
+  if (!before && phrase.first !== verb.index + 1) return false
+  const [first, last] = before ? [phrase.first, verb.index + 1] : [verb.index, phrase.last]
+  return tokens[first - 1]?.text === ',' && tokens[last]?.text === ','
 }
 
 /** A conjunction that ties the sentence to the one before. */
