@@ -73,19 +73,15 @@ export function cueAct(
     stance: not ? opposite(stanceIn(entry, turned), turned !== act) : stanceIn(entry, turned),
     strength: entry.strength,
     known: words !== null,
-    reports:
-      act !== null &&
-      !unsaid &&
-      !isMute(tokens, source, content, lexicon) &&
-      !isDeed() &&
-      !isShown(tokens, source, words, frame, lexicon),
+    reports: act !== null && !unsaid && !isMute(tokens, source, content, lexicon) && !isDeed(),
     entry: words,
     frame,
     negated: not
   }
 
-  /** A passive of a verb that is in no list says nothing: was fined for, was met with. */
+  /** What people show, and a passive of a verb that is in no list, says nothing: was fined for, was met with. */
   function isDeed(): boolean {
+    if (isShown(tokens, source, words, frame, lexicon)) return true
     if (words !== null || verb === undefined || ['quote', 'that', 'whether'].includes(frame ?? '')) return false
     return isPassive({ tokens, args: children }, verb.index)
   }

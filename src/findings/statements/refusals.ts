@@ -102,6 +102,8 @@ function contentOf({ tokens, times }: Layers, children: Children, silence: Silen
   return parts.length > 0 ? [{ first, last }] : []
 
   function isAbout(child: Token, part: TokenRange): boolean {
+    const on = relation(child) === 'advcl' && /^(?:on|about|over)$/iu.test(tokens[part.first]?.text ?? '')
+    if (on) return true
     if (/^(?:punct|advmod|cc|conj|compound|parataxis|advcl|mark|cop|nsubj)$/u.test(relation(child))) return false
     if (times.some(t => t.first >= part.first && t.first <= part.first + 1 && t.last >= part.last - 1)) return false
     const asked = words.requests.has(child.lemma.toLowerCase()) || words.answers.has(child.lemma.toLowerCase())

@@ -7,6 +7,7 @@ import {
   type TokenRange
 } from '../../../language/index.js'
 import { headlineAttributions } from '../headline-attributions.js'
+import { accordingAttribution } from './according-to.js'
 import { adverbAttribution } from './adverb-attributions.js'
 import { isBelieved } from './believed.js'
 import { citingAttribution, isBareCitation, type Reported } from './citing-attribution.js'
@@ -14,6 +15,7 @@ import { colonAttribution } from './colon-attribution.js'
 import { completeAttribution } from './complete-attribution.js'
 import { nounAttribution } from './noun-attributions.js'
 import { phraseAttribution } from './phrase-attributions.js'
+import { atOwnSentence } from './own-sentence.js'
 import { overlaps, partsOf, type Syntax } from './syntax.js'
 import { verbAttribution } from './verb-attributions.js'
 
@@ -61,41 +63,6 @@ function atNearestCue(model: readonly Attribution[]): Attribution[] {
   })
 }
 
-/**
- * What stands in the sentence of another cue is that one's, unless it is quoted: where both have it, and where it is set
- * before that cue by a comma. The cue that loses it takes what its own sentence gives.
- */
-function atOwnSentence(syntax: Syntax, found: readonly Attribution[]): Attribution[] {
-  const { tokens } = syntax
-  const sentenceOf = (r: TokenRange | undefined) => tokens[r?.first ?? -1]?.sentence ?? -1
-  const home = new Map<number, Attribution[]>()
-  for (const a of found) home.set(sentenceOf(a.cue[0]), [...(home.get(sentenceOf(a.cue[0])) ?? []), a])
-  const ownerOf = (a: Attribution, r: TokenRange) =>
-    sentenceOf(r) === sentenceOf(a.cue[0]) ? undefined : home.get(sentenceOf(r))?.find(b => isParted(tokens, b, r))
-  const lent = new Map<Attribution, TokenRange[]>()
-  for (const a of found)
-    for (const r of a.content) {
-      const owner = ownerOf(a, r)
-      if (owner !== undefined) lent.set(owner, [...(lent.get(owner) ?? []), r])
-    }
-  return found.map(a => {
-    const more = (lent.get(a) ?? []).filter(r => !a.content.some(x => overlaps(x, r)))
-    if (more.length > 0) return { ...a, content: [...more, ...a.content] }
-    const content = a.content.filter(r => ownerOf(a, r) === undefined)
-    return content.length === a.content.length ? a : completeAttribution(syntax, { ...a, content })
-  })
-}
-
-/** Whether words are a content of an attribution or, unquoted, what its source and cue are set behind by a comma. */
-function isParted(tokens: Syntax['tokens'], { source, cue, content }: Attribution, range: TokenRange): boolean {
-  if (content.some(x => x.first === range.first && x.last === range.last)) return true
-  const first = Math.min(...[...source, ...cue].map(r => r.first))
-  const before = tokens.slice(range.last, first)
-  const quoted = tokens.slice(range.first, range.last).some(t => /^["“”„«»]$/u.test(t.text))
-  const goesOn = content.every(r => r.first > first) && content.length > 0
-  return !quoted && goesOn && before.length === 1 && before[0]?.text === ','
-}
-
 /** The content of a verb without clauses that another one takes, above or beside it: those are what that one reports. */
 function withoutForeignClauses({ tokens, lexicon }: Syntax, a: Attribution): Attribution {
   const own = new Set(a.cue.flatMap(wordsOf))
@@ -127,7 +94,11 @@ function treeAttributions(syntax: Syntax, found: readonly Attribution[]): Attrib
   return syntax.tokens.flatMap(token => {
     if (long.has(token.sentence)) return []
     const verb = verbAttribution(syntax, token)
-    const other = nounAttribution(syntax, token) ?? adverbAttribution(syntax, token) ?? phraseAttribution(syntax, token)
+    const other =
+      nounAttribution(syntax, token) ??
+      adverbAttribution(syntax, token) ??
+      phraseAttribution(syntax, token) ??
+      accordingAttribution(syntax, token)
     const a = verb !== null && isBelieved(syntax, verb) ? verb : other
     if (a === null) return []
     return (near.get(token.sentence) ?? []).every(one => fits(a, one)) ? [a] : []

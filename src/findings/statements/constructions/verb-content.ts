@@ -110,6 +110,7 @@ function aside(syntax: Syntax, verb: Token): VerbContent | null {
   const as = kind === 'advcl' && joinedBy(syntax, verb.index) === 'as'
   if (head === undefined || !(kind === 'parataxis' || as)) return null
   const subject = childOf(syntax, verb.index, 'nsubj')
+  if (as && childOf(syntax, verb.index, 'obj', 'ccomp', 'xcomp') !== undefined) return null
   if (subject === undefined || (verb.index < head.index && !isSetOff(syntax, verb, subject))) return null
   const parts = partsOf(syntax, [head.index], t => t.index === verb.index || (t.head === head.index && isOpening(t)))
   return parts.length === 0 ? null : { form: 'aside', parts }
