@@ -1,4 +1,12 @@
-import { rangeOf, relation, subtree, type Children, type Document, type TokenRange } from '../../language/index.js'
+import {
+  rangeOf,
+  relation,
+  subtree,
+  type Children,
+  type Document,
+  type Token,
+  type TokenRange
+} from '../../language/index.js'
 import type { ConstructionWords } from './constructions/construction-words.js'
 
 /** Relations by which a clause takes its circumstances. */
@@ -50,14 +58,31 @@ function afterAddressee({ tokens, children, words, inCue }: Context, { first, la
 function beforeAdjunct({ tokens, times, children, words, inCue }: Context, first: number, last: number): number {
   const tops = topsOf(tokens, first, last)
   const token = tokens[tops.at(-1) ?? -1]
-  if (token === undefined || tops.length < 2 || !inCue(token.head) || !ADJUNCT.has(relation(token))) return last
+  if (token === undefined || tops.length < 2 || !inCue(token.head)) return last
+  if (isMeanwhile(tokens, children, token)) return rangeOf(subtree(tokens, children, token.index)).first
+  if (!ADJUNCT.has(relation(token))) return last
   const part = rangeOf(subtree(tokens, children, token.index))
   if (words.deadlines.has(tokens[part.first]?.lemma.toLowerCase() ?? '')) return last
-  const timed = times.some(t => t.first >= part.first && t.last <= part.last)
+  const held = words.occasions.has(token.lemma.toLowerCase())
+  const timed = times.some(
+    t => t.first >= part.first && t.last <= part.last && ((isIn(t, token.index) && t.last >= part.last - 1) || held)
+  )
   const nominal = tops.slice(0, -1).every(i => !/^(?:ccomp|xcomp|parataxis|root)/u.test(tokens[i]?.deprel ?? ''))
   const at = words.circumstances.has(tokens[part.first]?.lemma.toLowerCase() ?? '')
-  const occasion = nominal && at && words.occasions.has(token.lemma.toLowerCase())
+  const occasion = nominal && at && held
   return (timed || occasion) && part.last >= last - 1 && part.first > first ? part.first : last
+}
+
+/** "as talks collapse": what happens while somebody speaks. */
+function isMeanwhile(tokens: Document['tokens'], children: Children, token: Token): boolean {
+  const below = (children[token.index] ?? []).flatMap(c => tokens[c] ?? [])
+  const mark = below.find(t => relation(t) === 'mark')
+  const finite = below.some(t => relation(t) === 'nsubj')
+  return relation(token) === 'advcl' && finite && /^(?:as|while)$/iu.test(mark?.text ?? '')
+}
+
+function isIn({ first, last }: TokenRange, index: number): boolean {
+  return index >= first && index < last
 }
 
 /** The words of a range that hang on words outside it. */

@@ -33,6 +33,8 @@ export interface CueSurroundings {
 
 /** Acts that are done by their words alone: what is only possible, or not done, is no statement. */
 const DONE_BY_WORDS: ReadonlySet<Act> = new Set(['announce', 'commit', 'threaten', 'request', 'propose', 'accuse'])
+/** Kinds of object that are shown and not said. */
+const SHOWN: ReadonlySet<string> = new Set(['object', 'person', 'amount', 'two-objects'])
 const UNKNOWN: CueEntry = { act: 'say', stance: null, strength: 2, frames: {} }
 
 interface Found {
@@ -77,8 +79,9 @@ export function cueAct(
     negated: not
   }
 
-  /** A passive of a verb that is in no list says nothing: was fined for, was met with. */
+  /** What people show, and a passive of a verb that is in no list, says nothing: was fined for, was met with. */
   function isDeed(): boolean {
+    if (isShown(tokens, source, words, frame, lexicon)) return true
     if (words !== null || verb === undefined || ['quote', 'that', 'whether'].includes(frame ?? '')) return false
     return isPassive({ tokens, args: children }, verb.index)
   }
@@ -170,6 +173,20 @@ function isMute(
   if (head?.upos !== 'NOUN' && !(head?.upos === 'PROPN' && laws.has(lemma))) return false
   const quoted = content.some(r => tokens.slice(r.first - 1, r.last + 1).some(t => /["“”„«»]/u.test(t.text)))
   return things.has(lemma) || (laws.has(lemma) && !quoted)
+}
+
+/** What people show (showed their phones) is no statement; what a poll shows is one. */
+function isShown(
+  tokens: readonly Token[],
+  source: readonly TokenRange[],
+  words: string | null,
+  frame: string | null,
+  { showing, unnamed }: CueLexicon
+): boolean {
+  const head = source[0] === undefined ? undefined : tokens[headOf(tokens, source[0])]
+  if (head === undefined || words === null || !showing.has(words) || !SHOWN.has(frame ?? '')) return false
+  if (head.upos === 'PRON') return /^(?:s?he|they|we|i|who)$/iu.test(head.text)
+  return head.upos === 'NOUN' && unnamed.has(head.lemma.toLowerCase())
 }
 
 function opposite(stance: CueStance, turned: boolean): CueStance {

@@ -105,9 +105,17 @@ function isAs(frame: CueFrame, token: Token): boolean {
 function hasTwoObjects({ tokens, children }: CueFrame, tops: readonly Token[]): boolean {
   const verb = tokens[tops[0]?.head ?? -1]
   if (verb === undefined) return false
-  const below = (children[verb.index] ?? []).map(c => relation(tokens[c] ?? verb))
-  const passive = (children[verb.index] ?? []).some(c => tokens[c]?.deprel === 'aux:pass')
-  return below.includes('obj') && (below.includes('iobj') || passive)
+  const own = (children[verb.index] ?? []).flatMap(c => tokens[c] ?? [])
+  const below = own.map(relation)
+  const passive = own.some(t => t.deprel === 'aux:pass')
+  if (!passive) return below.includes('obj') && below.includes('iobj')
+  return below.includes('obj') || own.some(t => relation(t) === 'xcomp' && isBareNoun(t, children, tokens))
+}
+
+/** A noun without a preposition, which a parser may take for a predicate: was denied bail. */
+function isBareNoun(token: Token, children: Children, tokens: readonly Token[]): boolean {
+  const cased = (children[token.index] ?? []).some(c => ['case', 'mark'].includes(relation(tokens[c] ?? token)))
+  return token.upos === 'NOUN' && !cased
 }
 
 function kindOf({ tokens, children }: CueFrame, object: Token, lexicon: CueLexicon): string {

@@ -13,6 +13,7 @@ const LISTS = [
   'things',
   'laws',
   'notLexicalised',
+  'showing',
   'documents',
   'unattributed',
   'unnamed',
@@ -123,6 +124,8 @@ export interface CueLexicon extends Readonly<Record<ListKey, ReadonlySet<string>
   readonly laws: ReadonlySet<string>
   /** Verbs that report only where the model says so: to know, to find, to want. */
   readonly notLexicalised: ReadonlySet<string>
+  /** Verbs by which only texts and outlets say something with an object: to show. */
+  readonly showing: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
   readonly unattributed: ReadonlySet<string>
   /** Nouns for one person whom the reporter knows and does not name: official, source, resident. */

@@ -17,6 +17,7 @@ import { withoutBackground } from './background.js'
 import { candidates } from './constructions/candidates.js'
 import type { Reported } from './constructions/citing-attribution.js'
 import { cueWord } from './constructions/cue-word.js'
+import { wholeQuotations } from './constructions/whole-quotations.js'
 import type { ConstructionWords } from './constructions/construction-words.js'
 import { contentEdges } from './content-edges.js'
 import { contentRange } from './content-range.js'
@@ -58,7 +59,8 @@ export function findStatements(
   const quotes = quotedRanges(document.surface.text, document.surface.passages)
   const context: Context = { document, children, mentions, lexicon, quotes, words, observe }
   const syntax = { document, tokens: document.tokens, children, mentions, lexicon, words }
-  const found: (Attribution | Reported)[] = withRefusals(document, children, lexicon, candidates(document, syntax))
+  const whole = wholeQuotations(syntax, quotes, candidates(document, syntax))
+  const found: (Attribution | Reported)[] = withRefusals(document, children, lexicon, whole)
   const made = found.flatMap(a => statementOf(context, a).map(s => ({ a, s })))
   const reported = new Map(made.flatMap(({ a, s }) => ('under' in a ? [[s.id, a.under] as const] : [])))
   const byCue = new Map(made.map(({ a, s }) => [a.cue[0]?.first, s.id]))
@@ -112,12 +114,15 @@ function namesNobody({ document, children, words }: Context, cue: Token): boolea
   return asked.some(t => ['xcomp', 'obj'].includes(relation(t)) && words.anonymity.has(t.lemma.toLowerCase()))
 }
 
+/** Acts that, in the first person, only say again what is said. */
+const THOUGHTS: ReadonlySet<Act> = new Set<Act>(['say', 'estimate', 'express-concern'])
+
 /** "We hope it is the last," she said: what a speaker thinks while speaking is said already. */
 function isOwnThought({ document, quotes }: Context, source: readonly TokenRange[], cue: Token, act: Act): boolean {
   const [who] = source.length === 1 ? source : []
   const own =
     who !== undefined && who.last === who.first + 1 && /^(?:I|we)$/iu.test(document.tokens[who.first]?.text ?? '')
-  return own && act === 'say' && cue.xpos === 'VBP' && quotes.some(q => q.start <= cue.start && q.end >= cue.end)
+  return own && THOUGHTS.has(act) && cue.xpos === 'VBP' && quotes.some(q => q.start <= cue.start && q.end >= cue.end)
 }
 
 /** The source that the tree gives a cue in the active. */

@@ -17,7 +17,7 @@ const TREE_SCORE = 0.7
 /** Longest way, in words, from the refusal to the answer that is not given. */
 const REACH = 8
 
-type Layers = Pick<Document, 'tokens' | 'times'>
+type Layers = Pick<Document, 'tokens' | 'times'> & Partial<Pick<Document, 'entities'>>
 
 /**
  * Attributions with their refusals made whole: the cue goes on to the answer that is not given, the content is what the
@@ -27,7 +27,7 @@ type Layers = Pick<Document, 'tokens' | 'times'>
  *              ^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^                ^^^^^^^^^^^^^^^ no content
  */
 export function withRefusals(
-  { tokens, times }: Layers,
+  { tokens, times, entities = [] }: Layers,
   children: Children,
   lexicon: CueLexicon,
   attributions: readonly Attribution[]
@@ -36,7 +36,7 @@ export function withRefusals(
   const grown = new Set(whole.flatMap((a, i) => (a === attributions[i] ? [] : a.cue.flatMap(indices))))
   const kept = whole.filter((a, i) => a !== attributions[i] || !a.cue.flatMap(indices).every(t => grown.has(t)))
   const taken = new Set(kept.flatMap(a => a.cue.flatMap(indices)))
-  return [...kept, ...unseen({ tokens, times }, children, lexicon, taken)]
+  return [...kept, ...unseen({ tokens, times, entities }, children, lexicon, taken)]
 }
 
 function completed(layers: Layers, children: Children, words: SilenceWords, attribution: Attribution): Attribution {
@@ -102,10 +102,12 @@ function contentOf({ tokens, times }: Layers, children: Children, silence: Silen
   return parts.length > 0 ? [{ first, last }] : []
 
   function isAbout(child: Token, part: TokenRange): boolean {
+    const on = relation(child) === 'advcl' && /^(?:on|about|over)$/iu.test(tokens[part.first]?.text ?? '')
+    if (on) return true
     if (/^(?:punct|advmod|cc|conj|compound|parataxis|advcl|mark|cop|nsubj)$/u.test(relation(child))) return false
     if (times.some(t => t.first >= part.first && t.first <= part.first + 1 && t.last >= part.last - 1)) return false
     const asked = words.requests.has(child.lemma.toLowerCase()) || words.answers.has(child.lemma.toLowerCase())
-    return !asked || !/^(?:to|for)$/iu.test(tokens[part.first]?.text ?? '')
+    return !asked || !(relation(child) === 'obj' || /^(?:to|for)$/iu.test(tokens[part.first]?.text ?? ''))
   }
 }
 
@@ -124,7 +126,7 @@ function unseen(
       silence === null ||
       !isForward(silence) ||
       taken.has(silence.answer.index) ||
-      !isPlain(tokens, children, silence, words)
+      !(isPlain(tokens, children, silence, words) || isUnreached(layers, children, silence, words))
     )
       return []
     const source = sourceOf(tokens, children, token, telling)
@@ -141,6 +143,18 @@ function isPlain(tokens: readonly Token[], children: Children, silence: Silence,
   if (verb.index === answer.index) return asksForAnswer(tokens, children, answer, words)
   const lemma = answer.lemma.toLowerCase()
   return lemma === 'comment' || lemma === 'draw' || words.answering.has(lemma) || lemma === 'rule'
+}
+
+/** `the company could not be reached`: a body that nobody gets hold of, with no word of how or why. */
+function isUnreached(layers: Layers, children: Children, { verb, answer }: Silence, words: SilenceWords): boolean {
+  if (verb !== answer || !words.reaching.has(verb.lemma.toLowerCase())) return false
+  const own = (children[verb.index] ?? []).flatMap(c => layers.tokens[c] ?? [])
+  const subject = own.find(t => t.deprel === 'nsubj:pass')
+  const bare = own.every(t => t.index < verb.index || t.upos === 'PUNCT')
+  const bodies = (layers.entities ?? []).filter(({ type }) => type === 'organisation' || type === 'government')
+  const named = (children[subject?.index ?? -1] ?? []).filter(c => relation(layers.tokens[c] ?? verb) === 'appos')
+  const heads = new Set(subject === undefined ? [] : [subject.index, ...named])
+  return bare && bodies.some(({ mentions }) => mentions.some(m => heads.has(m.head)))
 }
 
 /** A negated verb that cannot but be silence: comment, elaborate, respond to a request, be reached for comment. */

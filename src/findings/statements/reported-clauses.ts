@@ -2,6 +2,9 @@ import { childrenOf, relation, type Document, type Token } from '../../language/
 import type { ConstructionWords } from './constructions/construction-words.js'
 import { actIn } from './cue-entry.js'
 import type { CueLexicon } from './cue-lexicon.js'
+import { withSecondSubjects } from './second-subjects.js'
+import { withSpeakersBehind } from './speakers-behind.js'
+import { withTimesBetweenVerbs } from './times-between-verbs.js'
 
 /** How far a quotation's marks are looked for, in tokens. */
 const LONGEST = 60
@@ -14,10 +17,15 @@ interface Words {
 
 /**
  * The document with its trees set right where verbs of saying tell more than a parser sees: that-clauses after an occasion,
- * and a second verb of the reporter after a clause in another tense.
+ * a second verb of the reporter after a clause in another tense, speakers behind their verb, names behind a description, and
+ * times between two verbs.
  */
-export function withReportedClauses<D extends Pick<Document, 'tokens' | 'times'>>(document: D, words: Words): D {
-  return withSecondVerbs(withClausesOfVerbs(withQuotedClauses(document, words), words), words)
+export function withReportedClauses<D extends Pick<Document, 'tokens' | 'times' | 'entities'>>(
+  document: D,
+  words: Words
+): D {
+  const named = withSpeakersBehind(withSecondSubjects(withTimesBetweenVerbs(document)), words.cues)
+  return withSecondVerbs(withClausesOfVerbs(withQuotedClauses(named, words), words), words)
 }
 
 /**

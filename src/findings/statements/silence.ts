@@ -62,7 +62,10 @@ function answers(tokens: readonly Token[], children: Children, token: Token, wor
   const below = (children[token.index] ?? []).flatMap(c => tokens[c] ?? [])
   const passive = below.some(t => t.deprel === 'aux:pass')
   const next = tokens[token.index + 1]?.text.toLowerCase()
-  return next === particle || below.some(t => t.text.toLowerCase() === particle) || (lemma === 'draw' && passive)
+  const another = below.some(t => t.deprel === 'compound:prt')
+  return (
+    next === particle || below.some(t => t.text.toLowerCase() === particle) || (lemma === 'draw' && passive && !another)
+  )
 }
 
 function belowIn(tokens: readonly Token[], children: Children): Below {

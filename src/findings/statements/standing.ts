@@ -33,22 +33,25 @@ export function standingOf(context: StandingContext, head: Token, found: Found |
   const lemma = head.lemma.toLowerCase()
   const common = head.upos !== 'PROPN'
   if (common && lexicon.unattributed.has(lemma) && !isTold(context, head)) return 'unattributed'
-  if (common && lexicon.documents.has(lemma)) return 'document'
+  if (common && (lexicon.documents.has(lemma) || lexicon.documents.has(head.text.toLowerCase()))) return 'document'
   if (found !== undefined) return entityStanding(context, found)
   if (head.upos === 'PRON' && /^we$/iu.test(head.text)) return 'media'
   if (head.upos === 'PRON' || head.upos === 'PROPN') return 'named'
   return context.lexicon.institutions.has(lemma) ? 'body' : 'anonymous'
 }
 
-/** Whether a report is a certain one: somebody's, the one spoken of, or that of a headline, which drops the article. */
+/** Whether a report is a certain one: somebody's, the one spoken of, one told by who made it or when, or that of a headline, which drops the article. */
 function isTold(context: StandingContext, head: Token): boolean {
   const { document, children } = context
   const below = (children[head.index] ?? []).flatMap(c => document.tokens[c] ?? [])
   const owned = below.some(t => t.deprel === 'nmod:poss')
   const articles = below.filter(t => relation(t) === 'det')
+  const made = below.some(
+    t => ['acl', 'nummod'].includes(relation(t)) || (relation(t) === 'nmod' && t.index > head.index)
+  )
   const clipped = articles.length === 0 && context.lexicon.documents.has(head.lemma.toLowerCase())
   const certain = clipped || articles.some(t => DEFINITE.test(t.text))
-  return owned || (certain && !head.xpos.endsWith('S'))
+  return owned || ((certain || made) && !head.xpos.endsWith('S'))
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|both)$/iu

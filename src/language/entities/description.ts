@@ -52,7 +52,18 @@ export function nounAt(scene: Scene, index: number): { noun: ActorNoun; lexeme: 
   const after = scene.tokens[index + 1]
   const behind = after?.head === index ? nouns.get(`${lemma} ${after.text.toLowerCase()}`) : undefined
   const noun = behind ?? titleForm(scene, lower) ?? spoken(scene, index)
-  return noun === null ? null : { noun, lexeme: noun.noun, first: index }
+  return noun === null ? aged(scene, index) : { noun, lexeme: noun.noun, first: index }
+}
+
+/** The lexeme of those who are called by their age. */
+export const AGED = 'year-old'
+
+/** `the 41-year-old`, who says something. */
+function aged(scene: Scene, index: number): { noun: ActorNoun; lexeme: string; first: number } | null {
+  const words = scene.tokens.slice(Math.max(0, index - 4), index + 1)
+  const age = words.map(({ text }) => text.toLowerCase()).join('')
+  if (!/^\d+-year-old$/u.test(age) || !scene.sources.has(index)) return null
+  return { noun: { noun: AGED, type: 'person', sector: null, anonymous: true }, lexeme: AGED, first: index - 4 }
 }
 
 /** `Sen.` for `senator`. */

@@ -1,6 +1,6 @@
 import { actorOf, type Actor } from './actor.js'
 import type { Cast } from './cast.js'
-import { nounAt, officeOf, type Description } from './description.js'
+import { AGED, nounAt, officeOf, type Description } from './description.js'
 import type { History } from './history.js'
 import { OfficeHolders } from './office-holders.js'
 import type { Owned } from './later-names.js'
@@ -99,9 +99,11 @@ export class NominalResolution {
     return this.scene.document.surface.text.slice(start, tokens[last - 1]?.end)
   }
 
-  /** `the country`, `his country`: the state last spoken of, the owner's, or the one in focus. */
-  private state({ article, owner, head, plural }: Description): Found | null {
+  /** `the country`, `his country`, `the republic of Astria`: the state last spoken of, the owner's, the one named, or the one in focus. */
+  private state({ article, owner, of, head, plural }: Description): Found | null {
     if (plural || article !== 'definite') return null
+    const named = of === null ? null : this.cast.at(of)
+    if (named?.type === 'state') return { actor: named, score: 0.85 }
     const owned = owner === null ? null : (this.cast.at(owner)?.place ?? null)
     if (owner !== null) return found(this.states.get(owned ?? ''), 0.75)
     const sentence = this.scene.tokens[head]?.sentence ?? 0
@@ -128,6 +130,8 @@ export class NominalResolution {
     if (holder !== null) return holder
     const same = article === 'definite' ? this.same(description, ownedBy) : null
     if (same !== null) return { actor: same, score: 0.7 }
+    const only = this.onlyPerson(description)
+    if (only !== null) return { actor: only, score: 0.6 }
     const actor = this.open(description, ownedBy)
     if (ownedBy !== null) this.owned.push({ actor, description, owner: ownedBy })
     if (office && ownedBy?.type !== 'person') {
@@ -135,6 +139,18 @@ export class NominalResolution {
       for (const held of actor.offices) this.holders.add(actor, held)
     }
     return { actor, score: 0.85 }
+  }
+
+  /** `the artist`, `the 41-year-old`: the one person named near, where the words are such as take up who is known. */
+  private onlyPerson({ article, noun, lexeme, modifiers, owner, of, state, head }: Description): Actor | null {
+    const known = lexeme === AGED || this.scene.lexicon.reference.knownBy.has(lexeme)
+    if (!known || article !== 'definite' || modifiers.size > 0 || owner !== null || of !== null || state !== null)
+      return null
+    const near = this.history.recent(this.scene.tokens[head]?.sentence ?? 0, NEAR).map(({ actor }) => actor)
+    const people = [...new Set(near.filter(({ type }) => type === 'person'))]
+    const [one] = people
+    if (people.length !== 1 || one?.named !== true) return null
+    return noun.gender === undefined || one.gender === null || one.gender === noun.gender ? one : null
   }
 
   /** Whom the office means, where the description can mean somebody known. */

@@ -81,12 +81,18 @@ export class PronounResolution {
     for (const entry of this.history.recent(token.sentence, reach)) {
       if (!agrees(entry.actor, pronoun) || this.barred(entry, token, pronoun)) continue
       if (quoted && entry.actor === speaker) continue
+      if (this.isToldBy(entry, token)) continue
       const value = this.value(entry, token, pronoun)
       if (value > (best.get(entry.actor) ?? 0)) best.set(entry.actor, value)
     }
     const rated: Rated[] = [...best].map(([actor, value]) => ({ actor, value }))
     if (pronoun.kind !== 'person') rated.push({ actor: null, value: rivals(this.scene, this.cast, token, pronoun) })
     return rated.sort((a, b) => b.value - a.value)
+  }
+
+  /** Whom a quotation speaks of is not the one who says it: he would say `I`. */
+  private isToldBy({ head }: Remembered, token: Token): boolean {
+    return this.scene.quoteAt[head] !== 0 && this.speakers.of(head) === token.index
   }
 
   /** An object is not its own clause's subject, and a phrase is not named by a pronoun inside it. */

@@ -26,6 +26,12 @@ const referenceFile = z
     /** Nouns for those whom an article keeps unnamed. */
     /** Verbs whose subject speaks, be it in no list (`the club declined to comment`). */
     speakingVerbs: words.default([]),
+    /** Verbs whose subject speaks by what they issue, those nouns, and verbs of speaking beside a deed (`closed, citing cracks`). */
+    issuingVerbs: words.default([]),
+    messages: words.default([]),
+    besideVerbs: words.default([]),
+    /** Trades by which an article takes up the one person that it names (`the artist`). */
+    knownBy: words.default([]),
     /** Nouns by which a named body of which nothing is known may be taken up (`the company`). */
     openKinds: words.default([]),
     /** Nouns for one and the same office, in lists (`ceo`, `chief executive`). */
@@ -53,6 +59,10 @@ export const referenceData: DataFile<ReferenceFile> = {
     namingVerbs: [...ours.namingVerbs, ...other.namingVerbs],
     regardingVerbs: [...ours.regardingVerbs, ...other.regardingVerbs],
     speakingVerbs: [...ours.speakingVerbs, ...other.speakingVerbs],
+    issuingVerbs: [...ours.issuingVerbs, ...other.issuingVerbs],
+    messages: [...ours.messages, ...other.messages],
+    besideVerbs: [...ours.besideVerbs, ...other.besideVerbs],
+    knownBy: [...ours.knownBy, ...other.knownBy],
     openKinds: [...ours.openKinds, ...other.openKinds],
     sameOffices: [...ours.sameOffices, ...other.sameOffices]
   })
@@ -72,6 +82,10 @@ export interface ReferenceWords {
   readonly namingVerbs: ReadonlySet<string>
   readonly regardingVerbs: ReadonlySet<string>
   readonly speakingVerbs: ReadonlySet<string>
+  readonly issuingVerbs: ReadonlySet<string>
+  readonly messages: ReadonlySet<string>
+  readonly besideVerbs: ReadonlySet<string>
+  readonly knownBy: ReadonlySet<string>
   readonly openKinds: ReadonlySet<string>
   /** The first noun of its list for each noun of several that mean one office. */
   readonly sameOffices: ReadonlyMap<string, string>
@@ -91,6 +105,10 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     namingVerbs: new Set(file.namingVerbs),
     regardingVerbs: new Set(file.regardingVerbs),
     speakingVerbs: new Set(file.speakingVerbs),
+    issuingVerbs: new Set(file.issuingVerbs),
+    messages: new Set(file.messages),
+    besideVerbs: new Set(file.besideVerbs),
+    knownBy: new Set(file.knownBy),
     openKinds: new Set(file.openKinds),
     sameOffices: new Map(file.sameOffices.flatMap(list => list.map(noun => [noun, list[0] ?? noun] as const)))
   }

@@ -55,8 +55,62 @@ describe('the subject of a verb of speaking', () => {
     expect(readTree(lexicon, club('declined decline')).at('The club')?.type).toBe('organisation')
   })
 
+  const issued = (verb: string, object: string) => `${club(verb)}
+    a    a    DET  DT _ 5 det
+    ${object} NOUN NN _ 3 obj`
+
+  it('is somebody where it issues a message, and not where it issues another thing', () => {
+    const closing = `${club('closed close')}
+      ,       ,     PUNCT ,   _ 5 punct
+      citing  cite  VERB  VBG _ 3 advcl
+      costs   cost  NOUN  NNS _ 5 obj`
+    expect(readTree(lexicon, issued('issued issue', 'warning warning')).at('The club')?.type).toBe('organisation')
+    expect(readTree(lexicon, issued('issued issue', 'ticket ticket')).at('The club')).toBeNull()
+    expect(readTree(lexicon, issued('drew draw', 'warning warning')).at('The club')).toBeNull()
+    expect(readTree(lexicon, closing).at('The club')?.type).toBe('organisation')
+    expect(readTree(lexicon, closing.replace('citing  cite', 'losing lose')).at('The club')).toBeNull()
+  })
+
   it('is nobody under another verb', () => {
     expect(readTree(lexicon, club('closed close')).at('The club')).toBeNull()
+  })
+})
+
+describe('the one person whom an article names', () => {
+  const said = (name: string, speaker: string) => `
+    ${name}
+    left  leave VERB VBD _ 0 root
+
+    ${speaker}
+    said  say   VERB VBD _ 0 root
+    no    no    INTJ UH  _ ROOT discourse`
+  const read = (names: readonly string[], speaker: string) => {
+    const at = speaker.trim().split('\n').length + 1
+    const list = names.map(
+      (n, i) => `${n} ${n} PROPN NNP _ ${i === 0 ? String(names.length + 1) : '1'} ${i === 0 ? 'nsubj' : 'conj'}`
+    )
+    const tree = said(list.join('\n'), speaker).replaceAll('ROOT', String(at))
+    const words = speaker
+      .trim()
+      .split('\n')
+      .map(line => line.trim().split(' ')[0])
+      .join(' ')
+    const types = Object.fromEntries(names.map(n => [n, 'person' as const]))
+    return readTree(lexicon, tree, types, [{ source: words, content: 'no' }]).at(words)?.name
+  }
+  const noun = (det: string, word: string) => `${det} ${det} DET DT _ 2 det\n${word} ${word} NOUN NN _ 3 nsubj`
+  const AGED = `the the DET DT _ 6 det\n41 41 NUM CD _ 4 nummod\n- - PUNCT HYPH _ 4 punct\nyear year NOUN NN _ 6 compound
+    - - PUNCT HYPH _ 4 punct\nold old NOUN NN _ 7 nsubj`
+
+  it('is taken up by a trade and by an age', () => {
+    expect(read(['Orla'], noun('the', 'painter'))).toBe('Orla')
+    expect(read(['Orla'], AGED)).toBe('Orla')
+  })
+
+  it('is not meant by another noun, by an indefinite one, or where two are named', () => {
+    expect(read(['Orla'], noun('the', 'judge'))).toBe('judge')
+    expect(read(['Orla'], noun('a', 'painter'))).toBe('painter')
+    expect(read(['Orla', 'Ines'], noun('the', 'painter'))).toBe('painter')
   })
 })
 

@@ -45,13 +45,32 @@ export function sceneOf(document: Omit<Document, 'entities'>, lexicon: ActorLexi
     hits,
     inHit,
     quoteAt: quotations(tokens),
-    sources: new Set([...sourceHeads(document, children), ...speakingSubjects(document, lexicon)])
+    sources: new Set([...sourceHeads(document, children), ...speakingSubjects(document, children, lexicon)])
   }
 }
 
-/** Nouns of which a verb of speaking says that they are somebody, also where the reader model gave them no role. */
-function speakingSubjects({ tokens }: Omit<Document, 'entities'>, { reference }: ActorLexicon): number[] {
-  const speaks = (t: Token): boolean => reference.speakingVerbs.has(tokens[t.head]?.lemma.toLowerCase() ?? '')
+/**
+ * Nouns of which a verb of speaking says that they are somebody, also where the reader model gave them no role: by itself
+ * (`declined to comment`), with a word for a message (`issued a warning`), or as what goes with a deed (`closed, citing cracks`).
+ */
+function speakingSubjects(
+  { tokens }: Omit<Document, 'entities'>,
+  children: Children,
+  { reference }: ActorLexicon
+): number[] {
+  const lemma = (t: Token | undefined): string => t?.lemma.toLowerCase() ?? ''
+  const below = (t: Token | undefined): Token[] => (children[t?.index ?? -1] ?? []).flatMap(c => tokens[c] ?? [])
+  const tells = (t: Token): boolean => relation(t) === 'obj' && reference.messages.has(lemma(t))
+  const cites = (t: Token): boolean =>
+    relation(t) === 'advcl' &&
+    t.xpos === 'VBG' &&
+    reference.besideVerbs.has(lemma(t)) &&
+    below(t).every(c => relation(c) !== 'nsubj')
+  const speaks = (t: Token): boolean => {
+    const verb = tokens[t.head]
+    if (reference.speakingVerbs.has(lemma(verb))) return true
+    return below(verb).some(c => (reference.issuingVerbs.has(lemma(verb)) && tells(c)) || cites(c))
+  }
   return tokens.filter(t => t.upos === 'NOUN' && t.deprel === 'nsubj' && speaks(t)).map(t => t.index)
 }
 

@@ -37,6 +37,16 @@ describe('mendedNames', () => {
     expect(mended('Court and Velmar', [parts[1]])).toEqual(['Velmar'])
   })
 
+  it('joins what a nickname in quotation marks stands between', () => {
+    const parts = [
+      ['Ana', 'person'],
+      ['Petrov', 'person']
+    ] as const
+    expect(mended('Ana “ Blue ” Petrov', parts)).toEqual(['Ana “ Blue ” Petrov'])
+    expect(mended('Ana ( Labour ) Petrov', parts)).toEqual(['Ana', 'Petrov'])
+    expect(mended('Ana “ is ” Petrov', parts)).toEqual(['Ana', 'Petrov'])
+  })
+
   it('takes in the form of a company, and not of a person or a later word', () => {
     expect(mended('Quon Foods , Inc. sells', [['Quon Foods', 'organisation']])).toEqual(['Quon Foods , Inc.'])
     expect(mended('Quon Foods , Inca', [['Quon Foods', 'organisation']])).toEqual(['Quon Foods'])

@@ -10,15 +10,16 @@ const MARK = /^(?:['’]s?|[^\p{L}\p{N}.!]+)$/u
 const ADDRESS = /@|^www\.|^https?:/iu
 
 /**
- * Names with their edges set right: parts that `of` joins are one name (`Gulf of` and `Mexico`), the form of a company
- * belongs to it (`Velmar Foods, Inc.`), small words and marks at the edges do not, and an address is no name.
+ * Names with their edges set right: parts that `of` joins are one name (`Gulf of` and `Mexico`), and those that a nickname
+ * stands between (`Ana “Blue” Petrov`); the form of a company belongs to it (`Velmar Foods, Inc.`), small words and marks at
+ * the edges do not, and an address is no name.
  */
 export function mendedNames(tokens: readonly Token[], names: readonly Name[], edges: NameEdges = SHIPPED): Name[] {
   const out: Range[] = []
   for (const name of names) {
     const before = out.at(-1)
     if (before !== undefined && name.first < before.last) continue
-    if (before !== undefined && goesOnAt(tokens, before, name.first)) {
+    if (before !== undefined && (goesOnAt(tokens, before, name.first) || isNicknamed(tokens, before, name))) {
       out[out.length - 1] = { ...before, last: name.last, score: Math.min(before.score, name.score) }
     } else out.push(withForm(tokens, name, edges))
   }
@@ -30,6 +31,19 @@ function goesOnAt(tokens: readonly Token[], { last, type }: Range, next: number)
   if (type === 'person' || tokens[last - 1]?.text !== 'of') return false
   if (tokens[next]?.sentence !== tokens[last - 1]?.sentence) return false
   return next === last || (next === last + 1 && tokens[last]?.text === 'the')
+}
+
+/** Longest nickname, in words. */
+const NICKNAME = 3
+
+/** Whether only a nickname in quotation marks, in capitals, stands between two parts of a person's name. */
+function isNicknamed(tokens: readonly Token[], before: Range, { first, type }: Range): boolean {
+  if (before.type !== 'person' || type !== 'person' || tokens[first]?.sentence !== tokens[before.last]?.sentence)
+    return false
+  const between = tokens.slice(before.last, first)
+  const inside = between.slice(1, -1)
+  const marked = /^["“‘]$/u.test(between[0]?.text ?? '') && /^["”’]$/u.test(between.at(-1)?.text ?? '')
+  return marked && inside.length > 0 && inside.length <= NICKNAME && inside.every(t => /^\p{Lu}/u.test(t.text))
 }
 
 function withForm(tokens: readonly Token[], name: Range, { companyForms }: NameEdges): Range {

@@ -3,6 +3,7 @@ import type { Attribution, Name, Offsets, Passage, Sentence, Surface, Token, Tok
 import type { Lemmatizer } from '../lemmas/lemmatizer.js'
 import { joinAttributions } from './join-attributions.js'
 import { runsOf, type Run } from './label-runs.js'
+import { mendedClauses } from './mended-clauses.js'
 import { mendedConjuncts } from './mended-conjuncts.js'
 import { mendedNames } from './mended-names.js'
 import { mendedObjects } from './mended-objects.js'
@@ -95,7 +96,7 @@ function assemble(surface: Surface, flows: readonly Flow[], reader: Reader): Rea
     tokens.push(tokenOf(word, reading, index, sentences.length - 1, place[f], surface.text, reader.lemmatize))
   }
   const vectors = order.flatMap(({ f, w }) => flows[f]?.vectors[w] ?? [])
-  const mended = mendedObjects(mendedConjuncts(mendedParticiples(tokens)))
+  const mended = mendedObjects(mendedConjuncts(mendedParticiples(mendedClauses(tokens))))
   return {
     tokens: mended,
     sentences,

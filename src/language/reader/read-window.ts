@@ -50,9 +50,10 @@ export function readWindow(
   for (let w = window.context; w < scores.words; w++) {
     const role = roles[w] ?? 0
     const name = names[w] ?? 0
+    const upos = labels.upos[argmax(scores.upos, w, labels.upos.length)] ?? 'X'
     out.push({
-      upos: labels.upos[argmax(scores.upos, w, labels.upos.length)] ?? 'X',
-      xpos: labels.xpos[argmax(scores.xpos, w, labels.xpos.length)] ?? 'FW',
+      upos,
+      xpos: labels.xpos[xposOf(scores, w, labels.xpos, { upos, form: formOf(words[window.first + w], text) })] ?? 'FW',
       feats: labels.feats[argmax(scores.feats, w, labels.feats.length)] ?? '_',
       startsSentence: starts[w] === true,
       head: tree.heads[w] ?? -1,
@@ -101,6 +102,24 @@ function treesOf(
     first = last
   }
   return { heads, deprels }
+}
+
+/** Tags of verbs; that of participles in -ing goes only with such an ending. */
+const VERB_TAG = /^(?:VB|MD)/u
+const ING = /in[g'’]?$/iu
+
+/** The likeliest tag; of a verb that it cannot be, the likeliest one of a verb of its form. */
+function xposOf(scores: Scores, row: number, tags: readonly string[], word: { upos: string; form: string }): number {
+  const best = argmax(scores.xpos, row, tags.length)
+  if (word.upos !== 'VERB' || VERB_TAG.test(tags[best] ?? '')) return best
+  const from = row * tags.length
+  const score = (tag: number) => scores.xpos[from + tag] ?? 0
+  const fits = (tag: string) => VERB_TAG.test(tag) && (tag !== 'VBG' || ING.test(word.form))
+  return tags.reduce((at, tag, i) => (fits(tag) && (at < 0 || score(i) > score(at)) ? i : at), -1)
+}
+
+function formOf(word: Word | undefined, text: string): string {
+  return text.slice(word?.start ?? 0, word?.end ?? 0)
 }
 
 function argmax(scores: Float32Array, row: number, columns: number): number {

@@ -7,6 +7,7 @@ import {
   type TokenRange
 } from '../../../language/index.js'
 import { headlineAttributions } from '../headline-attributions.js'
+import { accordingAttribution } from './according-to.js'
 import { adverbAttribution } from './adverb-attributions.js'
 import { isBelieved } from './believed.js'
 import { citingAttribution, isBareCitation, type Reported } from './citing-attribution.js'
@@ -14,6 +15,7 @@ import { colonAttribution } from './colon-attribution.js'
 import { completeAttribution } from './complete-attribution.js'
 import { nounAttribution } from './noun-attributions.js'
 import { phraseAttribution } from './phrase-attributions.js'
+import { atOwnSentence } from './own-sentence.js'
 import { overlaps, partsOf, type Syntax } from './syntax.js'
 import { verbAttribution } from './verb-attributions.js'
 
@@ -27,7 +29,10 @@ const LONGEST = 400
 export function candidates(document: Document, syntax: Syntax): (Attribution | Reported)[] {
   const given = document.attributions.filter(a => a.cue.length > 0)
   const model = atNearestCue(given).map(a => withoutForeignClauses(syntax, a))
-  const completed = model.map(a => completeAttribution(syntax, a))
+  const completed = atOwnSentence(
+    syntax,
+    model.map(a => completeAttribution(syntax, a))
+  )
   const known = bySentence(syntax, model)
   const filled = completed.filter((a, i) => model[i]?.content.length !== 0 || isFree(syntax, a, known))
   const found = filled
@@ -89,7 +94,11 @@ function treeAttributions(syntax: Syntax, found: readonly Attribution[]): Attrib
   return syntax.tokens.flatMap(token => {
     if (long.has(token.sentence)) return []
     const verb = verbAttribution(syntax, token)
-    const other = nounAttribution(syntax, token) ?? adverbAttribution(syntax, token) ?? phraseAttribution(syntax, token)
+    const other =
+      nounAttribution(syntax, token) ??
+      adverbAttribution(syntax, token) ??
+      phraseAttribution(syntax, token) ??
+      accordingAttribution(syntax, token)
     const a = verb !== null && isBelieved(syntax, verb) ? verb : other
     if (a === null) return []
     return (near.get(token.sentence) ?? []).every(one => fits(a, one)) ? [a] : []

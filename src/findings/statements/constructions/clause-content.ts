@@ -17,9 +17,24 @@ export function withOtherSide(syntax: Syntax, a: Attribution): Attribution {
   if (content === null || !['clause', 'aside'].includes(content.form)) return a
   const free = content.parts.filter(p => ![...a.content, ...a.source, ...a.cue].some(r => overlaps(r, p)))
   if (a.content.length === 0) return { ...a, content: free }
+  const begun = free.find(p => isBegun(syntax, p, a, verb))
+  if (begun !== undefined) return { ...a, content: [begun, ...a.content] }
   if (content.parts.length !== 2 || free.length !== 1 || content.parts.every(p => p.last <= verb.index)) return a
   const more = free.filter(p => goesOn(syntax, p, verb))
   return { ...a, content: [...a.content, ...more].sort((x, y) => x.first - y.first) }
+}
+
+/** A clause that breaks off at its auxiliary before the reporting words and goes on behind them: "There was, she said, no time." */
+function isBegun({ tokens }: Syntax, part: TokenRange, { content }: Attribution, verb: Token): boolean {
+  const last = tokens[part.last - 1]
+  return (
+    part.last < verb.index &&
+    last?.upos === 'AUX' &&
+    last.head === verb.index &&
+    relation(last) === 'ccomp' &&
+    tokens[part.last]?.text === ',' &&
+    content.every(r => r.first > verb.index && tokens[r.first]?.sentence === verb.sentence)
+  )
 }
 
 /** A clause of which the roles hold parts without its predicate is the content as a whole. */
@@ -62,8 +77,11 @@ function goesOn({ tokens, children }: Syntax, part: TokenRange, verb: Token): bo
 /** A content ends before the next verb of the one who reports: "said it was safe | and urged people to stay". */
 export function beforeNextVerb(syntax: Syntax, a: Attribution): Attribution {
   const verb = cueWord(syntax.tokens, a.cue)
+  const isThat = (t: Token) => joinedBy(syntax, t.index) === 'that'
   const next =
-    verb === undefined ? [] : below(syntax, verb.index).filter(t => relation(t) === 'conj' && t.upos === 'VERB')
+    verb === undefined
+      ? []
+      : below(syntax, verb.index).filter(t => relation(t) === 'conj' && t.upos === 'VERB' && !isThat(t))
   const ends = next.flatMap(t => below(syntax, t.index).find(c => relation(c) === 'cc' && c.index < t.index) ?? [])
   const end = ends.find(cc => a.content.some(r => r.first < cc.index && holds(r, cc.index)))?.index
   if (verb === undefined || end === undefined || a.content.some(r => r.first < verb.index)) return a

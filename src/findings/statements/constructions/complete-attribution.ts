@@ -6,6 +6,9 @@ import { beforeNextVerb, withOtherSide, withoutCircumstance, withoutReasons, wit
 import { cueWord } from './cue-word.js'
 import { missingContent } from './missing-content.js'
 import { nounAct, nounContent, ownerOf } from './noun-attributions.js'
+import { isReportedAsSaying, ofReportedAsSaying } from './reported-as-saying.js'
+import { relativeContent } from './relative-content.js'
+import { saidBySpeaker } from './said-by-speaker.js'
 import { sourceEdges } from './source-edges.js'
 import { sourceInCue } from './source-in-cue.js'
 import { below, branchesOf, childOf, holds, joined, joinedBy, overlaps, type Syntax } from './syntax.js'
@@ -18,12 +21,14 @@ type Rule = (syntax: Syntax, attribution: Attribution) => Attribution
 /** Where the tree knows better than the roles that the reader model gave, in the order in which the rules are asked. */
 const RULES: readonly Rule[] = [
   sourceEdges,
+  saidBySpeaker,
   sourceInCue,
   toldSource,
   ofPassive,
   ofNoun,
   accordingTo,
   withTarget,
+  relativeContent,
   withOtherSide,
   withPredicate,
   withoutReasons,
@@ -47,24 +52,14 @@ function ofPassive(syntax: Syntax, a: Attribution): Attribution {
   const agent = agentOf(syntax, verb)
   if (agent === null && (isInstalling(syntax, verb) || isAsked(syntax, verb))) return { ...a, content: [] }
   const subject = childOf(syntax, verb.index, 'nsubj')
-  if (subject !== undefined && a.source.length === 0 && isReportedAsSaying(syntax, verb))
-    return bySubject(syntax, a, subject)
+  if (subject !== undefined && isReportedAsSaying(syntax, verb)) {
+    const reported = ofReportedAsSaying(syntax, a, verb, subject)
+    if (reported !== null) return reported
+  }
   if (content === null) return isDue(syntax, verb, agent, subject, a) ? { ...a, content: [] } : a
   const said = a.source.filter(r => subject === undefined || !holds(r, subject.index))
   const source = agent === null ? said : [nounPhrase(syntax.tokens, syntax.children, agent.index)]
   return { ...a, source, content }
-}
-
-/** "was reported as saying"; not "was accused of saying". */
-function isReportedAsSaying(syntax: Syntax, verb: Token): boolean {
-  const as = below(syntax, verb.index).some(t => t.xpos === 'VBG' && joinedBy(syntax, t.index) === 'as')
-  return as && isQuotedAsSaying(syntax, verb)
-}
-
-/** "the mayor was quoted as saying": the subject speaks, and is no part of what is said. */
-function bySubject({ tokens, children }: Syntax, a: Attribution, subject: Token): Attribution {
-  const phrase = nounPhrase(tokens, children, subject.index)
-  return { ...a, source: [phrase], content: a.content.filter(r => !(r.first >= phrase.first && r.last <= phrase.last)) }
 }
 
 /** "was declared president": who is made something says nothing, nor do those whom the sentence leaves out. */

@@ -17,6 +17,7 @@ export function nounAttribution(syntax: Syntax, noun: Token): Attribution | null
   if (noun.upos !== 'NOUN') return null
   const act = nounAct(syntax, noun)
   if (act === undefined) return null
+  if (isPressRequest(syntax, noun)) return null
   const carrier = carrierOf(syntax, noun)
   if (carrier !== null) return ofCarrier(syntax, carrier, noun, act)
   const content = nounContent(syntax, noun, act)
@@ -24,6 +25,13 @@ export function nounAttribution(syntax: Syntax, noun: Token): Attribution | null
   if (content === null || !(source.length > 0 || isBare(syntax, noun) || hasClause(syntax, noun))) return null
   const cue = [{ first: noun.index, last: noun.index + 1 }]
   return { source, cue, content, score: NOUN_SCORE, within: null }
+}
+
+/** `requests for comment`: what the press asks is nobody's statement. */
+function isPressRequest(syntax: Syntax, noun: Token): boolean {
+  const { requests, answers } = syntax.lexicon.silence
+  const asked = below(syntax, noun.index).find(t => relation(t) === 'nmod' && joinedBy(syntax, t.index) === 'for')
+  return requests.has(noun.lemma.toLowerCase()) && asked !== undefined && answers.has(asked.lemma.toLowerCase())
 }
 
 /** The act of a noun for something said; what nobody stands for (reports, rumours) only in the plural. */
@@ -113,7 +121,17 @@ function beforePredicate(
 function isThatClause(syntax: Syntax, token: Token): boolean {
   if (!['acl', 'ccomp'].includes(relation(token)) || joinedBy(syntax, token.index) !== 'that') return false
   const mark = below(syntax, token.index).find(t => t.text.toLowerCase() === 'that')
-  return mark?.upos === 'SCONJ' && childOf(syntax, token.index, 'nsubj', 'csubj', 'expl') !== undefined
+  return (
+    mark?.upos === 'SCONJ' &&
+    !lacksObject(syntax, token) &&
+    childOf(syntax, token.index, 'nsubj', 'csubj', 'expl') !== undefined
+  )
+}
+
+/** `a claim that the office disputes`: a verb of denying without an object has it before it, whatever a parse calls "that". */
+function lacksObject(syntax: Syntax, verb: Token): boolean {
+  if (!syntax.words.denying.has(verb.lemma.toLowerCase())) return false
+  return childOf(syntax, verb.index, 'obj', 'ccomp', 'xcomp', 'nsubj:pass') === undefined
 }
 
 /** The phrase by a preposition of the act, on the noun or, in some parses, on the noun that asks with it. */

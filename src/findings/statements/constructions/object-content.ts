@@ -18,11 +18,19 @@ export function measured(syntax: Syntax, verb: Token): VerbContent | null {
   if (!syntax.words.measuring.has(verb.lemma)) return null
   const after = below(syntax, verb.index).filter(t => t.index > verb.index)
   const thing = after.find(t => relation(t) === 'obj')
-  const figure = after.find(
+  const figure = [...after, ...(thing === undefined ? [] : below(syntax, thing.index))].find(
     t => ['obl', 'nmod'].includes(relation(t)) && joinedBy(syntax, t.index) === 'at' && isAmount(syntax, t)
   )
-  if (thing === undefined || figure === undefined || figure.index < thing.index) return null
+  if (thing === undefined || figure === undefined || figure.index < thing.index || !isCountable(syntax, verb, thing))
+    return null
   return { form: 'target', parts: partsOf(syntax, [thing.index, figure.index]) }
+}
+
+/** Where an entry measures one kind of thing (put the toll at 40, not the chairs), a thing of that kind. */
+function isCountable({ lexicon }: Syntax, verb: Token, thing: Token): boolean {
+  const frames = lexicon.entries.verbs.get(verb.lemma.toLowerCase())?.frames ?? {}
+  const kinds = [...lexicon.kinds].filter(([kind]) => typeof frames[kind] === 'string')
+  return kinds.length === 0 || kinds.some(([, nouns]) => nouns.has(thing.lemma.toLowerCase()))
 }
 
 function isAmount(syntax: Syntax, token: Token): boolean {

@@ -14,10 +14,20 @@ export function sourceEdges(syntax: Syntax, a: Attribution): Attribution {
 
 function trimmed(syntax: Syntax, range: TokenRange): TokenRange {
   for (let at = range; ;) {
-    const next = withoutTime(syntax, withoutWord(syntax, at))
+    const next = withoutTurn(syntax, withoutTime(syntax, withoutWord(syntax, at)))
     if (next.first === at.first && next.last === at.last) return at
     at = next
   }
+}
+
+/** The words without a turn of phrase at their end that says only that another one speaks now: "The union, for its part,". */
+function withoutTurn({ tokens, words }: Syntax, { first, last }: TokenRange): TokenRange {
+  const end = tokens[last - 1]?.text === ',' ? last - 1 : last
+  for (let from = end - 1; from > first && end - from < 4; from--) {
+    const turn = tokens.slice(from, end).map(t => t.text.toLowerCase())
+    if (words.turns.has(turn.join(' '))) return { first, last: tokens[from - 1]?.text === ',' ? from - 1 : from }
+  }
+  return { first, last }
 }
 
 function withoutWord({ tokens }: Syntax, { first, last }: TokenRange): TokenRange {

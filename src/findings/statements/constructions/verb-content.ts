@@ -1,4 +1,5 @@
 import { relation, subtree, type Token } from '../../../language/index.js'
+import { nounPhrase } from '../source-of.js'
 import { measured, object, type VerbContent } from './object-content.js'
 import { below, childOf, joinedBy, partsOf, type Syntax } from './syntax.js'
 
@@ -31,17 +32,21 @@ export function verbContent(syntax: Syntax, verb: Token): VerbContent | null {
 function isRequestBy(syntax: Syntax, verb: Token): boolean {
   const frames = syntax.lexicon.entries.verbs.get(verb.lemma.toLowerCase())?.frames ?? {}
   return below(syntax, verb.index).some(
-    t => relation(t) === 'obl' && frames[joinedBy(syntax, t.index) ?? ''] === 'request'
+    t => ['obl', 'obj'].includes(relation(t)) && frames[joinedBy(syntax, t.index) ?? ''] === 'request'
   )
 }
 
 /** A clause with a subject of its own, or a quotation; that of "it is said" is a subject itself. */
 function clause(syntax: Syntax, verb: Token): VerbContent | null {
-  const heads = below(syntax, verb.index).filter(
-    t =>
-      (relation(t) === 'ccomp' && (isClause(syntax, t) || isParted(syntax, t, verb) || isPredicate(syntax, t, verb))) ||
-      (relation(t) === 'csubj' && t.index > verb.index && isClause(syntax, t))
-  )
+  const all = below(syntax, verb.index)
+  const gerund = all.find(t => isGerundBefore(syntax, t, verb))
+  const heads = all.filter(t => {
+    if (relation(t) === 'csubj' && t.index > verb.index) return isClause(syntax, t)
+    if (t === gerund) return true
+    if (relation(t) !== 'ccomp') return false
+    const goesOn = gerund !== undefined && t.index > verb.index
+    return goesOn || [isClause, isParted, isPredicate, isFronted].some(is => is(syntax, t, verb))
+  })
   if (heads.length === 0) return null
   const parts = partsOf(
     syntax,
@@ -50,12 +55,27 @@ function clause(syntax: Syntax, verb: Token): VerbContent | null {
   return { form: 'clause', parts }
 }
 
+/** A gerund before the reporting words that is the subject of what stands behind them: "Closing it, he says, is hard." */
+function isGerundBefore(syntax: Syntax, head: Token, verb: Token): boolean {
+  if (head.xpos !== 'VBG' || head.index > verb.index || !['csubj', 'advcl'].includes(relation(head))) return false
+  const rest = below(syntax, verb.index).find(t => relation(t) === 'ccomp' && t.index > verb.index)
+  const open = rest !== undefined && childOf(syntax, rest.index, 'nsubj', 'csubj', 'expl', 'mark') === undefined
+  return open && isFronted(syntax, head, verb)
+}
+
 /** A clause that the reporting words part, whatever its subject was taken for: "The strike, she said, has cost a third." */
 function isParted({ tokens, children }: Syntax, head: Token, verb: Token): boolean {
   if (head.index < verb.index) return false
   const before = subtree(tokens, children, head.index).filter(i => i < verb.index && tokens[i]?.upos !== 'PUNCT')
   const [first, end] = [before[0], tokens[(before.at(-1) ?? -1) + 1]]
   return first !== undefined && tokens[first]?.sentence === verb.sentence && end?.text === ','
+}
+
+/** What stands before the reporting words and a comma, be it no clause: "Not so, says Venn", "Closing it, he says, is hard". */
+function isFronted(syntax: Syntax, head: Token, verb: Token): boolean {
+  if (head.index > verb.index || head.sentence !== verb.sentence) return false
+  const subject = childOf(syntax, verb.index, 'nsubj')
+  return syntax.tokens[verb.index - 1]?.text === ',' || (subject !== undefined && isSetOff(syntax, verb, subject))
 }
 
 /** What a copula before the reporting words goes on to say behind them: "The vaccine is, she says, safe." */
@@ -89,9 +109,20 @@ function aside(syntax: Syntax, verb: Token): VerbContent | null {
   const kind = relation(verb)
   const as = kind === 'advcl' && joinedBy(syntax, verb.index) === 'as'
   if (head === undefined || !(kind === 'parataxis' || as)) return null
-  if (childOf(syntax, verb.index, 'nsubj') === undefined || verb.index < head.index) return null
+  const subject = childOf(syntax, verb.index, 'nsubj')
+  if (as && childOf(syntax, verb.index, 'obj', 'ccomp', 'xcomp') !== undefined) return null
+  if (subject === undefined || (verb.index < head.index && !isSetOff(syntax, verb, subject))) return null
   const parts = partsOf(syntax, [head.index], t => t.index === verb.index || (t.head === head.index && isOpening(t)))
   return parts.length === 0 ? null : { form: 'aside', parts }
+}
+
+/** Only a verb and who speaks, between two commas: "The companies, it said, existed only on paper." */
+function isSetOff({ tokens, children }: Syntax, verb: Token, subject: Token): boolean {
+  const phrase = nounPhrase(tokens, children, subject.index)
+  const before = phrase.last === verb.index
+  if (!before && phrase.first !== verb.index + 1) return false
+  const [first, last] = before ? [phrase.first, verb.index + 1] : [verb.index, phrase.last]
+  return tokens[first - 1]?.text === ',' && tokens[last]?.text === ','
 }
 
 /** A conjunction that ties the sentence to the one before. */
@@ -151,5 +182,5 @@ function isNewClause({ tokens }: Syntax, token: Token): boolean {
 
 /** The one called on or appealed to. */
 function isCalledOn(syntax: Syntax, token: Token): boolean {
-  return relation(token) === 'obl' && ['on', 'upon', 'to'].includes(joinedBy(syntax, token.index) ?? '')
+  return ['obl', 'obj'].includes(relation(token)) && ['on', 'upon', 'to'].includes(joinedBy(syntax, token.index) ?? '')
 }
