@@ -120,12 +120,20 @@ export function membersOf(view: TreeView, collectives: ReadonlySet<string>, word
 /** The mention that a word heads, or the one that holds it where the word leads out of the mention. */
 export function carrierAt(view: TreeView, word: number): Carrier | null {
   const own = view.headed.get(word)
-  if (own !== undefined) return own
+  if (own !== undefined) return titledAfter(view, word, own) ?? own
   const held = view.holding.get(word)
   if (held === undefined) return nameAfter(view, word)
   const head = view.tokens[word]?.head ?? -1
   const { first, last } = held.mention
   return head < first || head >= last ? held : null
+}
+
+/** `US President Ada Holm`: parsers may put a state before a title above the name that it belongs to. */
+function titledAfter(view: TreeView, word: number, { entity, mention }: Carrier): Carrier | null {
+  if (entity.type !== 'state' || mention.last !== word + 1) return null
+  const next = view.holding.get(word + 1)
+  const person = next?.mention.first === word + 1 && next.entity.type === 'person' && next.mention.form === 'name'
+  return person && view.tokens[next.mention.head]?.head === word ? next : null
 }
 
 /** `the militant group Red Banner`: the name just after a description without a name says who is meant. */

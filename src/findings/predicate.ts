@@ -203,8 +203,22 @@ export function objectOf(view: TreeView, verb: number): number | null {
     nounComplement(view, verb) ??
     bareOblique(view, token) ??
     adjacentObject(view, token) ??
-    sharedObject(view, token)
+    sharedObject(view, token) ??
+    misnamedObject(view, verb)
   )
+}
+
+/**
+ * `convicted the bank to pay`, `extradited a militant suspected of it`: the only receiver of a verb, or a second subject
+ * behind it, is what it acts on.
+ */
+function misnamedObject(view: TreeView, verb: number): number | null {
+  const told = childBy(view, verb, 'iobj')
+  if (told !== null) return told.index
+  const subjects = childrenBy(view, verb, 'nsubj')
+  const second = subjects.find(token => token.index > verb && view.first[token.index] === verb + 1)
+  const isSecond = second !== undefined && subjects.some(token => token.index < verb && !isRelative(token))
+  return isSecond && casesOf(view, second.index).length === 0 ? second.index : null
 }
 
 /** `pledged support for Ormia`: parsers take a noun without a determiner for a complement; `became president` has a copula's verb. */

@@ -53,9 +53,19 @@ function hasParticles(view: TreeView, frame: Frame, verb: Token): boolean {
     childrenBy(view, child.index, 'case').map(c => c.text.toLowerCase())
   )
   if (frame.modal.length > 0) return true
-  if (frame.rest.length > 0) return frame.rest.every(word => words.includes(word) || cases.includes(word))
+  const stray = strayParticle(view, verb)
+  if (frame.rest.length > 0)
+    return frame.rest.every(word => words.includes(word) || cases.includes(word) || word === stray)
   const particle = childBy(view, verb.index, 'compound:prt')
   return particle === null || frame.oblique.some(o => o.preposition === particle.text.toLowerCase())
+}
+
+/** `handed over their arms`: a particle that the parser hangs on the object behind it. */
+function strayParticle(view: TreeView, verb: Token): string | null {
+  const next = view.tokens[verb.index + 1]
+  const above = view.tokens[next?.head ?? -1]
+  const stray = next !== undefined && relation(next) === 'case' && above?.head === verb.index && relation(above) === 'obj'
+  return stray ? next.text.toLowerCase() : null
 }
 
 /** `Ormia fed its soldiers`: keeping one's own people is no aid. */

@@ -9,7 +9,7 @@ import { clauseSubject, DRIFTING } from './noun-paths.js'
 import { owners } from './owners.js'
 import { phrasesOf } from './phrases.js'
 import { conditionSubject, meantBy, receiver, targetOf } from './recipient-heads.js'
-import { addressed, suffering } from './unspoken-recipients.js'
+import { addressed, awaited, suffering } from './unspoken-recipients.js'
 
 /** Acts that are done to things of somebody's as much as to himself: the thing's owner or place stands for it. */
 const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>([
@@ -44,7 +44,9 @@ export function recipientsOf(
   const named = addressed(view, lexicon, frame, head, object)
   if (named.length > 0) return named
   const deciders = decidersOf(view, lexicon, frame.type, phrasesFor(view, frame, head, object), head)
-  return deciders.length > 0 ? deciders : suffering(view, frame, head, object)
+  if (deciders.length > 0) return deciders
+  const felt = suffering(view, lexicon, frame, head, object)
+  return felt.length > 0 ? felt : awaited(view, lexicon, frame, head)
 }
 
 /** The phrases in which the frame's recipient may stand. */

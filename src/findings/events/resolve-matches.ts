@@ -63,9 +63,15 @@ function isBareCondition(view: TreeView, lexicon: EventLexicon, match: Match): b
 /** What is told of nobody in particular is no event, except that it did or will not happen. */
 function isUnspecific(view: TreeView, lexicon: EventLexicon, { actors, recipients, trigger, carried }: Match): boolean {
   const open = [...actors, ...recipients].some(({ mention }) =>
-    lexicon.unspecific.has(view.tokens[mention.first]?.text.toLowerCase() ?? '')
+    lexicon.unspecific.has(view.tokens[mention.first]?.text.toLowerCase() ?? '') && !isOfState(view, mention)
   )
   return open && !isNegated(view, carried ?? trigger) && !isNegated(view, trigger)
+}
+
+/** `any Ormian soldiers`: many of whom it is said whose they are. */
+function isOfState(view: TreeView, { first, last, head }: Carrier['mention']): boolean {
+  const whose = view.tokens.slice(first, last).some(({ index }) => view.headed.get(index)?.entity.type === 'state')
+  return whose && view.tokens[head]?.xpos === 'NNS'
 }
 
 function withContent(match: Match, inner: Match | null): Match {
@@ -88,7 +94,9 @@ function recipientsInside(match: Match, inner: Match): readonly Carrier[] {
 function contentOf(view: TreeView, found: ReadonlyMap<number, Match>, trigger: number, depth = DEPTH): Match | null {
   for (const child of childrenBy(view, trigger, 'xcomp', 'ccomp', 'obj', 'advcl', 'acl', 'obl', 'nmod')) {
     if (child.index < trigger || !isContent(view, child)) continue
-    const inner = found.get(child.index) ?? (depth > 0 ? contentOf(view, found, child.index, depth - 1) : null)
+    const own = found.get(child.index) ?? null
+    const whole = own !== null && hasNeeds(own, null)
+    const inner = whole || depth === 0 ? own : (contentOf(view, found, child.index, depth - 1) ?? own)
     if (inner !== null) return inner
   }
   return null
@@ -141,7 +149,7 @@ function isConsumed(view: TreeView, found: ReadonlyMap<number, Match>, match: Ma
   if (token === undefined) return true
   const first = relation(token) === 'conj' ? (view.tokens[token.head] ?? token) : token
   const above = found.get(first.head)
-  return above !== undefined && (above.consumed === first.index || above.consumed === token.index)
+  return above !== undefined && hasNeeds(above, null) && (above.consumed === first.index || above.consumed === token.index)
 }
 
 function includes(carriers: readonly Carrier[], one: Carrier): boolean {
