@@ -36,7 +36,12 @@ export function nounPath(
   if (path === 'clause') return participants(view, clauseSubject(view, noun), types, lexicon.belonging)
   if (path === 'modifier') return modifiers(view, noun, ['amod', 'compound', 'nmod'])
   if (path === 'adjective')
-    return distinct([...leaders(view, noun), ...modifiers(view, noun, ['amod']), ...armedBefore(view, noun)])
+    return distinct([
+      ...leaders(view, noun),
+      ...modifiers(view, noun, ['amod']),
+      ...armedBefore(view, noun),
+      ...servantsBefore(view, lexicon, noun)
+    ])
   return distinct(nounPhrases(view, path, noun).flatMap(phrase => participants(view, phrase, types, lexicon.belonging)))
 }
 
@@ -62,6 +67,12 @@ function armedBefore(view: TreeView, noun: number): Carrier[] {
   return modifiers(view, noun, ['compound']).filter(
     ({ entity }) => entity.type === 'armed-group' || entity.type === 'government'
   )
+}
+
+/** `Ormian government shelling`: the adjective belongs to a noun for those who serve the state. */
+function servantsBefore(view: TreeView, { belonging }: EventLexicon, noun: number): Carrier[] {
+  const servants = childrenBy(view, noun, 'compound').filter(({ lemma }) => belonging.servants.has(lemma.toLowerCase()))
+  return distinct(servants.flatMap(({ index }) => modifiers(view, index, ['amod'])))
 }
 
 /** Participles that say whose doing an act is. */

@@ -1,3 +1,4 @@
+import type { Token } from '../layers.js'
 import { actorOf, type Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { modifies, type Scene, type StateWord } from './scene.js'
@@ -21,9 +22,17 @@ export function addStateAdjectives(scene: Scene, cast: Cast, states: StateWords)
 }
 
 function belongsToThing(scene: Scene, cast: Cast, index: number): boolean {
-  const [token, noun] = [scene.tokens[index], scene.tokens[scene.tokens[index]?.head ?? -1]]
-  if (token === undefined || noun === undefined || noun.upos !== 'NOUN' || !modifies(scene.tokens, index)) return false
+  const noun = thingOf(scene, index)
+  if (noun?.upos !== 'NOUN' || !modifies(scene.tokens, index)) return false
   return cast.at(noun.index) === null && scene.lexicon.stateThings.has(noun.lemma.toLowerCase())
+}
+
+/** The noun that the adjective stands before; of two nouns the last, as in `an Indian government proposal`. */
+function thingOf(scene: Scene, index: number): Token | undefined {
+  const noun = scene.tokens[scene.tokens[index]?.head ?? -1]
+  const above = scene.tokens[noun?.head ?? -1]
+  const before = noun?.deprel === 'compound' && above !== undefined && above.index > noun.index
+  return before && scene.lexicon.sets.stateNouns.has(noun.lemma.toLowerCase()) ? above : noun
 }
 
 /** The state that only its adjective names; null where no file knows it. */
