@@ -29,6 +29,8 @@ export function canAct({ entity, mention }: Carrier): boolean {
 /** Nouns that stand for those they belong to (its troops) or for those they are made of (dozens of miners). */
 export interface Belonging {
   readonly servants: ReadonlySet<string>
+  /** Those servants that are places: they suffer for those they belong to and do nothing. */
+  readonly grounds: ReadonlySet<string>
   readonly collectives: ReadonlySet<string>
   /** Words that join a second party to the first (along with, together with). */
   readonly beside: ReadonlySet<string>

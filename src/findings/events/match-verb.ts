@@ -86,9 +86,14 @@ function isKeptOut(view: TreeView, lexicon: EventLexicon, frame: Frame, phrase: 
   return phrase !== null && frame.without.length > 0 && fits(view, lexicon, phrase, frame.without)
 }
 
+/** `banned him from leaving`. */
+function isKeptFrom(view: TreeView, { index, xpos }: Token): boolean {
+  return xpos === 'VBG' && childrenBy(view, index, 'mark', 'case').some(mark => mark.text.toLowerCase() === 'from')
+}
+
 function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
   const below = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(child => child.index > verb)
-  const clauses = below.filter(child => relation(child) !== 'advcl' || child.xpos === 'VB')
+  const clauses = below.filter(child => relation(child) !== 'advcl' || child.xpos === 'VB' || isKeptFrom(view, child))
   const verbs = clauses.filter(
     child => ['VERB', 'AUX'].includes(child.upos) || childBy(view, child.index, 'cop') !== null
   )

@@ -1,7 +1,8 @@
 import type { EntityType, PloverType } from '../../record/index.js'
+import type { Token } from '../../language/layers.js'
 import { ACTING, ACTING_OR_PLACE, distinct, namedWithin, participants } from '../participants.js'
 import { isPassive, objectOf, obliques, subjectOf } from '../predicate.js'
-import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
 import { decidersOf } from './deciders.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
@@ -9,6 +10,7 @@ import { clauseSubject, DRIFTING } from './noun-paths.js'
 import { owners } from './owners.js'
 import { phrasesOf } from './phrases.js'
 import { conditionSubject, meantBy, receiver, targetOf } from './recipient-heads.js'
+import { fits } from './word-class.js'
 import { addressed, awaited, suffering } from './unspoken-recipients.js'
 
 /** Acts that are done to things of somebody's as much as to himself: the thing's owner or place stands for it. */
@@ -34,7 +36,7 @@ export function recipientsOf(
   head: number,
   object: number | null
 ): Carrier[] {
-  const ways = [near, far, within]
+  const ways = [near, far, within, alleged]
   for (const way of ways) {
     for (const path of frame.recipient) {
       const found = way(view, lexicon, frame, path, head, object)
@@ -95,19 +97,36 @@ const far: Way = (view, lexicon, _frame, path, head, object) => {
   if (!DRIFTING.has(path) || path === 'by') return []
   const tops = [head, ...(object === null ? [] : [object])]
   const phrases = tops.flatMap(top => childrenBy(view, top, 'obl', 'nmod').filter(child => child.index > head))
-  const below = phrases.flatMap(phrase => [
-    ...obliques(view, phrase.index, [path]),
-    ...childrenBy(view, phrase.index, 'nmod').flatMap(inner => obliques(view, inner.index, [path]))
-  ])
+  const below = phrases.flatMap(phrase => phrasesBelow(view, phrase.index, path, 2))
   return distinct(below.flatMap(phrase => participants(view, phrase.index, ACTING_OR_PLACE, lexicon.belonging)))
+}
+
+/** Phrases with a preposition that hang on a noun or on the nouns below it, down to a depth. */
+function phrasesBelow(view: TreeView, noun: number, path: string, depth: number): Token[] {
+  const own = obliques(view, noun, [path])
+  const inner = depth === 0 ? [] : childrenBy(view, noun, 'nmod')
+  return [...own, ...inner.flatMap(({ index }) => phrasesBelow(view, index, path, depth - 1))]
 }
 
 /** Whoever is named inside a phrase that is nobody: `attacked positions of the militia`, `rejected the plan of Ormia`. */
 const within: Way = (view, lexicon, frame, path, head, object) => {
   const thing = path === 'target' ? targetOf(view, lexicon, head) : path === 'obj' || path === 'owner' ? object : null
-  const phrases = thing === null ? phrasesAt(view, path, head, object) : [thing]
+  const first = thing === null ? phrasesAt(view, path, head, object) : [thing]
+  const phrases = first.flatMap(phrase => [phrase, ...(view.conjuncts[phrase] ?? [])])
   return distinct(
     phrases.flatMap(phrase => namedWithin(view, phrase, typesFor(frame), isDoing(view, lexicon, frame, phrase)) ?? [])
+  )
+}
+
+/** `an investigation into claims that soldiers looted`: whoever is said to have done it. */
+const alleged: Way = (view, lexicon, frame, path, head, object) => {
+  const claims = frame.type === 'ACCUSE' ? phrasesAt(view, path, head, object) : []
+  return distinct(
+    claims.flatMap(claim => {
+      const clause = fits(view, lexicon, claim, ['claim']) ? childBy(view, claim, 'acl', 'ccomp') : null
+      const subject = clause === null || isPassive(view, clause.index) ? null : childBy(view, clause.index, 'nsubj')
+      return subject === null || isRelative(subject) ? [] : participants(view, subject.index, ACTING, lexicon.belonging)
+    })
   )
 }
 
