@@ -23,7 +23,12 @@ export function nounStatus(view: TreeView, lexicon: OutlookLexicon, noun: number
     const status = carriedStatus(view, lexicon, carried, token)
     return status === 'occurred' && modifier !== null ? modifier : status
   }
-  return modifier ?? governed(view, lexicon, token, REACH) ?? 'occurred'
+  return modifier ?? governed(view, lexicon, token, REACH) ?? (isAny(view, noun) ? 'possible' : 'occurred')
+}
+
+/** `will answer any attack`: one that need not come. */
+function isAny(view: TreeView, noun: number): boolean {
+  return childrenBy(view, noun, 'det').some(det => det.text.toLowerCase() === 'any')
 }
 
 /** `talks are under way`, `talks are possible`, `talks began`; talks that failed were held. */

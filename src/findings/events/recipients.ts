@@ -9,7 +9,7 @@ import type { Frame } from './frame.js'
 import { clauseSubject, DRIFTING } from './noun-paths.js'
 import { owners } from './owners.js'
 import { phrasesOf } from './phrases.js'
-import { conditionSubject, meantBy, receiver, targetOf } from './recipient-heads.js'
+import { conditionSubject, meantBy, purposeOf, receiver, targetOf } from './recipient-heads.js'
 import { fits } from './word-class.js'
 import { addressed, awaited, suffering } from './unspoken-recipients.js'
 
@@ -83,6 +83,8 @@ const near: Way = (view, lexicon, _frame, path, head, object) => {
       return object === null ? [] : owners(view, lexicon, object)
     case 'inner':
       return []
+    case 'purpose':
+      return people(purposeOf(view, head))
     case 'target':
       return people(targetOf(view, lexicon, head))
     case 'content':
@@ -131,7 +133,7 @@ const alleged: Way = (view, lexicon, frame, path, head, object) => {
 }
 
 function phrasesAt(view: TreeView, path: string, head: number, object: number | null): number[] {
-  const other = ['iobj', 'subject', 'clause', 'condition', 'inner', 'content', 'target'].includes(path)
+  const other = ['iobj', 'subject', 'clause', 'condition', 'inner', 'content', 'target', 'purpose'].includes(path)
   return other || (path === 'by' && isPassive(view, head)) ? [] : phrasesOf(view, head, object, path)
 }
 

@@ -20,14 +20,19 @@ const DEPTH = 4
 export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: ReadonlyMap<number, Match>): Match[] {
   const kept: Match[] = []
   for (const match of found.values()) {
-    if (isSwallowed(view, found, match) || isConsumed(view, found, match)) continue
+    if (isSwallowed(view, found, match) || isConsumed(view, found, match) || isPurpose(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
-    if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null)) continue
+    if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null) && isOwn(match, inner)) continue
     const whole = withContent(match, inner)
     if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole) && !isUnspecific(view, lexicon, whole))
       kept.push(whole)
   }
   return kept.map(match => withCaptors(view, match, kept))
+}
+
+/** Whether what is agreed is their own act who agree: `agreed to Ormia's request` is no request of theirs. */
+function isOwn(match: Match, inner: Match): boolean {
+  return inner.actors.length === 0 || match.actors.length === 0 || inner.actors.some(one => includes(match.actors, one))
 }
 
 /**
@@ -141,6 +146,15 @@ function isTopic(above: Match | undefined, match: Match, at: Token): boolean {
 
 function swallows(above: Match | undefined, content: Token): boolean {
   return above?.frame.content === 'swallow' && content.index !== above.trigger
+}
+
+/** `gave money to support the refugees`: what a gift is for is no help of its own. */
+function isPurpose(view: TreeView, found: ReadonlyMap<number, Match>, { frame, trigger }: Match): boolean {
+  const token = view.tokens[trigger]
+  if (token?.xpos !== 'VB' || !['SUPPORT', 'AID'].includes(frame.type)) return false
+  if (!['advcl', 'acl', 'xcomp'].includes(relation(token))) return false
+  const above = [token.head, view.tokens[token.head]?.head ?? -1].flatMap(index => found.get(index) ?? [])
+  return above.some(gift => gift.frame.type === 'AID' && hasNeeds(gift, null))
 }
 
 /** `impose sanctions` is one act: the noun that its verb asks for is no second one. */
