@@ -143,7 +143,7 @@ function namedBeside(view: TreeView, word: number, { entity, mention }: Carrier)
   if (mention.form !== 'nominal' || mention.last !== word + 1 || entity.mentions.some(({ form }) => form === 'name'))
     return null
   const beside = childrenBy(view, word, 'flat', 'appos', 'nmod', 'compound', 'dep').find(
-    child => view.first[child.index] === word + 1
+    child => view.first[child.index] === word + 1 && casesOf(view, child.index).length === 0
   )
   const carrier = beside === undefined ? undefined : view.headed.get(beside.index)
   return carrier?.mention.form === 'name' && carrier.entity.type === entity.type ? carrier : null

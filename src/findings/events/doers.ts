@@ -39,7 +39,10 @@ export function makersOf(
 ): Carrier[] {
   const made = childrenBy(view, noun, 'acl').filter(
     ({ index, xpos, lemma }) =>
-      index > noun && xpos === 'VBN' && isPassive(view, index) && (verbs === null || verbs.has(lemma) || ownings.has(lemma))
+      index > noun &&
+      xpos === 'VBN' &&
+      isPassive(view, index) &&
+      (verbs === null || verbs.has(lemma) || ownings.has(lemma))
   )
   return distinct(made.flatMap(({ index }) => participants(view, agentOf(view, index), ACTING, belonging)))
 }

@@ -116,7 +116,9 @@ function matchesOf(view: TreeView, lexicon: EventLexicon): Map<number, Match> {
   return found
 }
 
+/** A word that one of the two tags calls a plain verb (to mediate) is one. */
 function matchOf(view: TreeView, lexicon: EventLexicon, token: Token): Match | null {
+  if (token.xpos === 'VB' && token.upos !== 'AUX') return matchVerb(view, lexicon, token)
   switch (token.upos) {
     case 'VERB':
     case 'ADJ':

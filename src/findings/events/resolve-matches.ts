@@ -67,8 +67,9 @@ function isBareCondition(view: TreeView, lexicon: EventLexicon, match: Match): b
 
 /** What is told of nobody in particular is no event, except that it did or will not happen. */
 function isUnspecific(view: TreeView, lexicon: EventLexicon, { actors, recipients, trigger, carried }: Match): boolean {
-  const open = [...actors, ...recipients].some(({ mention }) =>
-    lexicon.unspecific.has(view.tokens[mention.first]?.text.toLowerCase() ?? '') && !isOfState(view, mention)
+  const open = [...actors, ...recipients].some(
+    ({ mention }) =>
+      lexicon.unspecific.has(view.tokens[mention.first]?.text.toLowerCase() ?? '') && !isOfState(view, mention)
   )
   return open && !isNegated(view, carried ?? trigger) && !isNegated(view, trigger)
 }
@@ -163,7 +164,9 @@ function isConsumed(view: TreeView, found: ReadonlyMap<number, Match>, match: Ma
   if (token === undefined) return true
   const first = relation(token) === 'conj' ? (view.tokens[token.head] ?? token) : token
   const above = found.get(first.head)
-  return above !== undefined && hasNeeds(above, null) && (above.consumed === first.index || above.consumed === token.index)
+  return (
+    above !== undefined && hasNeeds(above, null) && (above.consumed === first.index || above.consumed === token.index)
+  )
 }
 
 function includes(carriers: readonly Carrier[], one: Carrier): boolean {

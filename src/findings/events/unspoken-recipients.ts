@@ -63,7 +63,8 @@ export function suffering(
 export function awaited(view: TreeView, lexicon: EventLexicon, { type }: Pick<Frame, 'type'>, head: number): Carrier[] {
   if (type !== 'REJECT' && !isNegated(view, head)) return []
   const clauses = childrenBy(view, head, 'advcl').filter(
-    clause => clause.index > head && childrenBy(view, clause.index, 'mark').some(mark => WAITING.has(mark.text.toLowerCase()))
+    clause =>
+      clause.index > head && childrenBy(view, clause.index, 'mark').some(mark => WAITING.has(mark.text.toLowerCase()))
   )
   const others = clauses.flatMap(clause => participants(view, subjectOf(view, clause.index), ACTING, lexicon.belonging))
   const own = participants(view, subjectOf(view, head), ACTING, lexicon.belonging).map(({ entity }) => entity.id)

@@ -106,16 +106,30 @@ export class NominalResolution {
     const owned = owner === null ? null : (this.cast.at(owner)?.place ?? null)
     if (owner !== null) return found(this.states.get(owned ?? ''), 0.75)
     const sentence = this.scene.tokens[head]?.sentence ?? 0
-    const near = this.history.recent(sentence, NEAR).filter(entry => entry.actor.type === 'state')
+    const doer = this.doerBeside(head)
+    const near = this.history.recent(sentence, NEAR).filter(({ actor }) => actor.type === 'state' && actor !== doer)
     const actors = new Set(near.map(entry => entry.actor))
-    const focus = this.history.focus()
+    const focus = this.history.focus() === doer ? null : this.history.focus()
     if (focus !== null && actors.has(focus)) return { actor: focus, score: 0.7 }
     const last = near[0]?.actor ?? focus
     return last === null ? null : { actor: last, score: actors.size === 1 ? 0.7 : 0.5 }
   }
 
-  private place({ article, owner, head, plural, modifiers }: Description): Found | null {
+  /** Whoever does to `the country` what the verb says: he is not it (`Ormia struck the country`). */
+  private doerBeside(head: number): Actor | null {
+    const { tokens, children } = this.scene
+    const token = tokens[head]
+    if (token === undefined || !/^(?:obj|iobj|obl)$/u.test(token.deprel)) return null
+    const subject = (children[token.head] ?? []).find(index => tokens[index]?.deprel === 'nsubj')
+    return subject === undefined ? null : this.cast.at(subject)
+  }
+
+  private place({ article, owner, of, head, plural, modifiers }: Description): Found | null {
     if (plural || article !== 'definite' || owner !== null || modifiers.size > 0) return null
+    if (of !== null) {
+      const named = this.cast.at(of)
+      return named?.type === 'place' ? { actor: named, score: 0.8 } : null
+    }
     const near = this.history.recent(this.scene.tokens[head]?.sentence ?? 0, 2)
     const entry = near.find(({ actor }) => actor.type === 'place')
     return entry === undefined ? null : { actor: entry.actor, score: 0.5 }
