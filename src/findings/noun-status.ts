@@ -38,6 +38,8 @@ function carriedStatus(view: TreeView, lexicon: OutlookLexicon, carried: number,
   if (token === undefined || (status !== 'occurred' && status !== 'ongoing')) return status
   if (carried === noun.index) return isPresent(view, carried) ? 'ongoing' : status
   if (token.lemma === 'way' || token.lemma === 'progress' || token.lemma === 'underway') return 'ongoing'
+  const within = casesOf(view, noun.index).includes('in') && relation(noun) !== 'nsubj'
+  if (within && status === 'occurred' && isPresent(view, carried)) return 'ongoing'
   const effect = effectOf(view, lexicon, token)
   const itself = noun.deprel === 'nsubj' && effect === 'denied'
   return token.lemma === 'be' || effect === null || itself ? status : effect
@@ -45,7 +47,7 @@ function carriedStatus(view: TreeView, lexicon: OutlookLexicon, carried: number,
 
 /** `Ormia is in talks` goes on; `was in talks` has been. */
 function isPresent(view: TreeView, predicate: number): boolean {
-  return childrenBy(view, predicate, 'cop', 'aux').some(aux => aux.xpos === 'VBZ' || aux.xpos === 'VBP')
+  return childrenBy(view, predicate, 'cop', 'aux', 'aux:pass').some(aux => aux.xpos === 'VBZ' || aux.xpos === 'VBP')
 }
 
 function modifierStatus(view: TreeView, lexicon: OutlookLexicon, noun: number): EventStatus | null {

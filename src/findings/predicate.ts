@@ -199,6 +199,7 @@ export function objectOf(view: TreeView, verb: number): number | null {
   if (isPassive(view, verb)) return subjectOf(view, verb)
   if (token.deprel === 'acl:relcl') return gap(view, token)
   return (
+    gerundObject(view, token) ??
     measuredObject(view, verb) ??
     nounComplement(view, verb) ??
     bareOblique(view, token) ??
@@ -219,6 +220,23 @@ function misnamedObject(view: TreeView, verb: number): number | null {
   const second = subjects.find(token => token.index > verb && view.first[token.index] === verb + 1)
   const isSecond = second !== undefined && subjects.some(token => token.index < verb && !isRelative(token))
   return isSecond && casesOf(view, second.index).length === 0 ? second.index : null
+}
+
+/** Whether a gerund stands as a noun: `the handing over of the prisoners`, `the jailing of the editor`. */
+export function isNominal(view: TreeView, { index, xpos, upos, text }: Token): boolean {
+  if (xpos === 'VBG') return childrenBy(view, index, 'det').some(det => det.index < index)
+  return upos === 'NOUN' && /.ing$/iu.test(text) && obliques(view, index, ['of']).length > 0
+}
+
+/** Who does what a gerund that stands as a noun names: behind `by`, or whose it is. */
+function gerundAgent(view: TreeView, gerund: number): number | null {
+  const by = obliques(view, gerund, ['by'])[0] ?? childBy(view, gerund, 'nmod:poss')
+  return by?.index ?? null
+}
+
+/** What a gerund that stands as a noun is done to. */
+function gerundObject(view: TreeView, token: Token): number | null {
+  return isNominal(view, token) ? (obliques(view, token.index, ['of'])[0]?.index ?? null) : null
 }
 
 /** `pledged support for Ormia`: parsers take a noun without a determiner for a complement; `became president` has a copula's verb. */
@@ -296,6 +314,8 @@ function hasComplements(view: TreeView, verb: number): boolean {
 
 /** Head of the phrase that does the act: the subject, or in the passive the one behind `by`. */
 export function agentOf(view: TreeView, verb: number): number | null {
+  const token = view.tokens[verb]
+  if (token !== undefined && isNominal(view, token)) return gerundAgent(view, verb)
   if (!isPassive(view, verb)) return subjectOf(view, verb)
   const retained = retainedObject(view, verb)
   const agents = [

@@ -10,6 +10,7 @@ import { clauseSubject, DRIFTING } from './noun-paths.js'
 import { owners } from './owners.js'
 import { phrasesOf } from './phrases.js'
 import { conditionSubject, meantBy, purposeOf, receiver, targetOf } from './recipient-heads.js'
+import { isSuffered } from './suffered.js'
 import { fits } from './word-class.js'
 import { addressed, awaited, suffering } from './unspoken-recipients.js'
 
@@ -22,6 +23,8 @@ const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>([
   'AID',
   'RETREAT'
 ])
+/** Acts that judge what somebody did: they concern whoever did it, and not those who suffered it. */
+const JUDGING: ReadonlySet<string> = new Set<PloverType>(['ACCUSE', 'SUPPORT'])
 /** Where the recipient of what is agreed, offered or refused stands in the clause or noun that says what. */
 const CONTENT_PATHS = ['iobj', 'to', 'with', 'between', 'for', 'from', 'against', 'obj', 'into', 'in']
 
@@ -37,8 +40,10 @@ export function recipientsOf(
   object: number | null
 ): Carrier[] {
   const ways = [near, far, within, alleged]
+  const blamed = object !== null && JUDGING.has(frame.type) && isSuffered(view, lexicon, object)
+  const paths = blamed ? frame.recipient.filter(path => path !== 'of') : frame.recipient
   for (const way of ways) {
-    for (const path of frame.recipient) {
+    for (const path of paths) {
       const found = way(view, lexicon, frame, path, head, object)
       if (found.length > 0) return found
     }
@@ -116,7 +121,10 @@ const within: Way = (view, lexicon, frame, path, head, object) => {
   const first = thing === null ? phrasesAt(view, path, head, object) : [thing]
   const phrases = first.flatMap(phrase => [phrase, ...(view.conjuncts[phrase] ?? [])])
   return distinct(
-    phrases.flatMap(phrase => namedWithin(view, phrase, typesFor(frame), isDoing(view, lexicon, frame, phrase)) ?? [])
+    phrases.flatMap(
+      phrase =>
+        namedWithin(view, phrase, typesFor(frame), !PHYSICAL.has(frame.type) && isSuffered(view, lexicon, phrase)) ?? []
+    )
   )
 }
 
@@ -139,13 +147,6 @@ function phrasesAt(view: TreeView, path: string, head: number, object: number | 
 
 function typesFor(frame: Places): ReadonlySet<EntityType> {
   return PHYSICAL.has(frame.type) ? ACTING_OR_PLACE : ACTING
-}
-
-/** `condemned the attack on the village`: the blame is not the village's. */
-function isDoing(view: TreeView, lexicon: EventLexicon, frame: Places, phrase: number): boolean {
-  if (PHYSICAL.has(frame.type)) return false
-  const acts = lexicon.nouns.get(view.tokens[phrase]?.lemma.toLowerCase() ?? '') ?? []
-  return acts.some(act => act.type === 'ASSAULT' || act.type === 'COERCE' || act.type === 'PROTEST')
 }
 
 /** Those named in what is agreed, offered, refused or threatened: `offered to send Ormia doctors`. */

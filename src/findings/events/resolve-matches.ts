@@ -149,6 +149,11 @@ function swallows(above: Match | undefined, content: Token): boolean {
   return above?.frame.content === 'swallow' && content.index !== above.trigger
 }
 
+/** `condemned the arrest`: two acts, one of which judges the other; `signed the deal` is one. */
+function isJudged({ frame: { type, recipient } }: Match, { frame }: Match): boolean {
+  return (type === 'ACCUSE' || type === 'SUPPORT') && recipient.includes('owner') && frame.type !== type
+}
+
 /** `gave money to support the refugees`: what a gift is for is no help of its own. */
 function isPurpose(view: TreeView, found: ReadonlyMap<number, Match>, { frame, trigger }: Match): boolean {
   const token = view.tokens[trigger]
@@ -164,9 +169,8 @@ function isConsumed(view: TreeView, found: ReadonlyMap<number, Match>, match: Ma
   if (token === undefined) return true
   const first = relation(token) === 'conj' ? (view.tokens[token.head] ?? token) : token
   const above = found.get(first.head)
-  return (
-    above !== undefined && hasNeeds(above, null) && (above.consumed === first.index || above.consumed === token.index)
-  )
+  if (above === undefined || !hasNeeds(above, null) || isJudged(above, match)) return false
+  return above.consumed === first.index || above.consumed === token.index
 }
 
 function includes(carriers: readonly Carrier[], one: Carrier): boolean {

@@ -13,7 +13,8 @@ import type { StateWords } from './state-words.js'
 export function addStateAdjectives(scene: Scene, cast: Cast, states: StateWords): void {
   const actors = stateActors(cast)
   for (const [index, word] of states.at) {
-    if (cast.at(index) !== null || !belongsToThing(scene, cast, index)) continue
+    if (cast.at(index) !== null) continue
+    if (!belongsToThing(scene, cast, index) && !isCompounded(scene, index)) continue
     const actor = actors.get(word.code ?? word.key) ?? actors.get(word.key) ?? opened(cast, word)
     if (actor === null) continue
     actors.set(word.key, actor)
@@ -24,7 +25,13 @@ export function addStateAdjectives(scene: Scene, cast: Cast, states: StateWords)
 function belongsToThing(scene: Scene, cast: Cast, index: number): boolean {
   const noun = thingOf(scene, index)
   if (noun?.upos !== 'NOUN' || !modifies(scene.tokens, index)) return false
-  return cast.at(noun.index) === null && scene.lexicon.stateThings.has(noun.lemma.toLowerCase())
+  return cast.at(noun.index) === null && scene.lexicon.stateThings.nouns.has(noun.lemma.toLowerCase())
+}
+
+/** `Kenyan-held land`: the first part of a participle. */
+function isCompounded({ tokens, lexicon }: Scene, index: number): boolean {
+  const participle = tokens[index + 2]?.text.toLowerCase() ?? ''
+  return tokens[index + 1]?.text === '-' && lexicon.stateThings.participles.has(participle)
 }
 
 /** The noun that the adjective stands before; of two nouns the last, as in `an Indian government proposal`. */
