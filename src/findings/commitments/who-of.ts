@@ -17,6 +17,8 @@ export function whoOf(
   statement: Statement | null
 ): (Reference & { readonly isSubject: boolean }) | null {
   const { predicate } = undertaking
+  if (lexicon.sufferings.has(view.tokens[predicate]?.lemma.toLowerCase() ?? ''))
+    return threatener(view, predicate, statement)
   const subject = subjectOf(view, predicate)
   const word = subject === null ? '' : (view.tokens[subject]?.text.toLowerCase() ?? '')
   const own = word === 'we' ? bodyBehind(view, statement) : null
@@ -32,6 +34,19 @@ export function whoOf(
   const foretold = subject !== null && !passive && isForetold(view, lexicon, undertaking, statement)
   const speaker = foretold ? null : bodyBehind(view, statement)
   return speaker === null ? null : { ...speaker, isSubject: /^(?:we|i|it|they|he|she)$/u.test(word) }
+}
+
+/** `warned the union that it would face a lawsuit`: whoever warns somebody else would see to it. */
+function threatener(
+  view: TreeView,
+  predicate: number,
+  statement: Statement | null
+): (Reference & { readonly isSubject: boolean }) | null {
+  const who = bodyBehind(view, statement)
+  const subject = subjectOf(view, predicate)
+  const sufferer = subject === null ? undefined : view.headed.get(subject)
+  const himself = sufferer !== undefined && statement?.speakers.includes(sufferer.entity.id) === true
+  return who === null || himself || sufferer?.entity.id === who.entity ? null : { ...who, isSubject: false }
 }
 
 /** Types of those who may themselves bring about what they say of a thing. */

@@ -42,7 +42,7 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
   const recipients = [...carrying.sufferers, ...recipientsOf(view, lexicon, frame, noun.index, carrying.carried)]
   const apart = distinct(recipients).filter(r => !actors.some(a => a.entity.id === r.entity.id))
   return {
-    frame,
+    frame: carrying.sufferers.length > 0 ? { ...frame, mutual: false } : frame,
     trigger: noun.index,
     carried: carrying.carried,
     hasAgent: actors.length > 0,

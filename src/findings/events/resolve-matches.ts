@@ -120,8 +120,17 @@ function isContent(view: TreeView, child: Token): boolean {
     case 'acl':
       return child.deprel !== 'acl:relcl' && child.xpos === 'VB'
     default:
-      return casesOf(view, child.index).some(word => ['for', 'to', 'of', 'on', 'with', 'against'].includes(word))
+      return casesOf(view, child.index).some(
+        word => ['for', 'to', 'of', 'on', 'with', 'against'].includes(word) || (word === 'in' && isPartIn(view, child))
+      )
   }
+}
+
+/** `take part in the talks`, `participate in the vote`. */
+function isPartIn(view: TreeView, child: Token): boolean {
+  const verb = view.tokens[child.head]
+  const part = verb?.lemma === 'take' && childrenBy(view, verb.index, 'obj').some(({ lemma }) => lemma === 'part')
+  return part || verb?.lemma === 'participate'
 }
 
 function isSwallowed(view: TreeView, found: ReadonlyMap<number, Match>, match: Match): boolean {
