@@ -43,7 +43,7 @@ export function isPassive(view: Branches, verb: number, reach = REACH): boolean 
   const token = view.tokens[verb]
   if (token === undefined) return false
   if (childBy(view, verb, 'aux:pass') !== null) return true
-  if (childBy(view, verb, 'nsubj:pass') !== null) return !isActiveForm(view, token)
+  if (childBy(view, verb, 'nsubj:pass') !== null) return token.xpos !== 'VB' && !isActiveForm(view, token)
   if (token.xpos !== 'VBN' || childBy(view, verb, 'aux', 'nsubj') !== null) return false
   if (relation(token) === 'acl' || relation(token) === 'advcl') return childBy(view, verb, 'obj') === null
   return relation(token) === 'conj' && reach > 0 && isPassive(view, token.head, reach - 1)
