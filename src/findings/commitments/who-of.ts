@@ -81,9 +81,10 @@ function bodyBehind(view: TreeView, statement: Statement | null): Reference | nu
   if (statement === null) return null
   const [id] = statement.speakers
   if (id === undefined) return null
-  const speaker = view.document.entities.find(entity => entity.id === id)
-  const body = speaker?.roles
-    .map(role => role.of)
-    .find(of => of !== null && view.document.entities.some(e => e.id === of))
-  return { entity: body ?? id, span: statement.source[0] ?? null }
+  const { entities } = view.document
+  const speaker = entities.find(entity => entity.id === id)
+  const bodies = (speaker?.roles ?? []).flatMap(
+    ({ of }) => entities.find(e => of !== null && (e.id === of || e.name === of)) ?? []
+  )
+  return { entity: bodies[0]?.id ?? id, span: statement.source[0] ?? null }
 }
