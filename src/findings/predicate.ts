@@ -1,6 +1,11 @@
 import type { Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
+import { casesOf } from './cases.js'
+import { gerundAgent, gerundObject, isNominal } from './gerund.js'
 import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
+
+export { casesOf, obliques } from './cases.js'
+export { isNominal } from './gerund.js'
 
 /** How far a missing argument is looked for up the tree. */
 const REACH = 6
@@ -222,23 +227,6 @@ function misnamedObject(view: TreeView, verb: number): number | null {
   return isSecond && casesOf(view, second.index).length === 0 ? second.index : null
 }
 
-/** Whether a gerund stands as a noun: `the handing over of the prisoners`, `the jailing of the editor`. */
-export function isNominal(view: TreeView, { index, xpos, upos, text }: Token): boolean {
-  if (xpos === 'VBG') return childrenBy(view, index, 'det').some(det => det.index < index)
-  return upos === 'NOUN' && /.ing$/iu.test(text) && obliques(view, index, ['of']).length > 0
-}
-
-/** Who does what a gerund that stands as a noun names: behind `by`, or whose it is. */
-function gerundAgent(view: TreeView, gerund: number): number | null {
-  const by = obliques(view, gerund, ['by'])[0] ?? childBy(view, gerund, 'nmod:poss')
-  return by?.index ?? null
-}
-
-/** What a gerund that stands as a noun is done to. */
-function gerundObject(view: TreeView, token: Token): number | null {
-  return isNominal(view, token) ? (obliques(view, token.index, ['of'])[0]?.index ?? null) : null
-}
-
 /** `pledged support for Ormia`: parsers take a noun without a determiner for a complement; `became president` has a copula's verb. */
 function nounComplement(view: TreeView, verb: number): number | null {
   const noun = childBy(view, verb, 'xcomp')
@@ -334,26 +322,4 @@ export function agentOf(view: TreeView, verb: number): number | null {
 /** `freed by Friday`: a date does nothing. */
 function isTime({ document }: TreeView, token: Token): boolean {
   return document.times.some(({ first, last }) => first <= token.index && token.index < last)
-}
-
-/** Phrases tied to `head` by one of these prepositions. */
-export function obliques(view: TreeView, head: number, prepositions: readonly string[]): Token[] {
-  return childrenBy(view, head, 'obl', 'nmod').filter(token =>
-    casesOf(view, token.index).some(word => prepositions.includes(word))
-  )
-}
-
-/**
- * The prepositions of a phrase in lower case, outer words first: `out`, `of`. Before a title and a name parsers may hang
- * them on the title (a call from President Holm).
- */
-export function casesOf(view: TreeView, phrase: number): string[] {
-  const own = childrenBy(view, phrase, 'case')
-  const title =
-    own.length > 0 ? null : (childrenBy(view, phrase, 'nmod:desc').find(word => word.index < phrase) ?? null)
-  const words = title === null ? own : childrenBy(view, title.index, 'case')
-  return words.flatMap(token => [
-    token.text.toLowerCase(),
-    ...childrenBy(view, token.index, 'fixed').map(fixed => fixed.text.toLowerCase())
-  ])
 }

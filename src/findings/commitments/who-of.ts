@@ -16,9 +16,19 @@ export function whoOf(
   undertaking: Undertaking,
   statement: Statement | null
 ): (Reference & { readonly isSubject: boolean }) | null {
+  const lemma = view.tokens[undertaking.predicate]?.lemma.toLowerCase() ?? ''
+  return lexicon.sufferings.has(lemma)
+    ? threatener(view, undertaking.predicate, statement)
+    : doerOf(view, lexicon, undertaking, statement)
+}
+
+function doerOf(
+  view: TreeView,
+  lexicon: CommitmentLexicon,
+  undertaking: Undertaking,
+  statement: Statement | null
+): (Reference & { readonly isSubject: boolean }) | null {
   const { predicate } = undertaking
-  if (lexicon.sufferings.has(view.tokens[predicate]?.lemma.toLowerCase() ?? ''))
-    return threatener(view, predicate, statement)
   const subject = subjectOf(view, predicate)
   const word = subject === null ? '' : (view.tokens[subject]?.text.toLowerCase() ?? '')
   const own = word === 'we' ? bodyBehind(view, statement) : null

@@ -34,6 +34,13 @@ export function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, 
   }
   if (name === 'nsubj') return happening(view, lexicon, head)
   if (name === 'nmod' && head.lemma === 'responsibility') return claimed(view, lexicon, head)
+  return inPhrase(view, lexicon, frame, word, head)
+}
+
+/** What a verb makes of an act in a phrase of its own: `killed in an attack`, `involved in a probe`, `entered into talks`. */
+function inPhrase(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Token, head: Token): Carrying | null {
+  const name = relation(word)
+  const lemma = head.lemma.toLowerCase()
   if (name === 'obl' && isPassive(view, head.index) && lexicon.harms.has(lemma)) return harmed(view, lexicon, head)
   const inquiry = frame.act === 'investigation' && (name === 'obl' || name === 'obj')
   if (inquiry && lexicon.entangled.has(lemma) && casesOf(view, word.index).includes('in'))
