@@ -38,11 +38,17 @@ function carriedStatus(view: TreeView, lexicon: OutlookLexicon, carried: number,
   if (token === undefined || (status !== 'occurred' && status !== 'ongoing')) return status
   if (carried === noun.index) return isPresent(view, carried) ? 'ongoing' : status
   if (token.lemma === 'way' || token.lemma === 'progress' || token.lemma === 'underway') return 'ongoing'
-  const within = casesOf(view, noun.index).includes('in') && relation(noun) !== 'nsubj'
-  if (within && status === 'occurred' && isPresent(view, carried)) return 'ongoing'
+  if (status === 'occurred' && isWithin(view, noun, carried)) return 'ongoing'
   const effect = effectOf(view, lexicon, token)
   const itself = noun.deprel === 'nsubj' && effect === 'denied'
   return token.lemma === 'be' || effect === null || itself ? status : effect
+}
+
+/** `are engaged in talks` goes on; `have been killed in attacks` is done. */
+function isWithin(view: TreeView, noun: Token, verb: number): boolean {
+  const auxiliaries = childrenBy(view, verb, 'cop', 'aux', 'aux:pass')
+  const state = isPresent(view, verb) && auxiliaries.every(({ lemma }) => lemma === 'be')
+  return state && relation(noun) !== 'nsubj' && casesOf(view, noun.index).includes('in')
 }
 
 /** `Ormia is in talks` goes on; `was in talks` has been. */

@@ -114,6 +114,17 @@ describe('words that are no act by themselves', () => {
     expect(lines(engaged('sports sport'))).toEqual([])
   })
 
+  it('are done where they have harmed somebody', () => {
+    const killed = `
+      Guards guard NOUN NNS _ 4 nsubj:pass
+      have have AUX VBP _ 4 aux
+      been be AUX VBN _ 4 aux:pass
+      killed kill VERB VBN _ 0 root
+      in in ADP IN _ 6 case
+      airstrikes airstrike NOUN NNS _ 4 obl`
+    expect(lines(killed, { Guards: 'group' })).toEqual(['ASSAULT occurred  > guards'])
+  })
+
   it('keep what is agreed apart from what another asks', () => {
     const tree = `
       Kenya Kenya PROPN NNP _ 2 nsubj
