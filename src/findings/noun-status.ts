@@ -23,7 +23,12 @@ export function nounStatus(view: TreeView, lexicon: OutlookLexicon, noun: number
     const status = carriedStatus(view, lexicon, carried, token)
     return status === 'occurred' && modifier !== null ? modifier : status
   }
-  return modifier ?? governed(view, lexicon, token, REACH) ?? 'occurred'
+  return modifier ?? governed(view, lexicon, token, REACH) ?? (isAny(view, noun) ? 'possible' : 'occurred')
+}
+
+/** `will answer any attack`: one that need not come. */
+function isAny(view: TreeView, noun: number): boolean {
+  return childrenBy(view, noun, 'det').some(det => det.text.toLowerCase() === 'any')
 }
 
 /** `talks are under way`, `talks are possible`, `talks began`; talks that failed were held. */
@@ -33,14 +38,22 @@ function carriedStatus(view: TreeView, lexicon: OutlookLexicon, carried: number,
   if (token === undefined || (status !== 'occurred' && status !== 'ongoing')) return status
   if (carried === noun.index) return isPresent(view, carried) ? 'ongoing' : status
   if (token.lemma === 'way' || token.lemma === 'progress' || token.lemma === 'underway') return 'ongoing'
+  if (status === 'occurred' && isWithin(view, noun, carried)) return 'ongoing'
   const effect = effectOf(view, lexicon, token)
   const itself = noun.deprel === 'nsubj' && effect === 'denied'
   return token.lemma === 'be' || effect === null || itself ? status : effect
 }
 
+/** `are engaged in talks` goes on; `have been killed in attacks` is done. */
+function isWithin(view: TreeView, noun: Token, verb: number): boolean {
+  const auxiliaries = childrenBy(view, verb, 'cop', 'aux', 'aux:pass')
+  const state = isPresent(view, verb) && auxiliaries.every(({ lemma }) => lemma === 'be')
+  return state && relation(noun) !== 'nsubj' && casesOf(view, noun.index).includes('in')
+}
+
 /** `Ormia is in talks` goes on; `was in talks` has been. */
 function isPresent(view: TreeView, predicate: number): boolean {
-  return childrenBy(view, predicate, 'cop', 'aux').some(aux => aux.xpos === 'VBZ' || aux.xpos === 'VBP')
+  return childrenBy(view, predicate, 'cop', 'aux', 'aux:pass').some(aux => aux.xpos === 'VBZ' || aux.xpos === 'VBP')
 }
 
 function modifierStatus(view: TreeView, lexicon: OutlookLexicon, noun: number): EventStatus | null {

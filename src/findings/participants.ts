@@ -29,6 +29,8 @@ export function canAct({ entity, mention }: Carrier): boolean {
 /** Nouns that stand for those they belong to (its troops) or for those they are made of (dozens of miners). */
 export interface Belonging {
   readonly servants: ReadonlySet<string>
+  /** Those servants that are places: they suffer for those they belong to and do nothing. */
+  readonly grounds: ReadonlySet<string>
   readonly collectives: ReadonlySet<string>
   /** Words that join a second party to the first (along with, together with). */
   readonly beside: ReadonlySet<string>
@@ -120,7 +122,7 @@ export function membersOf(view: TreeView, collectives: ReadonlySet<string>, word
 /** The mention that a word heads, or the one that holds it where the word leads out of the mention. */
 export function carrierAt(view: TreeView, word: number): Carrier | null {
   const own = view.headed.get(word)
-  if (own !== undefined) return own
+  if (own !== undefined) return titledAfter(view, word, own) ?? own
   const held = view.holding.get(word)
   if (held === undefined) return nameAfter(view, word)
   const head = view.tokens[word]?.head ?? -1
@@ -128,12 +130,20 @@ export function carrierAt(view: TreeView, word: number): Carrier | null {
   return head < first || head >= last ? held : null
 }
 
+/** `US President Ada Holm`: parsers may put a state before a title above the name that it belongs to. */
+function titledAfter(view: TreeView, word: number, { entity, mention }: Carrier): Carrier | null {
+  if (entity.type !== 'state' || mention.last !== word + 1) return null
+  const next = view.holding.get(word + 1)
+  const person = next?.mention.first === word + 1 && next.entity.type === 'person' && next.mention.form === 'name'
+  return person && view.tokens[next.mention.head]?.head === word ? next : null
+}
+
 /** `the militant group Red Banner`: the name just after a description without a name says who is meant. */
 function namedBeside(view: TreeView, word: number, { entity, mention }: Carrier): Carrier | null {
   if (mention.form !== 'nominal' || mention.last !== word + 1 || entity.mentions.some(({ form }) => form === 'name'))
     return null
   const beside = childrenBy(view, word, 'flat', 'appos', 'nmod', 'compound', 'dep').find(
-    child => view.first[child.index] === word + 1
+    child => view.first[child.index] === word + 1 && casesOf(view, child.index).length === 0
   )
   const carrier = beside === undefined ? undefined : view.headed.get(beside.index)
   return carrier?.mention.form === 'name' && carrier.entity.type === entity.type ? carrier : null

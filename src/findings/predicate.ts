@@ -1,6 +1,11 @@
 import type { Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
+import { casesOf } from './cases.js'
+import { gerundAgent, gerundObject, isNominal } from './gerund.js'
 import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
+
+export { casesOf, obliques } from './cases.js'
+export { isNominal } from './gerund.js'
 
 /** How far a missing argument is looked for up the tree. */
 const REACH = 6
@@ -43,7 +48,7 @@ export function isPassive(view: Branches, verb: number, reach = REACH): boolean 
   const token = view.tokens[verb]
   if (token === undefined) return false
   if (childBy(view, verb, 'aux:pass') !== null) return true
-  if (childBy(view, verb, 'nsubj:pass') !== null) return !isActiveForm(view, token)
+  if (childBy(view, verb, 'nsubj:pass') !== null) return token.xpos !== 'VB' && !isActiveForm(view, token)
   if (token.xpos !== 'VBN' || childBy(view, verb, 'aux', 'nsubj') !== null) return false
   if (relation(token) === 'acl' || relation(token) === 'advcl') return childBy(view, verb, 'obj') === null
   return relation(token) === 'conj' && reach > 0 && isPassive(view, token.head, reach - 1)
@@ -199,12 +204,27 @@ export function objectOf(view: TreeView, verb: number): number | null {
   if (isPassive(view, verb)) return subjectOf(view, verb)
   if (token.deprel === 'acl:relcl') return gap(view, token)
   return (
+    gerundObject(view, token) ??
     measuredObject(view, verb) ??
     nounComplement(view, verb) ??
     bareOblique(view, token) ??
     adjacentObject(view, token) ??
-    sharedObject(view, token)
+    sharedObject(view, token) ??
+    misnamedObject(view, verb)
   )
+}
+
+/**
+ * `convicted the bank to pay`, `extradited a militant suspected of it`: the only receiver of a verb, or a second subject
+ * behind it, is what it acts on.
+ */
+function misnamedObject(view: TreeView, verb: number): number | null {
+  const told = childBy(view, verb, 'iobj')
+  if (told !== null) return told.index
+  const subjects = childrenBy(view, verb, 'nsubj')
+  const second = subjects.find(token => token.index > verb && view.first[token.index] === verb + 1)
+  const isSecond = second !== undefined && subjects.some(token => token.index < verb && !isRelative(token))
+  return isSecond && casesOf(view, second.index).length === 0 ? second.index : null
 }
 
 /** `pledged support for Ormia`: parsers take a noun without a determiner for a complement; `became president` has a copula's verb. */
@@ -282,6 +302,8 @@ function hasComplements(view: TreeView, verb: number): boolean {
 
 /** Head of the phrase that does the act: the subject, or in the passive the one behind `by`. */
 export function agentOf(view: TreeView, verb: number): number | null {
+  const token = view.tokens[verb]
+  if (token !== undefined && isNominal(view, token)) return gerundAgent(view, verb)
   if (!isPassive(view, verb)) return subjectOf(view, verb)
   const retained = retainedObject(view, verb)
   const agents = [
@@ -300,26 +322,4 @@ export function agentOf(view: TreeView, verb: number): number | null {
 /** `freed by Friday`: a date does nothing. */
 function isTime({ document }: TreeView, token: Token): boolean {
   return document.times.some(({ first, last }) => first <= token.index && token.index < last)
-}
-
-/** Phrases tied to `head` by one of these prepositions. */
-export function obliques(view: TreeView, head: number, prepositions: readonly string[]): Token[] {
-  return childrenBy(view, head, 'obl', 'nmod').filter(token =>
-    casesOf(view, token.index).some(word => prepositions.includes(word))
-  )
-}
-
-/**
- * The prepositions of a phrase in lower case, outer words first: `out`, `of`. Before a title and a name parsers may hang
- * them on the title (a call from President Holm).
- */
-export function casesOf(view: TreeView, phrase: number): string[] {
-  const own = childrenBy(view, phrase, 'case')
-  const title =
-    own.length > 0 ? null : (childrenBy(view, phrase, 'nmod:desc').find(word => word.index < phrase) ?? null)
-  const words = title === null ? own : childrenBy(view, title.index, 'case')
-  return words.flatMap(token => [
-    token.text.toLowerCase(),
-    ...childrenBy(view, token.index, 'fixed').map(fixed => fixed.text.toLowerCase())
-  ])
 }

@@ -15,7 +15,8 @@ const lists = [
   'firsts',
   'frames',
   'advice',
-  'guesses'
+  'guesses',
+  'sufferings'
 ] as const
 type List = (typeof lists)[number]
 const words = z.array(z.string().min(1))
@@ -32,7 +33,8 @@ const file = z.object({
   firsts: words,
   frames: words,
   advice: words,
-  guesses: words
+  guesses: words,
+  sufferings: words
 })
 type File = z.infer<typeof file>
 
@@ -65,6 +67,8 @@ export interface CommitmentLexicon {
   readonly advice: ReadonlySet<string>
   /** Acts of statements that foretell, and bind nobody (estimate). */
   readonly guesses: ReadonlySet<string>
+  /** Verbs whose subject only suffers what another would do (face sanctions). */
+  readonly sufferings: ReadonlySet<string>
   readonly belonging: Belonging
   readonly outlook: OutlookLexicon
 }

@@ -42,13 +42,20 @@ function untilClause(view: TreeView, lexicon: CommitmentLexicon, token: Token): 
     ...childrenBy(view, token.index, 'mark', 'advmod', 'case'),
     ...(above === undefined ? [] : [above])
   ].find(word => word.index < token.index && word.upos !== 'VERB' && lexicon.firsts.has(word.text.toLowerCase()))
-  if (opener === undefined) return null
+  if (opener === undefined || (opener.text.toLowerCase() === 'when' && !isPromised(view, lexicon, above))) return null
   const before = view.tokens[opener.index - 1]
   const first =
     before?.text.toLowerCase() === 'only'
       ? before.index
       : Math.min(view.first[opener.index] ?? opener.index, view.first[token.index] ?? 0)
   return { head: token.index, ...trimmed(view, { first, last: view.last[token.index] ?? token.index + 1 }) }
+}
+
+/** `will reopen when it ends`, and not `has gone when it ends`: only of what is to come does `when` state a condition. */
+function isPromised(view: TreeView, { outlook }: CommitmentLexicon, above: Token | undefined): boolean {
+  const verb = above?.upos === 'ADV' ? view.tokens[above.head] : above
+  const auxiliaries = verb === undefined ? [] : childrenBy(view, verb.index, 'aux')
+  return auxiliaries.some(aux => outlook.future.has(aux.text.toLowerCase()))
 }
 
 /** `would be foolish when it pays`: what somebody is waits for nothing; what he does may. */
@@ -83,9 +90,15 @@ function isBasis(view: TreeView, lexicon: CommitmentLexicon, token: Token): bool
 /** Not a set phrase (if necessary, if anything) nor people in general (if you ask me). */
 function isMeant(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {
   const subject = childBy(view, token.index, 'nsubj', 'nsubj:pass', 'csubj', 'expl')
+  if (subject === null && isMistaken(view, token)) return true
   if (subject === null) return token.xpos === 'VBN' || relation(token) === 'obl' || relation(token) === 'acl'
   const general = lexicon.anybody.has(subject.text.toLowerCase()) && !view.headed.has(subject.index)
   return !general || subject.text.toLowerCase() === 'it'
+}
+
+/** `if the council votes`: a verb that one tag calls a plural has its subject as the noun before it. */
+function isMistaken(view: TreeView, token: Token): boolean {
+  return token.upos === 'VERB' && token.xpos === 'NNS' && childBy(view, token.index, 'compound') !== null
 }
 
 /** What the condition governs: not `said`, but what was said; not `threatened`, but what was threatened. */

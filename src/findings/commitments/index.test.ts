@@ -382,3 +382,59 @@ function warning(document: Document, quote: string): Statement {
     within: null
   }
 }
+
+describe('who would do it', () => {
+  const FACE = (verb: string): string => `
+    Norway Norway PROPN NNP _ 2 nsubj
+    warned warn VERB VBD _ 0 root
+    Uganda Uganda PROPN NNP _ 2 obj
+    it it PRON PRP _ 6 nsubj
+    would would AUX MD _ 6 aux
+    ${verb} VERB VB _ 2 ccomp
+    sanctions sanction NOUN NNS _ 6 obj
+    if if SCONJ IN _ 10 mark
+    rebels rebel NOUN NNS _ 10 nsubj
+    stay stay VERB VBP _ 6 advcl`
+
+  it('is nobody who would only suffer it', () => {
+    const cast = { Norway: 'state', 'Uganda|it': 'state', rebels: 'armed-group' } as const
+    expect(read(FACE('face face'), { cast })).toEqual([])
+    expect(read(FACE('impose impose'), { cast }).map(line)).toEqual([
+      'threaten uganda: impose sanctions | if rebels stay | -'
+    ])
+  })
+
+  it('is nobody who is forced to it', () => {
+    const tree = (verb: string): string => `
+      If if SCONJ IN _ 3 mark
+      rebels rebel NOUN NNS _ 3 nsubj
+      stay stay VERB VBP _ 6 advcl
+      Norway Norway PROPN NNP _ 6 nsubj
+      will will AUX MD _ 6 aux
+      ${verb} VERB VB _ 0 root
+      to to PART TO _ 8 mark
+      leave leave VERB VB _ 6 xcomp`
+    const cast = { Norway: 'state', rebels: 'armed-group' } as const
+    expect(read(tree('have have'), { cast })).toEqual([])
+    expect(read(tree('threaten threaten'), { cast })).toHaveLength(1)
+  })
+})
+
+describe('conditions with when', () => {
+  const REOPEN = (auxiliary: string): string => `
+    Norway Norway PROPN NNP _ 3 nsubj
+    ${auxiliary} _ 3 aux
+    reopen reopen VERB VB _ 0 root
+    mines mine NOUN NNS _ 3 obj
+    when when ADV WRB _ 7 advmod
+    fighting fighting NOUN NN _ 7 nsubj
+    ends end VERB VBZ _ 3 advcl`
+
+  it('are conditions of what is to come alone', () => {
+    const cast = { Norway: 'state' } as const
+    expect(read(REOPEN('will will AUX MD'), { cast }).map(line)).toEqual([
+      'commit norway: reopen mines | when fighting ends | -'
+    ])
+    expect(read(REOPEN('did do AUX VBD'), { cast })).toEqual([])
+  })
+})

@@ -2,7 +2,7 @@ import type { Statement } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isNegated, verbStatus } from '../outlook.js'
-import { childrenBy, isRelative, type TreeView } from '../tree-view.js'
+import { childBy, childrenBy, isRelative, type TreeView } from '../tree-view.js'
 import type { CommitmentLexicon, Kind } from './commitment-lexicon.js'
 import { isAhead } from './is-ahead.js'
 import type { Undertaking } from './undertaking.js'
@@ -18,7 +18,7 @@ export function isBinding(
 ): boolean {
   const token = view.tokens[undertaking.predicate]
   if (token === undefined || isCounterfactual(view, token) || isAsked(view, token)) return false
-  if (statement?.act === 'deny' || isAdvised(view, lexicon, token)) return false
+  if (statement?.act === 'deny' || isAdvised(view, lexicon, token) || isForced(view, token)) return false
   const ahead = undertaking.time === null ? null : isAhead(undertaking.time, view.document.article.published)
   if (ahead === false) return false
   if (undertaking.condition !== null) return isModal(view, lexicon, token) || governorOf(view, lexicon, token) !== null
@@ -41,6 +41,11 @@ function isAsked(view: TreeView, token: Token): boolean {
 function isAdvised(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {
   const above = view.tokens[token.head]
   return relation(token) === 'xcomp' && above !== undefined && lexicon.advice.has(above.lemma.toLowerCase())
+}
+
+/** `will have to import fuel`: what somebody is forced to binds nobody. */
+function isForced(view: TreeView, token: Token): boolean {
+  return (token.lemma === 'have' || token.lemma === 'need') && childBy(view, token.index, 'xcomp') !== null
 }
 
 function isModal(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {

@@ -16,6 +16,18 @@ export function whoOf(
   undertaking: Undertaking,
   statement: Statement | null
 ): (Reference & { readonly isSubject: boolean }) | null {
+  const lemma = view.tokens[undertaking.predicate]?.lemma.toLowerCase() ?? ''
+  return lexicon.sufferings.has(lemma)
+    ? threatener(view, undertaking.predicate, statement)
+    : doerOf(view, lexicon, undertaking, statement)
+}
+
+function doerOf(
+  view: TreeView,
+  lexicon: CommitmentLexicon,
+  undertaking: Undertaking,
+  statement: Statement | null
+): (Reference & { readonly isSubject: boolean }) | null {
   const { predicate } = undertaking
   const subject = subjectOf(view, predicate)
   const word = subject === null ? '' : (view.tokens[subject]?.text.toLowerCase() ?? '')
@@ -32,6 +44,19 @@ export function whoOf(
   const foretold = subject !== null && !passive && isForetold(view, lexicon, undertaking, statement)
   const speaker = foretold ? null : bodyBehind(view, statement)
   return speaker === null ? null : { ...speaker, isSubject: /^(?:we|i|it|they|he|she)$/u.test(word) }
+}
+
+/** `warned the union that it would face a lawsuit`: whoever warns somebody else would see to it. */
+function threatener(
+  view: TreeView,
+  predicate: number,
+  statement: Statement | null
+): (Reference & { readonly isSubject: boolean }) | null {
+  const who = bodyBehind(view, statement)
+  const subject = subjectOf(view, predicate)
+  const sufferer = subject === null ? undefined : view.headed.get(subject)
+  const himself = sufferer !== undefined && statement?.speakers.includes(sufferer.entity.id) === true
+  return who === null || himself || sufferer?.entity.id === who.entity ? null : { ...who, isSubject: false }
 }
 
 /** Types of those who may themselves bring about what they say of a thing. */
@@ -66,9 +91,10 @@ function bodyBehind(view: TreeView, statement: Statement | null): Reference | nu
   if (statement === null) return null
   const [id] = statement.speakers
   if (id === undefined) return null
-  const speaker = view.document.entities.find(entity => entity.id === id)
-  const body = speaker?.roles
-    .map(role => role.of)
-    .find(of => of !== null && view.document.entities.some(e => e.id === of))
-  return { entity: body ?? id, span: statement.source[0] ?? null }
+  const { entities } = view.document
+  const speaker = entities.find(entity => entity.id === id)
+  const bodies = (speaker?.roles ?? []).flatMap(
+    ({ of }) => entities.find(e => of !== null && (e.id === of || e.name === of)) ?? []
+  )
+  return { entity: bodies[0]?.id ?? id, span: statement.source[0] ?? null }
 }

@@ -34,10 +34,26 @@ export function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, 
   }
   if (name === 'nsubj') return happening(view, lexicon, head)
   if (name === 'nmod' && head.lemma === 'responsibility') return claimed(view, lexicon, head)
+  return inPhrase(view, lexicon, frame, word, head)
+}
+
+/** What a verb makes of an act in a phrase of its own: `killed in an attack`, `involved in a probe`, `entered into talks`. */
+function inPhrase(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Token, head: Token): Carrying | null {
+  const name = relation(word)
+  const lemma = head.lemma.toLowerCase()
   if (name === 'obl' && isPassive(view, head.index) && lexicon.harms.has(lemma)) return harmed(view, lexicon, head)
+  const inquiry = frame.act === 'investigation' && (name === 'obl' || name === 'obj')
+  if (inquiry && lexicon.entangled.has(lemma) && casesOf(view, word.index).includes('in'))
+    return entangled(view, lexicon, head)
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, lexicon, word))
-    return byVerb(view, lexicon, head)
+    return isPassive(view, head.index) ? takenIn(view, lexicon, head) : byVerb(view, lexicon, head)
   return NOBODY
+}
+
+/** `The two sides are engaged in talks`. */
+function takenIn(view: TreeView, lexicon: EventLexicon, head: Token): Carrying | null {
+  const doers = doersOf(view, lexicon, subjectOf(view, head.index))
+  return doers === null ? null : { carried: head.index, doers, sufferers: [] }
 }
 
 /** `faced a series of inquiries`: the word of number stands where its acts do. */
@@ -101,6 +117,18 @@ function happens(view: TreeView, lexicon: EventLexicon, head: Token): boolean {
   const words = childrenBy(view, head.index, 'obj', 'compound', 'advmod').map(child => child.text.toLowerCase())
   return wanted === undefined || words.some(word => wanted.has(word))
 }
+
+/** `Two aides are involved in a probe`: people are its subject; a body may as well be the one that inquires. */
+function entangled(view: TreeView, lexicon: EventLexicon, head: Token): Carrying {
+  const subject = doersOf(view, lexicon, subjectOf(view, head.index)) ?? []
+  const suspects = subject.filter(
+    ({ entity }) => (entity.type === 'person' || entity.type === 'group') && !INQUIRING.has(entity.sector ?? '')
+  )
+  return suspects.length === 0 ? NOBODY : { carried: head.index, doers: [], sufferers: suspects }
+}
+
+/** Sectors of those who inquire into others. */
+const INQUIRING: ReadonlySet<string> = new Set(['COP', 'JUD', 'SPY'])
 
 function isTaking(view: TreeView, lexicon: EventLexicon, word: Token): boolean {
   return casesOf(view, word.index).some(preposition => lexicon.takings.has(preposition))

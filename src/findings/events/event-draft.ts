@@ -4,7 +4,7 @@ import { evidenceOf, rangeSpan } from '../clause.js'
 import { nounStatus } from '../noun-status.js'
 import { isNegated, isRefusal, verbStatus } from '../outlook.js'
 import { carrierAt } from '../participants.js'
-import { casesOf, objectOf } from '../predicate.js'
+import { casesOf, isNominal, objectOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { contextsOf } from './contexts.js'
 import type { EventLexicon } from './event-lexicon.js'
@@ -126,7 +126,8 @@ const DONE: ReadonlySet<PloverType> = new Set<PloverType>(['COERCE', 'ASSAULT', 
 
 function statusOf(view: TreeView, lexicon: EventLexicon, match: Match, statement: Statement | null): EventStatus {
   const upos = view.tokens[match.trigger]?.upos
-  const noun = upos === 'NOUN' || upos === 'PROPN'
+  const gerund = view.tokens[match.trigger]
+  const noun = upos === 'NOUN' || upos === 'PROPN' || (gerund !== undefined && isNominal(view, gerund))
   const announced = noun && DONE.has(match.frame.type) && view.tokens[match.carried ?? -1]?.lemma === 'announce'
   if (announced) return verbStatus(view, lexicon.outlook, match.carried ?? match.trigger)
   const status = noun

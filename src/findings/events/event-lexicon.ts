@@ -30,6 +30,8 @@ export interface EventLexicon {
   readonly harms: ReadonlySet<string>
   /** Verbs with which somebody takes part in what a prepositional phrase names (entered into talks). */
   readonly participations: ReadonlySet<string>
+  /** Verbs and adjectives for those whom an investigation concerns (embroiled in an inquiry). */
+  readonly entangled: ReadonlySet<string>
   /** Sectors of people and bodies whose dealings with one another are no politics. */
   readonly privateSectors: ReadonlySet<string>
   /** Acts that name one deed in different words (attacked, the bombing). */

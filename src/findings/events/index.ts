@@ -1,6 +1,7 @@
 import type { EntityType, Event, Statement } from '../../record/index.js'
 import type { Chain, Document, Token, TokenRange } from '../../language/layers.js'
 import { findingId } from '../finding-id.js'
+import { isNominal } from '../predicate.js'
 import { ownerOf, type Belonging } from '../participants.js'
 import { statementByToken } from '../statement-lookup.js'
 import { treeView, type TreeView } from '../tree-view.js'
@@ -116,14 +117,16 @@ function matchesOf(view: TreeView, lexicon: EventLexicon): Map<number, Match> {
   return found
 }
 
+/** A word that one of the two tags calls a plain verb (to mediate) is one. */
 function matchOf(view: TreeView, lexicon: EventLexicon, token: Token): Match | null {
+  if (token.xpos === 'VB' && token.upos !== 'AUX') return matchVerb(view, lexicon, token)
   switch (token.upos) {
     case 'VERB':
     case 'ADJ':
       return matchVerb(view, lexicon, token)
     case 'NOUN':
     case 'PROPN':
-      return matchNoun(view, lexicon, token)
+      return matchNoun(view, lexicon, token) ?? (isNominal(view, token) ? matchVerb(view, lexicon, token) : null)
     default:
       return null
   }

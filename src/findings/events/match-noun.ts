@@ -4,6 +4,7 @@ import { ACTING, ACTING_OR_PLACE, canAct, distinct, namedWithin } from '../parti
 import { casesOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { carryingOf, GIVEN } from './carrying.js'
+import { makersOf } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
@@ -41,7 +42,7 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
   const recipients = [...carrying.sufferers, ...recipientsOf(view, lexicon, frame, noun.index, carrying.carried)]
   const apart = distinct(recipients).filter(r => !actors.some(a => a.entity.id === r.entity.id))
   return {
-    frame,
+    frame: carrying.sufferers.length > 0 ? { ...frame, mutual: false } : frame,
     trigger: noun.index,
     carried: carrying.carried,
     hasAgent: actors.length > 0,
@@ -65,7 +66,7 @@ function doersNamed(
       own.length === 0 && carried !== null && OUTSIDE.has(path) ? nounPath(view, lexicon, path, carried) : own
     if (over.length > 0) return over
   }
-  return []
+  return makersOf(view, lexicon, noun.index, lexicon.carriers)
 }
 
 /** Places of those who take part that may stand by the verb that carries the noun (talks began between the two). */

@@ -21,7 +21,7 @@ export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): 
   const table = token.upos === 'ADJ' ? lexicon.adjectives : lexicon.verbs
   const matches = (frames: readonly Frame[] = []): Match[] =>
     frames.flatMap(frame => matchFrame(view, lexicon, frame, token) ?? [])
-  return fullest(matches(entryFor(table, token))) ?? fullest(token.upos === 'VERB' ? matches(table.get(ANY)) : [])
+  return fullest(matches(entryFor(table, token))) ?? fullest(token.upos !== 'ADJ' ? matches(table.get(ANY)) : [])
 }
 
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Token): Match | null {
@@ -34,13 +34,16 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
   if (frame.actors.length > 0 && agent !== null && !fits(view, lexicon, agent, frame.actors)) return null
   const actors = actorsOf(view, lexicon, frame, verb, agent)
   if (actors === null) return null
+  const found = recipientsOf(view, lexicon, frame, verb.index, object)
+  const recipients = others(view, frame, actors, found)
+  if (found.length > 0 && recipients.length === 0) return null
   return {
     frame,
     trigger: verb.index,
     carried: null,
     hasAgent: agent !== null,
     actors,
-    recipients: others(view, frame, actors, recipientsOf(view, lexicon, frame, verb.index, object)),
+    recipients,
     consumed: frame.object !== null && object !== null ? object : null
   }
 }
@@ -53,18 +56,30 @@ function hasParticles(view: TreeView, frame: Frame, verb: Token): boolean {
     childrenBy(view, child.index, 'case').map(c => c.text.toLowerCase())
   )
   if (frame.modal.length > 0) return true
-  if (frame.rest.length > 0) return frame.rest.every(word => words.includes(word) || cases.includes(word))
+  const stray = strayParticle(view, verb)
+  if (frame.rest.length > 0)
+    return frame.rest.every(word => words.includes(word) || cases.includes(word) || word === stray)
   const particle = childBy(view, verb.index, 'compound:prt')
   return particle === null || frame.oblique.some(o => o.preposition === particle.text.toLowerCase())
+}
+
+/** `handed over their arms`: a particle that the parser hangs on the object behind it. */
+function strayParticle(view: TreeView, verb: Token): string | null {
+  const next = view.tokens[verb.index + 1]
+  const above = view.tokens[next?.head ?? -1]
+  const stray =
+    next !== undefined && relation(next) === 'case' && above?.head === verb.index && relation(above) === 'obj'
+  return stray ? next.text.toLowerCase() : null
 }
 
 /** `Ormia fed its soldiers`: keeping one's own people is no aid. */
 function others(view: TreeView, frame: Frame, actors: readonly Carrier[], recipients: readonly Carrier[]): Carrier[] {
   if (frame.type !== 'AID') return [...recipients]
-  return recipients.filter(({ mention }) => {
+  return recipients.filter(({ entity, mention }) => {
     const owner = childrenBy(view, mention.head, 'nmod:poss', 'det:poss').find(word => word.xpos === 'PRP$')
     const whose = owner === undefined ? undefined : view.holding.get(owner.index)
-    return whose === undefined || !actors.some(({ entity }) => entity.id === whose.entity.id)
+    if (whose === undefined || whose.entity.id === entity.id) return owner === undefined
+    return !actors.some(actor => actor.entity.id === whose.entity.id)
   })
 }
 
@@ -76,11 +91,16 @@ function isKeptOut(view: TreeView, lexicon: EventLexicon, frame: Frame, phrase: 
   return phrase !== null && frame.without.length > 0 && fits(view, lexicon, phrase, frame.without)
 }
 
+/** `banned him from leaving`. */
+function isKeptFrom(view: TreeView, { index, xpos }: Token): boolean {
+  return xpos === 'VBG' && childrenBy(view, index, 'mark', 'case').some(mark => mark.text.toLowerCase() === 'from')
+}
+
 function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
   const below = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(child => child.index > verb)
-  const clauses = below.filter(child => relation(child) !== 'advcl' || child.xpos === 'VB')
+  const clauses = below.filter(child => relation(child) !== 'advcl' || child.xpos === 'VB' || isKeptFrom(view, child))
   const verbs = clauses.filter(
-    child => ['VERB', 'AUX'].includes(child.upos) || childBy(view, child.index, 'cop') !== null
+    child => ['VERB', 'AUX'].includes(child.upos) || child.xpos === 'VB' || childBy(view, child.index, 'cop') !== null
   )
   if (frame.adjective.length > 0) return clauses.some(child => frame.adjective.includes(child.lemma))
   if (verbs.some(child => frame.notInfinitive.includes(child.lemma))) return false

@@ -35,7 +35,13 @@ export function nounPath(
   if (path === 'poss') return possessors(view, lexicon, noun)
   if (path === 'clause') return participants(view, clauseSubject(view, noun), types, lexicon.belonging)
   if (path === 'modifier') return modifiers(view, noun, ['amod', 'compound', 'nmod'])
-  if (path === 'adjective') return [...modifiers(view, noun, ['amod']), ...armedBefore(view, noun)]
+  if (path === 'adjective')
+    return distinct([
+      ...leaders(view, noun),
+      ...modifiers(view, noun, ['amod']),
+      ...armedBefore(view, noun),
+      ...servantsBefore(view, lexicon, noun)
+    ])
   return distinct(nounPhrases(view, path, noun).flatMap(phrase => participants(view, phrase, types, lexicon.belonging)))
 }
 
@@ -61,6 +67,23 @@ function armedBefore(view: TreeView, noun: number): Carrier[] {
   return modifiers(view, noun, ['compound']).filter(
     ({ entity }) => entity.type === 'armed-group' || entity.type === 'government'
   )
+}
+
+/** `Ormian government shelling`: the adjective belongs to a noun for those who serve the state. */
+function servantsBefore(view: TreeView, { belonging }: EventLexicon, noun: number): Carrier[] {
+  const servants = childrenBy(view, noun, 'compound').filter(({ lemma }) => belonging.servants.has(lemma.toLowerCase()))
+  return distinct(servants.flatMap(({ index }) => modifiers(view, index, ['amod'])))
+}
+
+/** Participles that say whose doing an act is. */
+const LED: ReadonlySet<string> = new Set(['led', 'spearheaded', 'imposed', 'launched', 'ordered', 'fired'])
+
+/** `an Ormian-led strike`, and not `an Ormian-backed strike`. */
+function leaders(view: TreeView, noun: number): Carrier[] {
+  const led = childrenBy(view, noun, 'amod', 'acl').filter(
+    child => LED.has(child.text.toLowerCase()) && view.tokens[child.index - 1]?.text === '-'
+  )
+  return led.flatMap(child => carrierAt(view, child.index - 2) ?? []).filter(({ entity }) => ACTING.has(entity.type))
 }
 
 function modifiers(view: TreeView, noun: number, relations: readonly string[]): Carrier[] {

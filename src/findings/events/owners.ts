@@ -1,14 +1,17 @@
 import type { Token } from '../../language/layers.js'
-import { ACTING, ACTING_OR_PLACE, distinct, ownerOf, participants } from '../participants.js'
+import { ACTING, ACTING_OR_PLACE, distinct, namedWithin, ownerOf, participants } from '../participants.js'
 import { agentOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
+import { isSuffered } from './suffered.js'
 import { entryFor } from './trigger-lemma.js'
 
 /** Whose the object is, or by whom: `the plan of the ministry`, `Ormia's plan`, `the arrest by the police`. */
 export function owners(view: TreeView, lexicon: EventLexicon, object: number): Carrier[] {
-  const own = ownerOf(view, object, ACTING_OR_PLACE)
+  const own = isSuffered(view, lexicon, object)
+    ? namedWithin(view, object, ACTING_OR_PLACE, true)
+    : ownerOf(view, object, ACTING_OR_PLACE)
   return own === null ? makers(view, lexicon, object) : [own]
 }
 

@@ -8,7 +8,8 @@ import { fits } from './word-class.js'
 /** Prepositional phrases of a verb, those of its object included: where a phrase hangs is often a guess. */
 export function phrasesOf(view: TreeView, head: number, object: number | null, preposition: string): number[] {
   const own = obliques(view, head, [preposition])
-  const things = object === null ? [] : [object, ...(view.conjuncts[object] ?? [])]
+  const more = childrenBy(view, head, 'obj').flatMap(({ index }) => (index === object ? [] : [index]))
+  const things = object === null ? [] : [object, ...(view.conjuncts[object] ?? []), ...more]
   const inner = things.flatMap(thing => obliques(view, thing, [preposition]))
   const particle = childrenBy(view, head, 'xcomp').flatMap(x =>
     x.upos === 'VERB' ? [] : obliques(view, x.index, [preposition])

@@ -3,6 +3,7 @@ import { conditionsOf } from '../condition.js'
 import { isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
+import { clauseSubject } from './noun-paths.js'
 
 /** `criticised Ormia and Veld, accusing them`: in a participle's clause they are those whom the verb above acts on. */
 export function meantBy(view: TreeView, head: number, object: number | null): number | null {
@@ -20,10 +21,14 @@ export function receiver(view: TreeView, head: number): number | null {
   return isPassive(view, head) && retainedObject(view, head) !== null ? subjectOf(view, head) : null
 }
 
-/** What a march or strike is against: the object of `to protest`, `denouncing`, or of `to demand` where somebody has to go. */
+/** What a march or strike is against: the object of `to protest`, `denouncing`, or of `to demand` where somebody has to go or to do something. */
 export function targetOf(view: TreeView, lexicon: EventLexicon, head: number): number | null {
-  const clauses = childrenBy(view, head, 'advcl', 'xcomp', 'acl')
+  const clauses = childrenBy(view, head, 'advcl', 'xcomp', 'acl').filter(
+    ({ index, xpos }) => ['VB', 'VBG'].includes(xpos) && childBy(view, index, 'nsubj') === null
+  )
   const objects = clauses.flatMap(clause => {
+    const asked = lexicon.wants.has(clause.lemma) ? clauseSubject(view, clause.index) : null
+    if (asked !== null) return [asked]
     const object = objectOf(view, clause.index)
     const lost = lexicon.losses.has(view.tokens[object ?? -1]?.lemma.toLowerCase() ?? '')
     return object !== null && (lexicon.againsts.has(clause.lemma) || (lexicon.wants.has(clause.lemma) && lost))
@@ -38,4 +43,12 @@ export function conditionSubject(view: TreeView, lexicon: EventLexicon, head: nu
   const clauses = [head, ...childrenBy(view, head, 'ccomp', 'xcomp').map(child => child.index)]
   const condition = clauses.flatMap(clause => conditionsOf(view, lexicon.outlook, clause))[0]
   return condition === undefined ? null : subjectOf(view, condition.head)
+}
+
+/** Upon whom it is done to do something further: `used tear gas to disperse the crowd`. */
+export function purposeOf(view: TreeView, head: number): number | null {
+  const heads = [head, ...childrenBy(view, head, 'obj', 'obl').map(({ index }) => index)]
+  const clauses = heads.flatMap(above => childrenBy(view, above, 'advcl', 'xcomp', 'acl'))
+  const clause = clauses.find(child => child.index > head && child.xpos === 'VB')
+  return clause === undefined ? null : objectOf(view, clause.index)
 }

@@ -1,15 +1,18 @@
 import type { EntityType, PloverType } from '../../record/index.js'
+import type { Token } from '../../language/layers.js'
 import { ACTING, ACTING_OR_PLACE, distinct, namedWithin, participants } from '../participants.js'
 import { isPassive, objectOf, obliques, subjectOf } from '../predicate.js'
-import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
 import { decidersOf } from './deciders.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import { clauseSubject, DRIFTING } from './noun-paths.js'
 import { owners } from './owners.js'
 import { phrasesOf } from './phrases.js'
-import { conditionSubject, meantBy, receiver, targetOf } from './recipient-heads.js'
-import { addressed, suffering } from './unspoken-recipients.js'
+import { conditionSubject, meantBy, purposeOf, receiver, targetOf } from './recipient-heads.js'
+import { isSuffered } from './suffered.js'
+import { fits } from './word-class.js'
+import { addressed, awaited, suffering } from './unspoken-recipients.js'
 
 /** Acts that are done to things of somebody's as much as to himself: the thing's owner or place stands for it. */
 const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>([
@@ -20,6 +23,8 @@ const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>([
   'AID',
   'RETREAT'
 ])
+/** Acts that judge what somebody did: they concern whoever did it, and not those who suffered it. */
+const JUDGING: ReadonlySet<string> = new Set<PloverType>(['ACCUSE', 'SUPPORT'])
 /** Where the recipient of what is agreed, offered or refused stands in the clause or noun that says what. */
 const CONTENT_PATHS = ['iobj', 'to', 'with', 'between', 'for', 'from', 'against', 'obj', 'into', 'in']
 
@@ -34,9 +39,11 @@ export function recipientsOf(
   head: number,
   object: number | null
 ): Carrier[] {
-  const ways = [near, far, within]
+  const ways = [near, far, within, alleged]
+  const blamed = object !== null && JUDGING.has(frame.type) && isSuffered(view, lexicon, object)
+  const paths = blamed ? frame.recipient.filter(path => path !== 'of') : frame.recipient
   for (const way of ways) {
-    for (const path of frame.recipient) {
+    for (const path of paths) {
       const found = way(view, lexicon, frame, path, head, object)
       if (found.length > 0) return found
     }
@@ -44,7 +51,9 @@ export function recipientsOf(
   const named = addressed(view, lexicon, frame, head, object)
   if (named.length > 0) return named
   const deciders = decidersOf(view, lexicon, frame.type, phrasesFor(view, frame, head, object), head)
-  return deciders.length > 0 ? deciders : suffering(view, frame, head, object)
+  if (deciders.length > 0) return deciders
+  const felt = suffering(view, lexicon, frame, head, object)
+  return felt.length > 0 ? felt : awaited(view, lexicon, frame, head)
 }
 
 /** The phrases in which the frame's recipient may stand. */
@@ -79,6 +88,8 @@ const near: Way = (view, lexicon, _frame, path, head, object) => {
       return object === null ? [] : owners(view, lexicon, object)
     case 'inner':
       return []
+    case 'purpose':
+      return people(purposeOf(view, head))
     case 'target':
       return people(targetOf(view, lexicon, head))
     case 'content':
@@ -93,36 +104,49 @@ const far: Way = (view, lexicon, _frame, path, head, object) => {
   if (!DRIFTING.has(path) || path === 'by') return []
   const tops = [head, ...(object === null ? [] : [object])]
   const phrases = tops.flatMap(top => childrenBy(view, top, 'obl', 'nmod').filter(child => child.index > head))
-  const below = phrases.flatMap(phrase => [
-    ...obliques(view, phrase.index, [path]),
-    ...childrenBy(view, phrase.index, 'nmod').flatMap(inner => obliques(view, inner.index, [path]))
-  ])
+  const below = phrases.flatMap(phrase => phrasesBelow(view, phrase.index, path, 2))
   return distinct(below.flatMap(phrase => participants(view, phrase.index, ACTING_OR_PLACE, lexicon.belonging)))
+}
+
+/** Phrases with a preposition that hang on a noun or on the nouns below it, down to a depth. */
+function phrasesBelow(view: TreeView, noun: number, path: string, depth: number): Token[] {
+  const own = obliques(view, noun, [path])
+  const inner = depth === 0 ? [] : childrenBy(view, noun, 'nmod')
+  return [...own, ...inner.flatMap(({ index }) => phrasesBelow(view, index, path, depth - 1))]
 }
 
 /** Whoever is named inside a phrase that is nobody: `attacked positions of the militia`, `rejected the plan of Ormia`. */
 const within: Way = (view, lexicon, frame, path, head, object) => {
   const thing = path === 'target' ? targetOf(view, lexicon, head) : path === 'obj' || path === 'owner' ? object : null
-  const phrases = thing === null ? phrasesAt(view, path, head, object) : [thing]
+  const first = thing === null ? phrasesAt(view, path, head, object) : [thing]
+  const phrases = first.flatMap(phrase => [phrase, ...(view.conjuncts[phrase] ?? [])])
   return distinct(
-    phrases.flatMap(phrase => namedWithin(view, phrase, typesFor(frame), isDoing(view, lexicon, frame, phrase)) ?? [])
+    phrases.flatMap(
+      phrase =>
+        namedWithin(view, phrase, typesFor(frame), !PHYSICAL.has(frame.type) && isSuffered(view, lexicon, phrase)) ?? []
+    )
+  )
+}
+
+/** `an investigation into claims that soldiers looted`: whoever is said to have done it. */
+const alleged: Way = (view, lexicon, frame, path, head, object) => {
+  const claims = frame.type === 'ACCUSE' ? phrasesAt(view, path, head, object) : []
+  return distinct(
+    claims.flatMap(claim => {
+      const clause = fits(view, lexicon, claim, ['claim']) ? childBy(view, claim, 'acl', 'ccomp') : null
+      const subject = clause === null || isPassive(view, clause.index) ? null : childBy(view, clause.index, 'nsubj')
+      return subject === null || isRelative(subject) ? [] : participants(view, subject.index, ACTING, lexicon.belonging)
+    })
   )
 }
 
 function phrasesAt(view: TreeView, path: string, head: number, object: number | null): number[] {
-  const other = ['iobj', 'subject', 'clause', 'condition', 'inner', 'content', 'target'].includes(path)
+  const other = ['iobj', 'subject', 'clause', 'condition', 'inner', 'content', 'target', 'purpose'].includes(path)
   return other || (path === 'by' && isPassive(view, head)) ? [] : phrasesOf(view, head, object, path)
 }
 
 function typesFor(frame: Places): ReadonlySet<EntityType> {
   return PHYSICAL.has(frame.type) ? ACTING_OR_PLACE : ACTING
-}
-
-/** `condemned the attack on the village`: the blame is not the village's. */
-function isDoing(view: TreeView, lexicon: EventLexicon, frame: Places, phrase: number): boolean {
-  if (PHYSICAL.has(frame.type)) return false
-  const acts = lexicon.nouns.get(view.tokens[phrase]?.lemma.toLowerCase() ?? '') ?? []
-  return acts.some(act => act.type === 'ASSAULT' || act.type === 'COERCE' || act.type === 'PROTEST')
 }
 
 /** Those named in what is agreed, offered, refused or threatened: `offered to send Ormia doctors`. */

@@ -20,14 +20,19 @@ const DEPTH = 4
 export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: ReadonlyMap<number, Match>): Match[] {
   const kept: Match[] = []
   for (const match of found.values()) {
-    if (isSwallowed(view, found, match) || isConsumed(view, found, match)) continue
+    if (isSwallowed(view, found, match) || isConsumed(view, found, match) || isPurpose(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
-    if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null)) continue
+    if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null) && isOwn(match, inner)) continue
     const whole = withContent(match, inner)
     if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole) && !isUnspecific(view, lexicon, whole))
       kept.push(whole)
   }
   return kept.map(match => withCaptors(view, match, kept))
+}
+
+/** Whether what is agreed is their own act who agree: `agreed to Ormia's request` is no request of theirs. */
+function isOwn(match: Match, inner: Match): boolean {
+  return inner.actors.length === 0 || match.actors.length === 0 || inner.actors.some(one => includes(match.actors, one))
 }
 
 /**
@@ -62,10 +67,17 @@ function isBareCondition(view: TreeView, lexicon: EventLexicon, match: Match): b
 
 /** What is told of nobody in particular is no event, except that it did or will not happen. */
 function isUnspecific(view: TreeView, lexicon: EventLexicon, { actors, recipients, trigger, carried }: Match): boolean {
-  const open = [...actors, ...recipients].some(({ mention }) =>
-    lexicon.unspecific.has(view.tokens[mention.first]?.text.toLowerCase() ?? '')
+  const open = [...actors, ...recipients].some(
+    ({ mention }) =>
+      lexicon.unspecific.has(view.tokens[mention.first]?.text.toLowerCase() ?? '') && !isOfState(view, mention)
   )
   return open && !isNegated(view, carried ?? trigger) && !isNegated(view, trigger)
+}
+
+/** `any Ormian soldiers`: many of whom it is said whose they are. */
+function isOfState(view: TreeView, { first, last, head }: Carrier['mention']): boolean {
+  const whose = view.tokens.slice(first, last).some(({ index }) => view.headed.get(index)?.entity.type === 'state')
+  return whose && view.tokens[head]?.xpos === 'NNS'
 }
 
 function withContent(match: Match, inner: Match | null): Match {
@@ -88,7 +100,9 @@ function recipientsInside(match: Match, inner: Match): readonly Carrier[] {
 function contentOf(view: TreeView, found: ReadonlyMap<number, Match>, trigger: number, depth = DEPTH): Match | null {
   for (const child of childrenBy(view, trigger, 'xcomp', 'ccomp', 'obj', 'advcl', 'acl', 'obl', 'nmod')) {
     if (child.index < trigger || !isContent(view, child)) continue
-    const inner = found.get(child.index) ?? (depth > 0 ? contentOf(view, found, child.index, depth - 1) : null)
+    const own = found.get(child.index) ?? null
+    const whole = own !== null && hasNeeds(own, null)
+    const inner = whole || depth === 0 ? own : (contentOf(view, found, child.index, depth - 1) ?? own)
     if (inner !== null) return inner
   }
   return null
@@ -106,8 +120,17 @@ function isContent(view: TreeView, child: Token): boolean {
     case 'acl':
       return child.deprel !== 'acl:relcl' && child.xpos === 'VB'
     default:
-      return casesOf(view, child.index).some(word => ['for', 'to', 'of', 'on', 'with', 'against'].includes(word))
+      return casesOf(view, child.index).some(
+        word => ['for', 'to', 'of', 'on', 'with', 'against'].includes(word) || (word === 'in' && isPartIn(view, child))
+      )
   }
+}
+
+/** `take part in the talks`, `participate in the vote`. */
+function isPartIn(view: TreeView, child: Token): boolean {
+  const verb = view.tokens[child.head]
+  const part = verb?.lemma === 'take' && childrenBy(view, verb.index, 'obj').some(({ lemma }) => lemma === 'part')
+  return part || verb?.lemma === 'participate'
 }
 
 function isSwallowed(view: TreeView, found: ReadonlyMap<number, Match>, match: Match): boolean {
@@ -135,13 +158,28 @@ function swallows(above: Match | undefined, content: Token): boolean {
   return above?.frame.content === 'swallow' && content.index !== above.trigger
 }
 
+/** `condemned the arrest`: two acts, one of which judges the other; `signed the deal` is one. */
+function isJudged({ frame: { type, recipient } }: Match, { frame }: Match): boolean {
+  return (type === 'ACCUSE' || type === 'SUPPORT') && recipient.includes('owner') && frame.type !== type
+}
+
+/** `gave money to support the refugees`: what a gift is for is no help of its own. */
+function isPurpose(view: TreeView, found: ReadonlyMap<number, Match>, { frame, trigger }: Match): boolean {
+  const token = view.tokens[trigger]
+  if (token?.xpos !== 'VB' || !['SUPPORT', 'AID'].includes(frame.type)) return false
+  if (!['advcl', 'acl', 'xcomp'].includes(relation(token))) return false
+  const above = [token.head, view.tokens[token.head]?.head ?? -1].flatMap(index => found.get(index) ?? [])
+  return above.some(gift => gift.frame.type === 'AID' && hasNeeds(gift, null))
+}
+
 /** `impose sanctions` is one act: the noun that its verb asks for is no second one. */
 function isConsumed(view: TreeView, found: ReadonlyMap<number, Match>, match: Match): boolean {
   const token = view.tokens[match.trigger]
   if (token === undefined) return true
   const first = relation(token) === 'conj' ? (view.tokens[token.head] ?? token) : token
   const above = found.get(first.head)
-  return above !== undefined && (above.consumed === first.index || above.consumed === token.index)
+  if (above === undefined || !hasNeeds(above, null) || isJudged(above, match)) return false
+  return above.consumed === first.index || above.consumed === token.index
 }
 
 function includes(carriers: readonly Carrier[], one: Carrier): boolean {

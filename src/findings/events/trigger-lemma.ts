@@ -16,12 +16,16 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
  */
 export function entryFor<T>(table: ReadonlyMap<string, T>, token: Token): T | undefined {
   const known = table.get(token.lemma.toLowerCase())
-  if (known !== undefined || token.upos !== 'VERB') return known
+  const isGerund = token.upos === 'NOUN' && token.text.toLowerCase().endsWith('ing')
+  if (known !== undefined || (token.upos !== 'VERB' && !isGerund)) return known
   const text = token.text.toLowerCase()
   for (const [ending, instead] of ENDINGS) {
     if (!text.endsWith(ending)) continue
     const stem = text.slice(0, -ending.length)
-    const found = instead.map(letters => table.get(stem + letters)).find(entry => entry !== undefined)
+    const single = /([bdglmnprt])\1$/u.test(stem) ? [stem.slice(0, -1)] : []
+    const found = [...instead.map(letters => stem + letters), ...single]
+      .map(word => table.get(word))
+      .find(entry => entry !== undefined)
     if (found !== undefined) return found
   }
   return undefined

@@ -1,6 +1,8 @@
 import type { PloverType } from '../../record/index.js'
-import { ACTING, carrierAt, distinct, participants } from '../participants.js'
-import type { Carrier, TreeView } from '../tree-view.js'
+import { isNegated } from '../outlook.js'
+import { ACTING, ACTING_OR_PLACE, distinct, participants } from '../participants.js'
+import { obliques, subjectOf } from '../predicate.js'
+import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import { phrasesOf } from './phrases.js'
@@ -40,14 +42,34 @@ const FELT: ReadonlySet<PloverType> = new Set<PloverType>(['ASSAULT', 'COERCE', 
 /** The place with a name that an act is done in, which stands for those there: `declared a curfew in Sarn`. */
 export function suffering(
   view: TreeView,
+  lexicon: EventLexicon,
   { type }: Pick<Frame, 'type'>,
   head: number,
   object: number | null
 ): Carrier[] {
   if (!FELT.has(type)) return []
-  const phrases = ['in', 'across', 'on', 'over'].flatMap(preposition => phrasesOf(view, head, object, preposition))
-  const places = phrases.flatMap(phrase => carrierAt(view, phrase) ?? [])
+  const inner = object === null ? [] : childrenBy(view, object, 'nmod').map(({ index }) => index)
+  const phrases = ['in', 'across', 'on', 'over'].flatMap(preposition => [
+    ...phrasesOf(view, head, object, preposition),
+    ...inner.flatMap(noun => obliques(view, noun, [preposition]).map(({ index }) => index))
+  ])
+  const places = phrases.flatMap(phrase => participants(view, phrase, ACTING_OR_PLACE, lexicon.belonging))
   return places.filter(
     ({ entity, mention }) => mention.form === 'name' && (entity.type === 'state' || entity.type === 'place')
   )
 }
+
+/** `will not lift the ban until Ormia apologises`: whoever has to act first is refused. */
+export function awaited(view: TreeView, lexicon: EventLexicon, { type }: Pick<Frame, 'type'>, head: number): Carrier[] {
+  if (type !== 'REJECT' && !isNegated(view, head)) return []
+  const clauses = childrenBy(view, head, 'advcl').filter(
+    clause =>
+      clause.index > head && childrenBy(view, clause.index, 'mark').some(mark => WAITING.has(mark.text.toLowerCase()))
+  )
+  const others = clauses.flatMap(clause => participants(view, subjectOf(view, clause.index), ACTING, lexicon.belonging))
+  const own = participants(view, subjectOf(view, head), ACTING, lexicon.belonging).map(({ entity }) => entity.id)
+  return distinct(others).filter(({ entity }) => !own.includes(entity.id))
+}
+
+/** Words that open what somebody waits for. */
+const WAITING: ReadonlySet<string> = new Set(['until', 'till', 'unless'])

@@ -18,7 +18,7 @@ import type { KnownActor } from './known-actor.js'
 import { claimsOf, type Claim } from './known-claim.js'
 import { stateEntries, type KnownState } from './known-states.js'
 import { loadOrganisations } from './organisations.js'
-import { loadStateThings } from './state-things.js'
+import { loadStateThings, type StateThings } from './state-things.js'
 
 export type { KnownActor } from './known-actor.js'
 
@@ -45,8 +45,7 @@ export interface ActorLexicon {
   readonly reference: ReferenceWords
   readonly countryWords: CountryWords
   readonly gazetteer: Gazetteer
-  /** Nouns for what a state does or has. */
-  readonly stateThings: ReadonlySet<string>
+  readonly stateThings: StateThings
 }
 
 /** The plain word lists, as sets. */
@@ -69,6 +68,7 @@ function wordSets(words: ActorWords) {
     speechVerbs: set(words.speechVerbs),
     dropWords: set(words.dropWords),
     portfolioWords: set(words.portfolioWords),
+    stances: set(words.stances),
     notDemonyms: set(words.notDemonyms)
   } as const
 }

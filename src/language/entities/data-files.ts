@@ -77,6 +77,8 @@ const wordFile = z
     speechVerbs: words,
     dropWords: words,
     portfolioWords: words,
+    /** Nouns that name a stance, and a body only with an article or as a subject (voiced opposition to). */
+    stances: words,
     /** Words that end like an adjective of nationality and are none. */
     notDemonyms: words
   })

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../layers.js'
+import type { Token, TokenRange } from '../layers.js'
 import { relation } from '../tree.js'
 import type { Office } from './actor.js'
 import type { ActorNoun } from './data-files.js'
@@ -110,7 +110,7 @@ function singular(scene: Scene, found: string, lemma: string): string {
 export function describe(scene: Scene, head: number, states: ReadonlyMap<number, StateWord>): Description | null {
   const found = nounAt(scene, head)
   const token = scene.tokens[head]
-  if (found === null || token === undefined) return null
+  if (found === null || token === undefined || isStance(scene, found.lexeme, token)) return null
   const range = scene.phrase(head)
   const children = (scene.children[head] ?? []).flatMap(child => scene.tokens[child] ?? [])
   const owner = children.find(child => child.deprel === 'nmod:poss' && child.index < head)?.index ?? null
@@ -136,6 +136,14 @@ export function describe(scene: Scene, head: number, states: ReadonlyMap<number,
     counted: children.some(child => relation(child) === 'nummod'),
     title: titleText(scene, Math.min(start, found.first), head + 1, states)
   }
+}
+
+/** `voiced opposition to the plan`: what somebody has or shows, and nobody. */
+function isStance(scene: Scene, lexeme: string, token: Token): boolean {
+  if (!scene.lexicon.sets.stances.has(lexeme) || !/^(?:obj|obl|nmod|conj|root)$/u.test(token.deprel)) return false
+  return !(scene.children[token.index] ?? []).some(child =>
+    /^(?:det|amod|nmod:poss)$/u.test(scene.tokens[child]?.deprel ?? '')
+  )
 }
 
 function ofOrFor(scene: Scene, index: number): boolean {

@@ -25,6 +25,10 @@ describe('NameTrie', () => {
   trie.add('US', 'us')
   trie.add('al-Karim', 'karim')
   trie.add('Zoë Côte', 'zoe')
+  trie.add('NORUN', 'norun')
+  trie.add('Norun', 'norun')
+  trie.add('SALT', 'salt')
+  trie.add('Al-Marsa', 'marsa')
 
   it('finds the longest name', () => {
     expect(scan(trie, 'the Union of the North and North')).toEqual(['union:Union of the North', 'north:North'])
@@ -33,6 +37,15 @@ describe('NameTrie', () => {
   it('tells an acronym from a word by its capitals', () => {
     expect(scan(trie, 'US told us')).toEqual(['us:US'])
     expect(scan(trie, 'U.S. north')).toEqual(['us:U.S.'])
+  })
+
+  it('knows an acronym that is also written like a name, and no other', () => {
+    expect(scan(trie, 'NORUN and Norun took Salt')).toEqual(['norun:NORUN', 'norun:Norun'])
+  })
+
+  it('lets an Arabic article stand small before a name alone', () => {
+    expect(scan(trie, 'the fighters of al Marsa')).toEqual(['marsa:al Marsa'])
+    expect(scan(trie, 'al marsa')).toEqual([])
   })
 
   it('reads over hyphens and diacritics', () => {

@@ -7,7 +7,8 @@ export interface TrieHit<T> extends TokenRange {
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>
-  entry: { value: T; spelling: string } | null
+  /** What ends here, one entry for capitals (NATO) and one for other spellings (Nato). */
+  readonly entries: { value: T; spelling: string }[]
 }
 
 /** The letters of a word as names are compared: lower case, no diacritics, no full stops. */
@@ -30,24 +31,25 @@ const GLUE = new Set(['-', '‐', '–', "'", '’', '&', '/', ','])
  * names must begin with a capital. A search costs the length of the longest name at each token.
  */
 export class NameTrie<T> {
-  private readonly root: Node<T> = { next: new Map(), entry: null }
+  private readonly root: Node<T> = { next: new Map(), entries: [] }
 
   /** Adds a spelling; the first value of a spelling stays, so that entries of higher rank come first. */
   add(spelling: string, value: T): void {
     let node = this.root
     for (const piece of pieces(spelling)) {
-      const next = node.next.get(piece) ?? { next: new Map<string, Node<T>>(), entry: null }
+      const next = node.next.get(piece) ?? { next: new Map<string, Node<T>>(), entries: [] }
       node.next.set(piece, next)
       node = next
     }
-    if (node !== this.root) node.entry ??= { value, spelling }
+    const known = node.entries.some(entry => isAcronym(entry.spelling) === isAcronym(spelling))
+    if (node !== this.root && !known) node.entries.push({ value, spelling })
   }
 
   /** The value of exactly this spelling. */
   get(spelling: string): T | null {
     let node: Node<T> | undefined = this.root
     for (const piece of pieces(spelling)) node = node?.next.get(piece)
-    return node?.entry?.value ?? null
+    return node?.entries[0]?.value ?? null
   }
 
   /** The longest hits from left to right, none overlapping another. */
@@ -72,8 +74,8 @@ export class NameTrie<T> {
       if (token === undefined || (parts.length === 0 && (i === first || !GLUE.has(token.text)))) break
       for (const part of parts) node = node?.next.get(part)
       if (node === undefined) break
-      if (parts.length === 0 || node.entry === null) continue
-      if (spelled(tokens, first, i + 1, node.entry.spelling)) best = { first, last: i + 1, value: node.entry.value }
+      const entry = parts.length === 0 ? undefined : node.entries.find(e => spelled(tokens, first, i + 1, e.spelling))
+      if (entry !== undefined) best = { first, last: i + 1, value: entry.value }
     }
     return best
   }
@@ -81,7 +83,21 @@ export class NameTrie<T> {
 
 function spelled(tokens: readonly Token[], first: number, last: number, spelling: string): boolean {
   const text = tokens[first]?.text ?? ''
-  const acronym = /^[\p{Lu}\d.&-]{2,6}$/u.test(spelling)
-  if (acronym && last === first + 1) return text.replaceAll('.', '') === spelling.replaceAll('.', '')
-  return /^[\p{Lu}\d]/u.test(text) || !/^[\p{Lu}\d]/u.test(spelling)
+  if (isAcronym(spelling) && last === first + 1) return text.replaceAll('.', '') === spelling.replaceAll('.', '')
+  return (
+    isCapital(text) ||
+    !isCapital(spelling) ||
+    (ARTICLE.test(text) && tokens.slice(first, last).some(t => isCapital(t.text)))
+  )
+}
+
+/** The Arabic article, which stands small before a name (al Shabaab). */
+const ARTICLE = /^(?:al|el|ash|ad)$/u
+
+function isCapital(text: string): boolean {
+  return /^[\p{Lu}\d]/u.test(text)
+}
+
+function isAcronym(spelling: string): boolean {
+  return /^[\p{Lu}\d.&-]{2,6}$/u.test(spelling)
 }

@@ -107,12 +107,22 @@ export class NominalResolution {
     const owned = owner === null ? null : (this.cast.at(owner)?.place ?? null)
     if (owner !== null) return found(this.states.get(owned ?? ''), 0.75)
     const sentence = this.scene.tokens[head]?.sentence ?? 0
-    const near = this.history.recent(sentence, NEAR).filter(entry => entry.actor.type === 'state')
+    const doer = this.doerBeside(head)
+    const near = this.history.recent(sentence, NEAR).filter(({ actor }) => actor.type === 'state' && actor !== doer)
     const actors = new Set(near.map(entry => entry.actor))
-    const focus = this.history.focus()
+    const focus = this.history.focus() === doer ? null : this.history.focus()
     if (focus !== null && actors.has(focus)) return { actor: focus, score: 0.7 }
     const last = near[0]?.actor ?? focus
     return last === null ? null : { actor: last, score: actors.size === 1 ? 0.7 : 0.5 }
+  }
+
+  /** Whoever does to `the country` what the verb says: he is not it (`Ormia struck the country`). */
+  private doerBeside(head: number): Actor | null {
+    const { tokens, children } = this.scene
+    const token = tokens[head]
+    if (token === undefined || !/^(?:obj|iobj|obl)$/u.test(token.deprel)) return null
+    const subject = (children[token.head] ?? []).find(index => tokens[index]?.deprel === 'nsubj')
+    return subject === undefined ? null : this.cast.at(subject)
   }
 
   /** `the town announced`: a place or house that is the source of a statement stands for those who run it. */

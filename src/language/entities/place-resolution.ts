@@ -33,7 +33,7 @@ export class PlaceResolution {
     if (plural || owner !== null) return null
     const named = this.named(description)
     if (named !== null) return this.call(lexeme, named, 0.85)
-    if (description.article !== 'definite' || description.modifiers.size > 0) return null
+    if (description.article !== 'definite' || description.modifiers.size > 0 || description.of !== null) return null
     const sentence = this.scene.tokens[description.head]?.sentence ?? 0
     const called = this.calledBy.get(lexeme)
     if (called !== undefined && this.isNear(called, sentence)) return { actor: called, score: 0.6 }

@@ -1,3 +1,4 @@
+import type { Token } from '../layers.js'
 import { actorOf, type Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { modifies, type Scene, type StateWord } from './scene.js'
@@ -12,7 +13,8 @@ import type { StateWords } from './state-words.js'
 export function addStateAdjectives(scene: Scene, cast: Cast, states: StateWords): void {
   const actors = stateActors(cast)
   for (const [index, word] of states.at) {
-    if (cast.at(index) !== null || !belongsToThing(scene, cast, index)) continue
+    if (cast.at(index) !== null) continue
+    if (!belongsToThing(scene, cast, index) && !isCompounded(scene, index)) continue
     const actor = actors.get(word.code ?? word.key) ?? actors.get(word.key) ?? opened(cast, word)
     if (actor === null) continue
     actors.set(word.key, actor)
@@ -21,9 +23,23 @@ export function addStateAdjectives(scene: Scene, cast: Cast, states: StateWords)
 }
 
 function belongsToThing(scene: Scene, cast: Cast, index: number): boolean {
-  const [token, noun] = [scene.tokens[index], scene.tokens[scene.tokens[index]?.head ?? -1]]
-  if (token === undefined || noun === undefined || noun.upos !== 'NOUN' || !modifies(scene.tokens, index)) return false
-  return cast.at(noun.index) === null && scene.lexicon.stateThings.has(noun.lemma.toLowerCase())
+  const noun = thingOf(scene, index)
+  if (noun?.upos !== 'NOUN' || !modifies(scene.tokens, index)) return false
+  return cast.at(noun.index) === null && scene.lexicon.stateThings.nouns.has(noun.lemma.toLowerCase())
+}
+
+/** `Kenyan-held land`: the first part of a participle. */
+function isCompounded({ tokens, lexicon }: Scene, index: number): boolean {
+  const participle = tokens[index + 2]?.text.toLowerCase() ?? ''
+  return tokens[index + 1]?.text === '-' && lexicon.stateThings.participles.has(participle)
+}
+
+/** The noun that the adjective stands before; of two nouns the last, as in `an Indian government proposal`. */
+function thingOf(scene: Scene, index: number): Token | undefined {
+  const noun = scene.tokens[scene.tokens[index]?.head ?? -1]
+  const above = scene.tokens[noun?.head ?? -1]
+  const before = noun?.deprel === 'compound' && above !== undefined && above.index > noun.index
+  return before && scene.lexicon.sets.stateNouns.has(noun.lemma.toLowerCase()) ? above : noun
 }
 
 /** The state that only its adjective names; null where no file knows it. */

@@ -1,17 +1,28 @@
 import { z } from 'zod'
 import { loadData } from '../../lexicon/data-file.js'
 
-const file = z.object({ source: z.string(), nouns: z.array(z.string().min(1)) }).readonly()
+const words = z.array(z.string().min(1))
+const file = z.object({ source: z.string(), nouns: words, participles: words }).readonly()
+
+/** Words by which an adjective of nationality before them points to the state itself. */
+export interface StateThings {
+  /** Nouns for what a state does or has. */
+  readonly nouns: ReadonlySet<string>
+  /** Participles of compounds that say what it has to do with a thing (Kenyan-held). */
+  readonly participles: ReadonlySet<string>
+}
 
 /**
- * Loads `state-things.json`: nouns for what a state does or has.
+ * Loads `state-things.json`.
  * @throws OnrecordError `data-invalid`
  */
-export function loadStateThings(folder: string | null = null): ReadonlySet<string> {
+export function loadStateThings(folder: string | null = null): StateThings {
   const url = new URL('./data/state-things.json', import.meta.url)
   const merge = (ours: z.infer<typeof file>, theirs: z.infer<typeof file>): z.infer<typeof file> => ({
     source: ours.source,
-    nouns: [...ours.nouns, ...theirs.nouns]
+    nouns: [...ours.nouns, ...theirs.nouns],
+    participles: [...ours.participles, ...theirs.participles]
   })
-  return new Set(loadData({ name: 'state-things.json', url, schema: file, merge }, folder).nouns)
+  const { nouns, participles } = loadData({ name: 'state-things.json', url, schema: file, merge }, folder)
+  return { nouns: new Set(nouns), participles: new Set(participles) }
 }

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import type { EntityType } from '../../record/index.js'
+import { chainOf } from '../../language/testing/chain-of.js'
+import { documentOf } from '../../language/testing/document-of.js'
+import { findEvents, loadEventLexicon } from './index.js'
+
+const lexicon = loadEventLexicon()
+const STATES: Readonly<Record<string, EntityType>> = { Kenya: 'state', Uganda: 'state' }
+
+/** Events as lines: type, status, who, to whom. */
+function lines(tree: string, cast: Readonly<Record<string, EntityType>> = STATES): string[] {
+  const bare = documentOf(tree)
+  const entities = Object.entries(cast).map(([phrase, type]) => chainOf(bare, type, ...phrase.split('|')))
+  return findEvents({ ...bare, entities }, [], lexicon).map(({ type, status, actors, recipients }) => {
+    const [who, whom] = [actors, recipients].map(list => list.map(({ entity }) => entity).join('+'))
+    return `${type} ${status} ${who ?? ''} > ${whom ?? ''}`
+  })
+}
+
+/** `Kenya VERB OBJECT PREPOSITION Uganda`. */
+const did = (verb: string, object: string, preposition: string): string => `
+  Kenya Kenya PROPN NNP _ 2 nsubj
+  ${verb} VERB VBD _ 0 root
+  ${object} NOUN NNS _ 2 obj
+  ${preposition} ADP IN _ 5 case
+  Uganda Uganda PROPN NNP _ 2 obl`
+
+describe('forces and their kinds', () => {
+  it('reduce relations where peacekeepers leave, and retreat where soldiers do', () => {
+    expect(lines(did('withdrew withdraw', 'peacekeepers peacekeeper', 'from from'))).toEqual([
+      'SANCTION occurred kenya > uganda'
+    ])
+    expect(lines(did('withdrew withdraw', 'soldiers soldier', 'from from'))).toEqual([
+      'RETREAT occurred kenya > uganda'
+    ])
+  })
+
+  it('help where they keep the peace, and else threaten', () => {
+    expect(lines(did('sent send', 'peacekeepers peacekeeper', 'to to'))).toEqual(['AID occurred kenya > uganda'])
+    expect(lines(did('sent send', 'soldiers soldier', 'to to'))).toEqual(['MOBILIZE occurred kenya > uganda'])
+  })
+
+  it('are no force where they are any ships', () => {
+    expect(lines(did('sent send', 'ships ship', 'to to')).join()).not.toContain('MOBILIZE')
+    expect(lines(did('sent send', 'warships warship', 'to to'))).toEqual(['MOBILIZE occurred kenya > uganda'])
+  })
+
+  it('are called up and not called back where they are reservists', () => {
+    const recalled = (object: string): string => did('recalled recall', object, 'against against')
+    expect(lines(recalled('reservists reservist'))).toEqual(['MOBILIZE occurred kenya > uganda'])
+    expect(lines(recalled('troops troop')).join()).toContain('RETREAT')
+  })
+})
+
+describe('a truce, things and people', () => {
+  it('take a broken truce for violence and a broken ban for defiance', () => {
+    expect(lines(did('violated violate', 'ceasefires ceasefire', 'with with'))).toEqual([
+      'ASSAULT occurred kenya > uganda'
+    ])
+    expect(lines(did('violated violate', 'bans ban', 'with with')).join()).toContain('REJECT')
+  })
+
+  it('take what was taken back where it is returned', () => {
+    expect(lines(did('returned return', 'sculptures sculpture', 'to to'))).toEqual(['RETREAT occurred kenya > uganda'])
+    expect(lines(did('returned return', 'calls call', 'to to')).join()).not.toContain('RETREAT')
+  })
+
+  it('take people for shields, and not for witnesses', () => {
+    const used = (what: string): string => `
+      Rebels rebel NOUN NNS _ 2 nsubj
+      used use VERB VBD _ 0 root
+      villagers villager NOUN NNS _ 2 obj
+      as as ADP IN _ 6 case
+      human human ADJ JJ _ 6 amod
+      ${what} NOUN NNS _ 2 obl`
+    const cast = { Rebels: 'armed-group', villagers: 'group' } as const
+    expect(lines(used('shields shield'), cast)).toEqual(['ASSAULT occurred rebels > villagers'])
+    expect(lines(used('witnesses witness'), cast)).toEqual([])
+  })
+
+  it('keep one who is banned from something apart from what is banned', () => {
+    const banned = (verb: string): string => `
+      Kenya Kenya PROPN NNP _ 2 nsubj
+      banned ban VERB VBD _ 0 root
+      senators senator NOUN NNS _ 2 obj
+      from from SCONJ IN _ 5 mark
+      ${verb} VERB VBG _ 2 advcl
+      offices office NOUN NNS _ 5 obj`
+    const cast = { Kenya: 'state', senators: 'group' } as const
+    expect(lines(banned('holding hold'), cast)).toContain('COERCE occurred kenya > senators')
+  })
+})
+
+describe('words that are no act by themselves', () => {
+  it('tell no attack by a bare strike', () => {
+    const began = (noun: string): string => `
+      The the DET DT _ 2 det
+      ${noun} NOUN NN _ 3 nsubj
+      continues continue VERB VBZ _ 0 root`
+    expect(lines(began('strike strike'), {})).toEqual([])
+    expect(lines(began('offensive offensive'), {}).join()).toContain('ASSAULT ongoing')
+  })
+
+  it('tell talks by those who are engaged in them', () => {
+    const engaged = (noun: string): string => `
+      Kenya Kenya PROPN NNP _ 5 nsubj:pass
+      and and CCONJ CC _ 3 cc
+      Uganda Uganda PROPN NNP _ 1 conj
+      are be AUX VBP _ 5 aux:pass
+      engaged engage VERB VBN _ 0 root
+      in in ADP IN _ 7 case
+      ${noun} NOUN NNS _ 5 obl`
+    expect(lines(engaged('talks talk'))).toEqual(['CONSULT ongoing kenya+uganda > '])
+    expect(lines(engaged('sports sport'))).toEqual([])
+  })
+
+  it('are done where they have harmed somebody', () => {
+    const killed = `
+      Guards guard NOUN NNS _ 4 nsubj:pass
+      have have AUX VBP _ 4 aux
+      been be AUX VBN _ 4 aux:pass
+      killed kill VERB VBN _ 0 root
+      in in ADP IN _ 6 case
+      airstrikes airstrike NOUN NNS _ 4 obl`
+    expect(lines(killed, { Guards: 'group' })).toEqual(['ASSAULT occurred  > guards'])
+  })
+
+  it('keep what is agreed apart from what another asks', () => {
+    const tree = `
+      Kenya Kenya PROPN NNP _ 2 nsubj
+      agreed agree VERB VBD _ 0 root
+      to to ADP IN _ 6 case
+      Uganda Uganda PROPN NNP _ 6 nmod:poss
+      's 's PART POS _ 4 case
+      request request NOUN NN _ 2 obl
+      for for ADP IN _ 8 case
+      troops troop NOUN NNS _ 6 nmod`
+    expect(lines(tree)).toContain('AGREE occurred kenya > uganda')
+  })
+
+  it('do not wait for any attack to come', () => {
+    const answer = (det: string): string => `
+      Kenya Kenya PROPN NNP _ 2 nsubj
+      feared fear VERB VBD _ 0 root
+      news news NOUN NN _ 2 obj
+      of of ADP IN _ 6 case
+      ${det} DET DT _ 6 det
+      attack attack NOUN NN _ 3 nmod
+      by by ADP IN _ 8 case
+      Uganda Uganda PROPN NNP _ 6 nmod`
+    expect(lines(answer('any any'))).toEqual(['ASSAULT possible uganda > '])
+    expect(lines(answer('the the'))).toEqual(['ASSAULT occurred uganda > '])
+  })
+})
