@@ -152,3 +152,25 @@ describe('words that are no act by themselves', () => {
     expect(lines(answer('the the'))).toEqual(['ASSAULT occurred uganda > '])
   })
 })
+
+describe('what is closed, suspended and accepted', () => {
+  it('is a way that a force closes, and no shop', () => {
+    expect(lines(did('closed close', 'roads road', 'to to'))).toEqual(['COERCE occurred kenya > uganda'])
+    expect(lines(did('closed close', 'shops shop', 'in in')).join()).not.toContain('COERCE')
+  })
+
+  it('is a retreat where patrols end, and none where flights do', () => {
+    expect(lines(did('suspended suspend', 'patrols patrol', 'in in'))).toEqual(['RETREAT occurred kenya > uganda'])
+    expect(lines(did('suspended suspend', 'flights flight', 'to to')).join()).not.toContain('RETREAT')
+  })
+
+  it('is agreed to where it is an offer, and conceded where it is a demand', () => {
+    expect(lines(did('accepted accept', 'offers offer', 'from from'))).toEqual(['AGREE occurred kenya > uganda'])
+    expect(lines(did('accepted accept', 'demands demand', 'from from'))).toEqual(['CONCEDE occurred kenya > uganda'])
+  })
+
+  it('is welcomed as a start is', () => {
+    expect(lines(did('welcomed welcome', 'starts start', 'of of')).join()).toContain('SUPPORT occurred kenya')
+    expect(lines(did('welcomed welcome', 'guests guest', 'of of')).join()).not.toContain('SUPPORT')
+  })
+})
