@@ -96,9 +96,9 @@ function isMeant(view: TreeView, lexicon: CommitmentLexicon, token: Token): bool
   return !general || subject.text.toLowerCase() === 'it'
 }
 
-/** `if the council votes`: a verb that one tag calls a plural has its subject as the noun before it. */
+/** `if the council votes`: a verb that a parser took for a plural has its subject as the noun before it. */
 function isMistaken(view: TreeView, token: Token): boolean {
-  return token.upos === 'VERB' && token.xpos === 'NNS' && childBy(view, token.index, 'compound') !== null
+  return token.upos === 'VERB' && /^(?:NNS|VBZ)$/u.test(token.xpos) && childBy(view, token.index, 'compound') !== null
 }
 
 /** What the condition governs: not `said`, but what was said; not `threatened`, but what was threatened. */

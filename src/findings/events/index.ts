@@ -6,6 +6,7 @@ import { ownerOf, type Belonging } from '../participants.js'
 import { statementByToken } from '../statement-lookup.js'
 import { treeView, type TreeView } from '../tree-view.js'
 import { whenOf } from '../when-of.js'
+import { asThreat } from './conditional-threats.js'
 import { draftOf, type Draft } from './event-draft.js'
 import { isPolitical } from './is-political.js'
 import { loadEventLexicon, type EventLexicon } from './event-lexicon.js'
@@ -34,7 +35,7 @@ export function findEvents(document: Document, statements: readonly Statement[],
   }
   const drafts = resolveMatches(view, lexicon, found).flatMap(match => draftOf(making, match) ?? [])
   const entities = new Map(document.entities.map(entity => [entity.id, entity]))
-  const counted = drafts.filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
+  const counted = drafts.map(asThreat).filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
   return mergeDrafts(counted, identityIn(view, lexicon)).flatMap(tellings => eventOf(view, tellings))
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EntityType } from '../../record/index.js'
+import type { EntityType, Statement } from '../../record/index.js'
 import { chainOf } from '../../language/testing/chain-of.js'
 import { documentOf } from '../../language/testing/document-of.js'
 import { findEvents, loadEventLexicon } from './index.js'
@@ -173,4 +173,43 @@ describe('what is closed, suspended and accepted', () => {
     expect(lines(did('welcomed welcome', 'starts start', 'of of')).join()).toContain('SUPPORT occurred kenya')
     expect(lines(did('welcomed welcome', 'guests guest', 'of of')).join()).not.toContain('SUPPORT')
   })
+})
+
+describe('hostile acts that depend on a condition', () => {
+  const TREE = `
+    Kenya Kenya PROPN NNP _ 2 nsubj
+    said say VERB VBD _ 0 root
+    it it PRON PRP _ 5 nsubj
+    would would AUX MD _ 5 aux
+    impose impose VERB VB _ 2 ccomp
+    sanctions sanction NOUN NNS _ 5 obj
+    on on ADP IN _ 8 case
+    Uganda Uganda PROPN NNP _ 5 obl
+    if if SCONJ IN _ 11 mark
+    fighting fighting NOUN NN _ 11 nsubj
+    resumes resume VERB VBZ _ 5 advcl`
+  const cast: Readonly<Record<string, EntityType>> = { 'Kenya|it': 'state', Uganda: 'state' }
+
+  it('are threats of who says that he would do them, and stay acts where others say it', () => {
+    expect(told('kenya')).toEqual(['THREATEN conditional'])
+    expect(told('uganda')).toEqual(['SANCTION conditional'])
+  })
+
+  /** Types and statuses, on the word of an actor. */
+  function told(speaker: string): string[] {
+    const bare = documentOf(TREE)
+    const entities = Object.entries(cast).map(([phrase, type]) => chainOf(bare, type, ...phrase.split('|')))
+    const { text } = bare.surface
+    const start = text.indexOf('it would')
+    const content = { start, end: text.length, quote: text.slice(start) }
+    const statement = {
+      id: 's',
+      speakers: [speaker],
+      source: [],
+      cue: [],
+      content: [content],
+      act: 'say'
+    } as unknown as Statement
+    return findEvents({ ...bare, entities }, [statement], lexicon).map(({ type, status }) => `${type} ${status}`)
+  }
 })
