@@ -213,3 +213,34 @@ describe('hostile acts that depend on a condition', () => {
     return findEvents({ ...bare, entities }, [statement], lexicon).map(({ type, status }) => `${type} ${status}`)
   }
 })
+
+describe('deaths by nobody who is named', () => {
+  const killed = (subject: string, verb: string): string => `
+    Villagers villager NOUN NNS _ 3 nsubj:pass
+    were be AUX VBD _ 3 aux:pass
+    killed kill VERB VBN _ 0 root
+    when when SCONJ WRB _ 7 mark
+    a a DET DT _ 6 det
+    ${subject} ${subject} NOUN NN _ 7 nsubj
+    ${verb} VERB VBD _ 3 advcl`
+
+  it('are an assault where a weapon did it, and none where an accident did', () => {
+    const cast: Readonly<Record<string, EntityType>> = { Villagers: 'group' }
+    expect(lines(killed('bomb', 'exploded explode'), cast)).toEqual(['ASSAULT occurred  > villagers'])
+    expect(lines(killed('boiler', 'exploded explode'), cast)).toEqual([])
+    expect(lines(killed('ferry', 'sank sink'), cast)).toEqual([])
+  })
+})
+
+describe('people who are held', () => {
+  const held = (who: string, object: string): string => `
+    ${who} NOUN NNS _ 2 nsubj
+    held hold VERB VBD _ 0 root
+    ${object} NOUN NNS _ 2 obj`
+
+  it('are held by force of law by the police', () => {
+    const cast: Readonly<Record<string, EntityType>> = { Police: 'organisation', men: 'group', meetings: 'event' }
+    expect(lines(held('Police police', 'men man'), cast)).toEqual(['COERCE occurred police > men'])
+    expect(lines(held('Police police', 'meetings meeting'), cast).join()).not.toContain('COERCE')
+  })
+})

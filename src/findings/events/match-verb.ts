@@ -41,12 +41,23 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
     frame,
     trigger: verb.index,
     carried: null,
-    hasAgent: agent !== null,
+    hasAgent: agent !== null || isByWeapon(view, lexicon, verb),
     actors,
     recipients,
     consumed: frame.object !== null && object !== null ? object : null
   }
 }
+
+/** `were killed when a bomb went off`: what is done by nobody who is named is done by somebody all the same. */
+function isByWeapon(view: TreeView, lexicon: EventLexicon, verb: Token): boolean {
+  return childrenBy(view, verb.index, 'advcl').some(clause => {
+    const subject = childBy(view, clause.index, 'nsubj', 'nsubj:pass')
+    return subject !== null && fits(view, lexicon, subject.index, WEAPONS)
+  })
+}
+
+/** Classes of nouns for who or what only means harm. */
+const WEAPONS = ['blast']
 
 /** The frame's other words stand by the verb, and no particle that the frame does not know changes what it means. */
 function hasParticles(view: TreeView, frame: Frame, verb: Token): boolean {
