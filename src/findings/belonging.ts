@@ -5,7 +5,7 @@ import type { Belonging } from './participants.js'
 const file = z.object({
   source: z.string(),
   servants: z.array(z.string()),
-  grounds: z.array(z.string()),
+  grounds: z.array(z.string()).default([]),
   collectives: z.array(z.string()),
   beside: z.array(z.string())
 })

@@ -34,7 +34,7 @@ const file = z.object({
   frames: words,
   advice: words,
   guesses: words,
-  sufferings: words
+  sufferings: words.default([])
 })
 type File = z.infer<typeof file>
 

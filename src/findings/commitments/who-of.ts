@@ -46,13 +46,16 @@ function doerOf(
   return speaker === null ? null : { ...speaker, isSubject: /^(?:we|i|it|they|he|she)$/u.test(word) }
 }
 
+/** Acts by which somebody says what another has to expect of him. */
+const MENACING: ReadonlySet<string> = new Set(['warn', 'threaten', 'commit'])
+
 /** `warned the union that it would face a lawsuit`: whoever warns somebody else would see to it. */
 function threatener(
   view: TreeView,
   predicate: number,
   statement: Statement | null
 ): (Reference & { readonly isSubject: boolean }) | null {
-  const who = bodyBehind(view, statement)
+  const who = statement !== null && MENACING.has(statement.act) ? bodyBehind(view, statement) : null
   const subject = subjectOf(view, predicate)
   const sufferer = subject === null ? undefined : view.headed.get(subject)
   const himself = sufferer !== undefined && statement?.speakers.includes(sufferer.entity.id) === true

@@ -32,6 +32,10 @@ export interface EventLexicon {
   readonly participations: ReadonlySet<string>
   /** Verbs and adjectives for those whom an investigation concerns (embroiled in an inquiry). */
   readonly entangled: ReadonlySet<string>
+  /** Verbs for what help is given to do. */
+  readonly servings: ReadonlySet<string>
+  /** Verbs for what force is used to do to people. */
+  readonly dispersings: ReadonlySet<string>
   /** Sectors of people and bodies whose dealings with one another are no politics. */
   readonly privateSectors: ReadonlySet<string>
   /** Acts that name one deed in different words (attacked, the bombing). */

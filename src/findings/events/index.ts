@@ -35,7 +35,9 @@ export function findEvents(document: Document, statements: readonly Statement[],
   }
   const drafts = resolveMatches(view, lexicon, found).flatMap(match => draftOf(making, match) ?? [])
   const entities = new Map(document.entities.map(entity => [entity.id, entity]))
-  const counted = drafts.map(asThreat).filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
+  const counted = drafts
+    .map(draft => asThreat(view, draft))
+    .filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
   return mergeDrafts(counted, identityIn(view, lexicon)).flatMap(tellings => eventOf(view, tellings))
 }
 

@@ -108,12 +108,12 @@ describe('those whom an inquiry concerns', () => {
   const INVOLVED = (who: string): string => `
     ${who}
     are be AUX VBP _ 3 cop
-    involved involve VERB VBN _ 0 root
+    implicated implicate VERB VBN _ 0 root
     in in ADP IN _ 6 case
     a a DET DT _ 6 det
     probe probe NOUN NN _ 3 obl`
 
-  it('are the people that are involved in it', () => {
+  it('are the people that are implicated in it', () => {
     const tree = INVOLVED('aides aide NOUN NNS _ 3 nsubj:pass')
     expect(lines(tree, { aides: 'group' })).toEqual(['ACCUSE ongoing  > aides'])
   })

@@ -195,9 +195,14 @@ describe('hostile acts that depend on a condition', () => {
     expect(told('uganda')).toEqual(['SANCTION conditional'])
   })
 
+  it('are no threats where he would not do them', () => {
+    const denied = told('kenya', `${TREE}\n    never never ADV RB _ 5 advmod`)
+    expect(denied.join()).not.toContain('THREATEN')
+  })
+
   /** Types and statuses, on the word of an actor. */
-  function told(speaker: string): string[] {
-    const bare = documentOf(TREE)
+  function told(speaker: string, tree = TREE): string[] {
+    const bare = documentOf(tree)
     const entities = Object.entries(cast).map(([phrase, type]) => chainOf(bare, type, ...phrase.split('|')))
     const { text } = bare.surface
     const start = text.indexOf('it would')

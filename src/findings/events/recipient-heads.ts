@@ -1,3 +1,4 @@
+import type { PloverType } from '../../record/index.js'
 import { relation } from '../../language/tree.js'
 import { conditionsOf } from '../condition.js'
 import { isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
@@ -45,10 +46,16 @@ export function conditionSubject(view: TreeView, lexicon: EventLexicon, head: nu
   return condition === undefined ? null : subjectOf(view, condition.head)
 }
 
-/** Upon whom it is done to do something further: `used tear gas to disperse the crowd`. */
-export function purposeOf(view: TreeView, head: number): number | null {
+/** Upon whom it is done to do something further, by the verbs of such purposes: `used tear gas to disperse the crowd`. */
+export function purposeOf(
+  view: TreeView,
+  { servings, dispersings }: EventLexicon,
+  type: PloverType,
+  head: number
+): number | null {
+  const verbs = type === 'AID' ? servings : dispersings
   const heads = [head, ...childrenBy(view, head, 'obj', 'obl').map(({ index }) => index)]
   const clauses = heads.flatMap(above => childrenBy(view, above, 'advcl', 'xcomp', 'acl'))
-  const clause = clauses.find(child => child.index > head && child.xpos === 'VB')
+  const clause = clauses.find(child => child.index > head && verbs.has(child.lemma.toLowerCase()))
   return clause === undefined ? null : objectOf(view, clause.index)
 }

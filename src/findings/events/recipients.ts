@@ -71,7 +71,7 @@ type Way = (
   object: number | null
 ) => Carrier[]
 
-const near: Way = (view, lexicon, _frame, path, head, object) => {
+const near: Way = (view, lexicon, frame, path, head, object) => {
   const people = (phrase: number | null): Carrier[] => participants(view, phrase, ACTING_OR_PLACE, lexicon.belonging)
   switch (path) {
     case 'obj':
@@ -89,7 +89,7 @@ const near: Way = (view, lexicon, _frame, path, head, object) => {
     case 'inner':
       return []
     case 'purpose':
-      return people(purposeOf(view, head))
+      return people(purposeOf(view, lexicon, frame.type, head))
     case 'target':
       return people(targetOf(view, lexicon, head))
     case 'content':

@@ -61,7 +61,7 @@ export function suffering(
 
 /** `will not lift the ban until Ormia apologises`: whoever has to act first is refused. */
 export function awaited(view: TreeView, lexicon: EventLexicon, { type }: Pick<Frame, 'type'>, head: number): Carrier[] {
-  if (type !== 'REJECT' && !isNegated(view, head)) return []
+  if (type !== 'REJECT' && !(isNegated(view, head) && isToCome(view, head))) return []
   const clauses = childrenBy(view, head, 'advcl').filter(
     clause =>
       clause.index > head && childrenBy(view, clause.index, 'mark').some(mark => WAITING.has(mark.text.toLowerCase()))
@@ -69,6 +69,11 @@ export function awaited(view: TreeView, lexicon: EventLexicon, { type }: Pick<Fr
   const others = clauses.flatMap(clause => participants(view, subjectOf(view, clause.index), ACTING, lexicon.belonging))
   const own = participants(view, subjectOf(view, head), ACTING, lexicon.belonging).map(({ entity }) => entity.id)
   return distinct(others).filter(({ entity }) => !own.includes(entity.id))
+}
+
+/** Whether a verb tells what will or would be. */
+function isToCome(view: TreeView, head: number): boolean {
+  return childrenBy(view, head, 'aux').some(aux => aux.xpos === 'MD')
 }
 
 /** Words that open what somebody waits for. */

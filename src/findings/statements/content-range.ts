@@ -59,9 +59,10 @@ function beforeAdjunct({ tokens, times, children, words, inCue }: Context, first
   const tops = topsOf(tokens, first, last)
   const token = tokens[tops.at(-1) ?? -1]
   if (token === undefined || tops.length < 2 || !inCue(token.head)) return last
-  if (isMeanwhile(tokens, children, token)) return rangeOf(subtree(tokens, children, token.index)).first
-  if (!ADJUNCT.has(relation(token))) return last
   const part = rangeOf(subtree(tokens, children, token.index))
+  const ends = part.last >= last - 1 && part.first > first
+  if (isMeanwhile(tokens, children, token)) return ends ? part.first : last
+  if (!ADJUNCT.has(relation(token))) return last
   if (words.deadlines.has(tokens[part.first]?.lemma.toLowerCase() ?? '')) return last
   const held = words.occasions.has(token.lemma.toLowerCase())
   const timed = times.some(
@@ -70,7 +71,7 @@ function beforeAdjunct({ tokens, times, children, words, inCue }: Context, first
   const nominal = tops.slice(0, -1).every(i => !/^(?:ccomp|xcomp|parataxis|root)/u.test(tokens[i]?.deprel ?? ''))
   const at = words.circumstances.has(tokens[part.first]?.lemma.toLowerCase() ?? '')
   const occasion = nominal && at && held
-  return (timed || occasion) && part.last >= last - 1 && part.first > first ? part.first : last
+  return (timed || occasion) && ends ? part.first : last
 }
 
 /** "as talks collapse": what happens while somebody speaks. */

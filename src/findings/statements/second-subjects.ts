@@ -17,10 +17,11 @@ export function withSecondSubjects<D extends Pick<Document, 'tokens' | 'entities
   )
   const mended = tokens.map(token => {
     const described = relation(token) === 'nsubj' && token.upos === 'PROPN' ? describedBy(token) : undefined
-    const another = (children[token.head] ?? []).some(
-      c => c > token.index && relation(tokens[c] ?? token) === 'nsubj' && c < token.head
-    )
-    return described === undefined || !another ? token : { ...token, head: described, deprel: 'appos' }
+    const another = (c: number): boolean =>
+      c > token.index && c < token.head && relation(tokens[c] ?? token) === 'nsubj'
+    return described === undefined || !(children[token.head] ?? []).some(another)
+      ? token
+      : { ...token, head: described, deprel: 'appos' }
   })
   return mended.some((t, i) => t !== tokens[i]) ? { ...document, tokens: mended } : document
 

@@ -38,7 +38,7 @@ export function withSpeakersBehind<D extends Pick<Document, 'tokens'>>(
   return mended.size === 0 ? document : { ...document, tokens: tokens.map(t => mended.get(t.index) ?? t) }
 }
 
-/** A verb that quotes, behind a mark that closes what is said, without subject or auxiliary. */
+/** A verb that quotes, behind a mark that closes what is said, without subject or auxiliary; one of a list has that of the first. */
 function isInverted(
   tokens: readonly Token[],
   verb: Token,
@@ -46,7 +46,7 @@ function isInverted(
   { verbs }: CueLexicon['entries']
 ): boolean {
   const entry = verb.upos === 'VERB' && /^VB[DZP]$/u.test(verb.xpos) ? verbs.get(verb.lemma.toLowerCase()) : undefined
-  if (entry === undefined || actIn(entry, ['quote']).act === null) return false
+  if (entry === undefined || actIn(entry, ['quote']).act === null || relation(verb) === 'conj') return false
   const before = tokens[verb.index - 1]
   const closed = before?.sentence === verb.sentence && /^(?:[,"”»’]|'')$/u.test(before.text)
   return closed && below.every(t => !['nsubj', 'csubj', 'aux', 'mark', 'cc'].includes(relation(t)))
@@ -60,5 +60,5 @@ function isSpeaker(tokens: readonly Token[], children: Children, verb: Token, to
   const inside = tokens.slice(verb.index + 1, token.index)
   if (!inside.every(t => /^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT|PART|ADP)$/u.test(t.upos) && t.text !== ',')) return false
   const next = tokens[rangeOf(subtree(tokens, children, token.index, t => t.upos === 'PUNCT')).last]
-  return next === undefined || next.sentence !== verb.sentence || /^(?:PUNCT|ADP|CCONJ)$/u.test(next.upos)
+  return next === undefined || next.sentence !== verb.sentence || /^(?:PUNCT|ADP)$/u.test(next.upos)
 }

@@ -78,7 +78,7 @@ const wordFile = z
     dropWords: words,
     portfolioWords: words,
     /** Nouns that name a stance, and a body only with an article or as a subject (voiced opposition to). */
-    stances: words,
+    stances: words.default([]),
     /** Words that end like an adjective of nationality and are none. */
     notDemonyms: words
   })

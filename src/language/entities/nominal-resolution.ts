@@ -120,7 +120,7 @@ export class NominalResolution {
   private doerBeside(head: number): Actor | null {
     const { tokens, children } = this.scene
     const token = tokens[head]
-    if (token === undefined || !/^(?:obj|iobj|obl)$/u.test(token.deprel)) return null
+    if (token === undefined || !/^(?:obj|iobj)$/u.test(token.deprel)) return null
     const subject = (children[token.head] ?? []).find(index => tokens[index]?.deprel === 'nsubj')
     return subject === undefined ? null : this.cast.at(subject)
   }

@@ -43,10 +43,10 @@ export class PlaceResolution {
     return last === undefined ? null : this.call(lexeme, last, 0.5)
   }
 
-  /** Ostry, of `the town of Ostry`; the capital of a land is no land. */
+  /** Ostry, of `the town of Ostry`; its bridge is not the town, nor is a capital its land. */
   private named({ of, lexeme }: Description): Actor | null {
     const actor = of === null ? null : this.cast.at(of)
-    return actor?.type === 'place' && !this.scene.lexicon.reference.placeParts.has(lexeme) ? actor : null
+    return actor?.type === 'place' && this.scene.lexicon.reference.settlements.has(lexeme) ? actor : null
   }
 
   private call(lexeme: string, actor: Actor, score: number): Found {

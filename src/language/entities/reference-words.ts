@@ -18,7 +18,7 @@ const referenceFile = z
     notPeople: words,
     /** Verbs by which somebody is or turns into what their object says (`became mayor`), and those that take `as` for it. */
     becomingVerbs: words.default([]),
-    placeParts: words.default([]),
+    settlements: words.default([]),
     servingVerbs: words.default([]),
     /** Verbs that give their object a name (`a woman named Petrov`), and those that see it `as` something. */
     namingVerbs: words.default([]),
@@ -54,7 +54,7 @@ export const referenceData: DataFile<ReferenceFile> = {
     notPersons: [...ours.notPersons, ...other.notPersons],
     notPeople: [...ours.notPeople, ...other.notPeople],
     becomingVerbs: [...ours.becomingVerbs, ...other.becomingVerbs],
-    placeParts: [...ours.placeParts, ...other.placeParts],
+    settlements: [...ours.settlements, ...other.settlements],
     servingVerbs: [...ours.servingVerbs, ...other.servingVerbs],
     namingVerbs: [...ours.namingVerbs, ...other.namingVerbs],
     regardingVerbs: [...ours.regardingVerbs, ...other.regardingVerbs],
@@ -76,8 +76,8 @@ export interface ReferenceWords {
   readonly bodyNouns: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
   readonly becomingVerbs: ReadonlySet<string>
-  /** Nouns of places that are a part of what `of` names, or hold it: the capital of. */
-  readonly placeParts: ReadonlySet<string>
+  /** Nouns of places that are called by what `of` names: the town of. */
+  readonly settlements: ReadonlySet<string>
   readonly servingVerbs: ReadonlySet<string>
   readonly namingVerbs: ReadonlySet<string>
   readonly regardingVerbs: ReadonlySet<string>
@@ -100,7 +100,7 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     bodyNouns: new Set(file.bodyNouns),
     nobody: new Set([...file.notPersons, ...file.notPeople]),
     becomingVerbs: new Set(file.becomingVerbs),
-    placeParts: new Set(file.placeParts),
+    settlements: new Set(file.settlements),
     servingVerbs: new Set(file.servingVerbs),
     namingVerbs: new Set(file.namingVerbs),
     regardingVerbs: new Set(file.regardingVerbs),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { loadData } from '../../lexicon/data-file.js'
 
 const words = z.array(z.string().min(1))
-const file = z.object({ source: z.string(), nouns: words, participles: words }).readonly()
+const file = z.object({ source: z.string(), nouns: words, participles: words.default([]) }).readonly()
 
 /** Words by which an adjective of nationality before them points to the state itself. */
 export interface StateThings {

@@ -33,7 +33,7 @@ describe('mendedConjuncts', () => {
 
   it('leaves what goes on with a finite verb', () => {
     const tree = `
-      Guards guard NOUN VBD _ 2 nsubj
+      Guards guard NOUN NNS _ 2 nsubj
       warned warn  VERB VBD _ 0 root
       crowds crowd NOUN NNS _ 4 nsubj
       left   leave VERB VBD _ 2 ccomp

@@ -65,6 +65,8 @@ describe('citedDocuments', () => {
     [`Ada Holm said in the figures hall that ${content}.`, 'said'],
     [`In the Ostry Post, Ada Holm said ${content}.`, 'said'],
     [`Ada Holm said on television that ${content}.`, 'said'],
+    [`Via her bank account, Ada Holm said ${content}.`, 'said'],
+    [`On the newspaper's front page, Ada Holm said ${content}.`, 'said'],
     [`In the statement room, Ada Holm said ${content}.`, 'said'],
     [`After a post on Twitter, Ada Holm said ${content}.`, 'said'],
     [`Ada Holm published a letter and said ${content}.`, 'said'],

@@ -113,11 +113,13 @@ function onPlatforms(text: string, words: DocumentWords): DocumentPhrase[] {
   })
 }
 
-/** `on its official Telegram channel`. */
-function onAccounts(text: string, { accounts }: DocumentWords): DocumentPhrase[] {
-  if (accounts.length === 0) return []
+/** `on its official Telegram channel`, `on its website`; a bank account or the front page is none. */
+function onAccounts(text: string, { accounts, sites, platforms }: DocumentWords): DocumentPhrase[] {
+  if (sites.length === 0) return []
   const owner = String.raw`(?:his|her|its|their|the (?:\p{L}+ ){0,2}\p{L}+['’]s?|\p{Lu}\p{L}+['’]s?)`
-  const phrase = String.raw`(?<!\p{L})(?:[Oo]n|[Vv]ia|[Oo]ver) ${owner} (?:[\p{L}-]+ ){0,3}(?:${accounts.join('|')})(?![\p{L}-])`
+  const known = [...platforms, 'official', 'verified'].join('|')
+  const noun = String.raw`(?:(?:[\p{L}-]+ ){0,2}(?:${sites.join('|')})|(?:[\p{L}-]+ )?(?:${known}) (?:[\p{L}-]+ )?(?:${accounts.join('|')}))`
+  const phrase = String.raw`(?<!\p{L})(?:[Oo]n|[Vv]ia|[Oo]ver) ${owner} ${noun}(?![\p{L}-])`
   return [...text.matchAll(new RegExp(phrase, 'gu'))].map(match => ({
     form: 'post',
     start: match.index,

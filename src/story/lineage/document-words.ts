@@ -7,6 +7,7 @@ const schema = z.object({
   forms: z.record(z.string(), words),
   platforms: words,
   accounts: words.default([]),
+  sites: words.default([]),
   copies: words.default([]),
   handling: words.default([]),
   posting: words,
@@ -32,8 +33,10 @@ export interface DocumentWords {
   readonly nouns: readonly string[]
   /** Where posts stand: Twitter, social media. */
   readonly platforms: readonly string[]
-  /** Nouns for somebody's own place there: its Telegram channel. */
+  /** Nouns for somebody's own place there, where the words before say so: its Telegram channel. */
   readonly accounts: readonly string[]
+  /** Nouns for a place that needs no such words: its website. */
+  readonly sites: readonly string[]
   /** What a document is had by: a copy of the ruling. */
   readonly copies: ReadonlySet<string>
   /** Participles before `by` and somebody who only has the document: a letter seen by the paper. */
@@ -80,6 +83,7 @@ export function loadDocumentWords(lexicon: string | null): DocumentWords {
     formOf,
     nouns: [...formOf.keys()].sort((a, b) => b.length - a.length),
     platforms: [...data.platforms].sort((a, b) => b.length - a.length),
+    sites: [...data.sites].sort((a, b) => b.length - a.length),
     accounts: [...data.accounts].sort((a, b) => b.length - a.length),
     copies: new Set(data.copies),
     handling: new Set(data.handling),

@@ -35,22 +35,25 @@ function namesIn(sentence: string, { outletWords, outletOpenings }: Origins): st
   return names
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*)*`
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,5}`
 
 /** What may follow a noun that says what a name is of; another noun would make it describe that one. */
-const APPOSED = String.raw`(?=$|[.,;:)–—]| (?:in|based|owned|run|from|of|that|which)\b)`
+const APPOSED = String.raw`(?=$|[.,;:)–—]| (?:in|based|owned|run|that|which)\b)`
 
 /** Nouns that are adverbs too: told Holm daily. */
 const ADVERB = /^(?:daily|weekly)$/u
 
+/** What may follow a name and its noun where no article stands before them. */
+const BARE = String.raw`(?=$|[.,;:)–—]| (?:that|in|on|at)\b)`
+
 function besideNouns(sentence: string, { outletNouns }: Origins): string[] {
   const present = outletNouns.filter(noun => sentence.includes(noun))
   return present.flatMap(noun => {
-    const before = ADVERB.test(noun) ? '[Tt]he' : '[Tt]he|told|tells|by|with'
     const patterns = [
       String.raw`(?<![\p{L}-])${noun} (${NAME})`,
-      String.raw`(?:^|\s)(?:${before}) (${NAME}) ${noun}(?![\p{L}-]| \p{Lu})`,
-      String.raw`(?<![\p{L}-])(${NAME}), (?:an?|the) (?:[\p{L}-]+ ){0,3}${noun}${APPOSED}`
+      String.raw`(?:^|\s)[Tt]he (${NAME}) ${noun}(?![\p{L}-]| \p{Lu})`,
+      String.raw`(?<![\p{L}-])(${NAME}), (?:an?|the) (?:[\p{L}-]+ ){0,3}${noun}${APPOSED}`,
+      ...(ADVERB.test(noun) ? [] : [String.raw`(?:^|\s)(?:told|tells|by|with) (${NAME}) ${noun}${BARE}`])
     ]
     const found = patterns.flatMap(pattern => [...sentence.matchAll(new RegExp(pattern, 'gu'))])
     const names = found.map(match => (match[1] ?? '').replace(/['’]s?$/u, ''))

@@ -42,6 +42,9 @@ describe('isOneQuotation', () => {
     expect(areOne(['Ola Brandt', '"the sluice held"', 'direct'], ['Ola Brandt', '"the sluice held"', 'direct'])).toBe(
       false
     )
+    const power = '“we will do everything in our power to'
+    const [free, bread] = [`${power} free the nine men”`, `${power} bring down the price of all bread in town”`]
+    expect(areOne(['Ola Brandt', free, 'direct'], ['Ola Brandt', bread, 'direct'])).toBe(false)
     const other = 'that the sluice held through the night and nobody below the dam was "in danger"'
     expect(areOne(['Ola Brandt', long, 'direct'], ['Ola Brandt', other, 'mixed'])).toBe(false)
   })

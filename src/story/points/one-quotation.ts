@@ -27,10 +27,10 @@ function runsOf(text: string): string[] {
   return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(' '))
 }
 
-/** Whether two statements quote the same words, so that they report one saying whoever they name. */
+/** Whether two statements quote the same words, most of the shorter one's, so that they report one saying whoever they name. */
 export function isOneQuotation(a: Item, b: Item, behind: Kinship): boolean {
   const [small, large] = a.quoted.size <= b.quoted.size ? [a.quoted, b.quoted] : [b.quoted, a.quoted]
   let shared = 0
   for (const run of small) if (large.has(run)) shared++
-  return shared >= (behind === 'other' ? OTHERS : 1)
+  return shared >= (behind === 'other' ? OTHERS : 1) && 2 * shared > small.size
 }
