@@ -4,7 +4,7 @@ import { relation } from '../language/tree.js'
 import { isCondition } from './condition.js'
 import { deniedByCase, effectOf, verbStatus } from './outlook.js'
 import type { OutlookLexicon } from './outlook-lexicon.js'
-import { casesOf } from './predicate.js'
+import { casesOf } from './cases.js'
 import { childBy, childrenBy, type TreeView } from './tree-view.js'
 
 const REACH = 5

@@ -4,7 +4,8 @@ import { relation } from '../language/tree.js'
 import { conditionsOf, isCondition } from './condition.js'
 import type { Effect, OutlookLexicon } from './outlook-lexicon.js'
 import { isNegated as isNegatedBy, isNone, type Below } from './negation.js'
-import { casesOf, isPassive } from './predicate.js'
+import { casesOf } from './cases.js'
+import { isPassive } from './predicate.js'
 import { childBy, childrenBy, type TreeView } from './tree-view.js'
 
 /** How far up the tree a word still says something of the act. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../record/index.js'
 import type { Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
-import { casesOf } from './predicate.js'
+import { casesOf } from './cases.js'
 import { childrenBy, type Carrier, type TreeView } from './tree-view.js'
 
 /** A list longer than this is not who took part but an enumeration. */

@@ -4,9 +4,6 @@ import { casesOf } from './cases.js'
 import { gerundAgent, gerundObject, isNominal } from './gerund.js'
 import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
 
-export { casesOf, obliques } from './cases.js'
-export { isNominal } from './gerund.js'
-
 /** How far a missing argument is looked for up the tree. */
 const REACH = 6
 /** Verbs whose infinitive is done by their subject even where they have an object (promised her to leave). */

@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EntityType } from '../../record/index.js'
-import { chainOf } from '../../language/testing/chain-of.js'
-import { documentOf } from '../../language/testing/document-of.js'
-import { findEvents, loadEventLexicon } from './index.js'
-
-const lexicon = loadEventLexicon()
-
-/** Events as lines: type, status, who, to whom. */
-function lines(tree: string, cast: Readonly<Record<string, EntityType>>): string[] {
-  const bare = documentOf(tree)
-  const entities = Object.entries(cast).map(([phrase, type]) => chainOf(bare, type, ...phrase.split('|')))
-  return findEvents({ ...bare, entities }, [], lexicon).map(({ type, status, actors, recipients }) => {
-    const [who, whom] = [actors, recipients].map(list => list.map(({ entity }) => entity).join('+'))
-    return `${type} ${status} ${who ?? ''} > ${whom ?? ''}`
-  })
-}
+import { eventLines } from './testing/event-lines.js'
 
 describe('who has made or holds a thing', () => {
   const APPEAL = (verb: string): string => `
@@ -28,17 +13,17 @@ describe('who has made or holds a thing', () => {
 
   it('takes the maker of what is rejected for the recipient', () => {
     const cast = { Poland: 'state', Hungary: 'state' } as const
-    expect(lines(APPEAL('lodged lodge'), cast)).toContain('REJECT occurred poland > hungary')
+    expect(eventLines(APPEAL('lodged lodge'), cast)).toContain('REJECT occurred poland > hungary')
   })
 
   it('leaves out whoever was against it too', () => {
     const cast = { Poland: 'state', Hungary: 'state' } as const
-    expect(lines(APPEAL('criticised criticise'), cast)).not.toContain('REJECT occurred poland > hungary')
+    expect(eventLines(APPEAL('criticised criticise'), cast)).not.toContain('REJECT occurred poland > hungary')
   })
 
   it('tells what was done with an appeal as done', () => {
     const cast = { Poland: 'state', Hungary: 'state' } as const
-    expect(lines(APPEAL('lodged lodge'), cast).join()).not.toContain('possible')
+    expect(eventLines(APPEAL('lodged lodge'), cast).join()).not.toContain('possible')
   })
 
   const AREA = (participle: string): string => `
@@ -51,11 +36,15 @@ describe('who has made or holds a thing', () => {
     area area NOUN NN _ 2 obj`
 
   it('finds who holds an area', () => {
-    expect(lines(AREA('held hold'), { Norway: 'state', Ormian: 'state' })).toEqual(['ASSAULT occurred norway > ormian'])
+    expect(eventLines(AREA('held hold'), { Norway: 'state', Ormian: 'state' })).toEqual([
+      'ASSAULT occurred norway > ormian'
+    ])
   })
 
   it('does not take a backer for a holder', () => {
-    expect(lines(AREA('backed back'), { Norway: 'state', Ormian: 'state' })).toEqual(['ASSAULT occurred norway > '])
+    expect(eventLines(AREA('backed back'), { Norway: 'state', Ormian: 'state' })).toEqual([
+      'ASSAULT occurred norway > '
+    ])
   })
 })
 
@@ -68,7 +57,7 @@ describe('what a participle or a second thing says of the recipient', () => {
       imposed impose VERB VBN _ 3 acl
       on on ADP IN _ 6 case
       Uganda Uganda PROPN NNP _ 4 obl`
-    expect(lines(tree, { Kenya: 'state', Uganda: 'state' })).toContain('CONCEDE occurred kenya > uganda')
+    expect(eventLines(tree, { Kenya: 'state', Uganda: 'state' })).toContain('CONCEDE occurred kenya > uganda')
   })
 
   it('does not take who imposed them for the recipient', () => {
@@ -79,7 +68,7 @@ describe('what a participle or a second thing says of the recipient', () => {
       imposed impose VERB VBN _ 3 acl
       by by ADP IN _ 6 case
       Uganda Uganda PROPN NNP _ 4 obl:agent`
-    expect(lines(tree, { Kenya: 'state', Uganda: 'state' })).not.toContain('CONCEDE occurred kenya > uganda')
+    expect(eventLines(tree, { Kenya: 'state', Uganda: 'state' })).not.toContain('CONCEDE occurred kenya > uganda')
   })
 
   it('reads a phrase of the second of two objects', () => {
@@ -91,7 +80,7 @@ describe('what a participle or a second thing says of the recipient', () => {
       flights flight NOUN NNS _ 3 conj
       to to ADP IN _ 7 case
       Uganda Uganda PROPN NNP _ 5 nmod`
-    expect(lines(tree, { Kenya: 'state', Uganda: 'state' })).toEqual(['SANCTION occurred kenya > uganda'])
+    expect(eventLines(tree, { Kenya: 'state', Uganda: 'state' })).toEqual(['SANCTION occurred kenya > uganda'])
   })
 })
 
@@ -106,12 +95,12 @@ describe('words for an act that somebody only speaks of', () => {
     const judged = `${CALLED}
     a a DET DT _ 6 det
     failure failure NOUN NN _ 2 xcomp`
-    expect(lines(judged, { Holm: 'person' })).toEqual([])
+    expect(eventLines(judged, { Holm: 'person' })).toEqual([])
   })
 
   it('has whoever calls a protest for its doer', () => {
     const tree = CALLED.replace('attack attack', 'protest protest')
-    expect(lines(tree, { Holm: 'person' })).toEqual(['PROTEST occurred holm > '])
+    expect(eventLines(tree, { Holm: 'person' })).toEqual(['PROTEST occurred holm > '])
   })
 
   const CLAIMED = (who: string): string => `
@@ -124,11 +113,11 @@ describe('words for an act that somebody only speaks of', () => {
     attack attack NOUN NN _ 4 nmod`
 
   it('makes no event of an attack that nobody owns up to', () => {
-    expect(lines(CLAIMED('No no DET DT _ 2 det'), { 'No rebels': 'armed-group' })).toEqual([])
+    expect(eventLines(CLAIMED('No no DET DT _ 2 det'), { 'No rebels': 'armed-group' })).toEqual([])
   })
 
   it('has those for its doers who own up to it', () => {
-    expect(lines(CLAIMED('The the DET DT _ 2 det'), { 'The rebels': 'armed-group' })).toEqual([
+    expect(eventLines(CLAIMED('The the DET DT _ 2 det'), { 'The rebels': 'armed-group' })).toEqual([
       'ASSAULT occurred the-rebels > '
     ])
   })
@@ -147,11 +136,11 @@ describe('a march that asks for something', () => {
   const cast = { Students: 'group', Holm: 'person' } as const
 
   it('is against whoever has to go', () => {
-    expect(lines(MARCH('resignation resignation'), cast)).toEqual(['PROTEST occurred students > holm'])
+    expect(eventLines(MARCH('resignation resignation'), cast)).toEqual(['PROTEST occurred students > holm'])
   })
 
   it('is not against whoever has to be freed', () => {
-    expect(lines(MARCH('release release'), cast)).toContain('PROTEST occurred students > ')
+    expect(eventLines(MARCH('release release'), cast)).toContain('PROTEST occurred students > ')
   })
 })
 
@@ -167,7 +156,7 @@ describe('an armed group and its people', () => {
     them they PRON PRP _ 2 obj`
 
   it('do one deed where the article names no other group', () => {
-    const events = lines(TOLD, { rebels: 'armed-group', Tolvar: 'armed-group', 'nurses|them': 'group' })
+    const events = eventLines(TOLD, { rebels: 'armed-group', Tolvar: 'armed-group', 'nurses|them': 'group' })
     expect(events).toEqual(['ASSAULT occurred rebels > nurses'])
   })
 
@@ -182,6 +171,6 @@ describe('an armed group and its people', () => {
       'nurses|them': 'group',
       Sarnists: 'armed-group'
     } as const
-    expect(lines(other, cast)).toHaveLength(2)
+    expect(eventLines(other, cast)).toHaveLength(2)
   })
 })

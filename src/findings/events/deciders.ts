@@ -1,7 +1,8 @@
 import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { ACTING, canAct, participants } from '../participants.js'
-import { agentOf, casesOf } from '../predicate.js'
+import { casesOf } from '../cases.js'
+import { agentOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 

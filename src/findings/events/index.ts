@@ -1,7 +1,7 @@
 import type { EntityType, Event, Statement } from '../../record/index.js'
 import type { Chain, Document, Token, TokenRange } from '../../language/layers.js'
 import { findingId } from '../finding-id.js'
-import { isNominal } from '../predicate.js'
+import { isNominal } from '../gerund.js'
 import { ownerOf, type Belonging } from '../participants.js'
 import { statementByToken } from '../statement-lookup.js'
 import { treeView, type TreeView } from '../tree-view.js'

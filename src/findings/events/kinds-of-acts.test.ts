@@ -3,19 +3,13 @@ import type { EntityType, Statement } from '../../record/index.js'
 import { chainOf } from '../../language/testing/chain-of.js'
 import { documentOf } from '../../language/testing/document-of.js'
 import { findEvents, loadEventLexicon } from './index.js'
+import { eventLines } from './testing/event-lines.js'
 
 const lexicon = loadEventLexicon()
 const STATES: Readonly<Record<string, EntityType>> = { Kenya: 'state', Uganda: 'state' }
 
-/** Events as lines: type, status, who, to whom. */
-function lines(tree: string, cast: Readonly<Record<string, EntityType>> = STATES): string[] {
-  const bare = documentOf(tree)
-  const entities = Object.entries(cast).map(([phrase, type]) => chainOf(bare, type, ...phrase.split('|')))
-  return findEvents({ ...bare, entities }, [], lexicon).map(({ type, status, actors, recipients }) => {
-    const [who, whom] = [actors, recipients].map(list => list.map(({ entity }) => entity).join('+'))
-    return `${type} ${status} ${who ?? ''} > ${whom ?? ''}`
-  })
-}
+/** Events as lines, of two states where nobody else is named. */
+const lines = (tree: string, cast = STATES): string[] => eventLines(tree, cast)
 
 /** `Kenya VERB OBJECT PREPOSITION Uganda`. */
 const did = (verb: string, object: string, preposition: string): string => `

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { ACTING, ACTING_OR_PLACE, canAct, distinct, namedWithin } from '../participants.js'
-import { casesOf } from '../predicate.js'
+import { casesOf } from '../cases.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { carryingOf, GIVEN } from './carrying.js'
 import { makersOf } from './doers.js'

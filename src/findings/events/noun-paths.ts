@@ -1,5 +1,5 @@
 import { ACTING, ACTING_OR_PLACE, carrierAt, distinct, participants, possessorBefore } from '../participants.js'
-import { casesOf, obliques } from '../predicate.js'
+import { casesOf, obliques } from '../cases.js'
 import { relation } from '../../language/tree.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'

@@ -1,4 +1,5 @@
-import { isPassive, objectOf, obliques } from '../predicate.js'
+import { obliques } from '../cases.js'
+import { isPassive, objectOf } from '../predicate.js'
 import type { Token } from '../../language/layers.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'

@@ -1,5 +1,5 @@
 import type { PloverType } from '../../record/index.js'
-import { isNominal } from '../predicate.js'
+import { isNominal } from '../gerund.js'
 import type { TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import { entryFor } from './trigger-lemma.js'

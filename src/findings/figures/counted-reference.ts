@@ -3,7 +3,7 @@ import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { toSpan } from '../../language/surface.js'
 import { carrierAt } from '../participants.js'
-import { casesOf } from '../predicate.js'
+import { casesOf } from '../cases.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { Site } from './site.js'
 

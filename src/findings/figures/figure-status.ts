@@ -1,7 +1,7 @@
 import type { Figure, When } from '../../record/index.js'
 import type { TimeMention, Token } from '../../language/layers.js'
 import { verbStatus } from '../outlook.js'
-import { casesOf } from '../predicate.js'
+import { casesOf } from '../cases.js'
 import { relation } from '../../language/tree.js'
 import type { OutlookLexicon } from '../outlook-lexicon.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'

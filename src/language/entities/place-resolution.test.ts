@@ -42,23 +42,3 @@ describe('nouns of places', () => {
     expect(meant(came('district'), 'this town')).toBe('Marne')
   })
 })
-
-describe('a name beside a noun for bodies', () => {
-  const beside = (noun: string, name: string) => `
-    ${name} ${name} PROPN NNP _ 6 nsubj
-    ,      ,      PUNCT ,   _ 4 punct
-    a      a      DET   DT  _ 4 det
-    ${noun} ${noun} NOUN NN _ 1 appos
-    ,      ,      PUNCT ,   _ 4 punct
-    left   leave  VERB  VBD _ 0 root`
-
-  it('is a body, whatever the names were tagged as', () => {
-    const { at } = readTree(lexicon, beside('charity', 'Velmar'), { Velmar: 'person' })
-    expect(at('Velmar')?.type).toBe('organisation')
-  })
-
-  it('stays a person beside a noun for one', () => {
-    const { at } = readTree(lexicon, beside('lawyer', 'Velmar'), { Velmar: 'person' })
-    expect(at('Velmar')?.type).toBe('person')
-  })
-})

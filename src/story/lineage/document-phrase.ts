@@ -52,7 +52,12 @@ function nounEnd(text: string, from: number, words: DocumentWords): { form: stri
     const noun = words.nouns.find(one => rest.startsWith(one) && !/^[\p{L}\p{N}-]/u.test(rest.slice(one.length)))
     if (noun !== undefined && !isFollowedByNoun(stretch.slice(token.index + noun.length), words)) {
       const form = words.formOf.get(noun)
-      if (form === undefined || words.hearsay.has(noun) || isPaper(noun, token[0])) return null
+      if (
+        form === undefined ||
+        words.hearsay.has(noun) ||
+        isName(stretch.slice(token.index, token.index + noun.length))
+      )
+        return null
       const at = token.index + noun.length
       return { form: form === 'letter' && isPosted(stretch.slice(at), words) ? 'post' : form, at: from + at }
     }
@@ -63,9 +68,9 @@ function nounEnd(text: string, from: number, words: DocumentWords): { form: stri
   return null
 }
 
-/** The Post is a newspaper, as many are called; no other document has a capital in the midst of a sentence. */
-function isPaper(noun: string, written: string): boolean {
-  return noun.startsWith('post') && written.startsWith('P')
+/** A noun with a capital in the midst of a sentence is a part of a name: the Ostry Post, the Journal. */
+function isName(noun: string): boolean {
+  return /^\p{Lu}/u.test(noun.split(' ').at(-1) ?? '')
 }
 
 /** A message on a platform is a post. */

@@ -20,9 +20,10 @@ export function atOwnSentence(syntax: Syntax, found: readonly Attribution[]): At
       if (owner !== undefined) lent.set(owner, [...(lent.get(owner) ?? []), r])
     }
   return found.map(a => {
-    const more = (lent.get(a) ?? []).filter(r => !a.content.some(x => overlaps(x, r)))
-    if (more.length > 0) return { ...a, content: [...more, ...a.content] }
     const content = a.content.filter(r => ownerOf(a, r) === undefined)
+    const more: TokenRange[] = []
+    for (const r of lent.get(a) ?? []) if (![...content, ...more].some(x => overlaps(x, r))) more.push(r)
+    if (more.length > 0) return { ...a, content: [...more, ...content] }
     return content.length === a.content.length ? a : completeAttribution(syntax, { ...a, content })
   })
 }
