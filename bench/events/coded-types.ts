@@ -1,17 +1,16 @@
+import { codedAs, loadPloverCodes } from '../../src/export/events/plover-codes.js'
 import type { Event, PloverType } from '../../src/index.js'
 
-/** Acts that are coded as agreement while they are only announced (manual, AGREE). */
-const AGREED: ReadonlySet<PloverType> = new Set<PloverType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
-
-/** Announced acts of yielding: concessions by the manual's text, agreement by its table for the codes of CAMEO (035). */
-const YIELDED: ReadonlySet<PloverType> = new Set<PloverType>(['RETREAT', 'CONCEDE'])
+const CODES = loadPloverCodes()
+const HOSTILE: ReadonlySet<PloverType> = new Set<PloverType>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT'])
 
 /**
- * The types under which PLOVER codes an event of the record. The record's type is the act itself and its status says that
- * it is to come; PLOVER has one type for both.
+ * The types under which PLOVER codes an event of the record, by the rule of the export; a friendly act on a condition is
+ * judged as one ahead. Announced yielding is a concession by the manual's text, agreement by its table for the codes of CAMEO (035).
  */
-export function codedTypes({ type, status }: Pick<Event, 'type' | 'status'>): readonly PloverType[] {
-  if (status !== 'planned' && status !== 'conditional') return [type]
-  if (AGREED.has(type)) return ['AGREE']
-  return YIELDED.has(type) ? ['CONCEDE', 'AGREE'] : [type]
+export function codedTypes(event: Event): readonly PloverType[] {
+  const ahead = event.status === 'planned' || (event.status === 'conditional' && !HOSTILE.has(event.type))
+  if (!ahead) return [event.type]
+  const { type } = codedAs({ ...event, status: 'planned' }, CODES)
+  return type === 'CONCEDE' ? [type, 'AGREE'] : [type]
 }

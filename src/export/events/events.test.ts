@@ -65,8 +65,27 @@ describe('the codes', () => {
     })
   })
 
+  it('make a hostile act ahead THREATEN, with what is threatened as its mode', () => {
+    expect(coded({ status: 'planned' })).toMatchObject({
+      type: 'THREATEN',
+      mode: 'violence',
+      contexts: [],
+      cameo: '13'
+    })
+    expect(coded({ type: 'COERCE', mode: 'arrest', status: 'planned' })).toMatchObject({ mode: 'arrest', score: -3.5 })
+    expect(coded({ type: 'COERCE', mode: 'seize', status: 'planned' })).toMatchObject({ type: 'THREATEN', mode: null })
+    expect(coded({ type: 'COERCE', mode: 'arrest', status: 'conditional' })).toMatchObject({
+      type: 'COERCE',
+      mode: 'arrest',
+      contexts: ['hypothetical']
+    })
+  })
+
   it('mark what is ahead, on condition or denied, and keep its type', () => {
-    expect(coded({ status: 'planned' })).toMatchObject({ type: 'ASSAULT', contexts: ['future'] })
+    expect(coded({ type: 'MOBILIZE', mode: null, status: 'planned' })).toMatchObject({
+      type: 'MOBILIZE',
+      contexts: ['future']
+    })
     expect(coded({ type: 'AID', mode: null, status: 'possible' })).toMatchObject({
       type: 'AID',
       contexts: ['hypothetical']

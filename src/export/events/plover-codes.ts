@@ -2,14 +2,18 @@ import { z } from 'zod'
 import { loadData, type DataFile } from '../../lexicon/data-file.js'
 import { ploverType, type Event, type PloverType } from '../../record/index.js'
 
+const key = z
+  .string()
+  .refine(given => ploverType.safeParse(given.split(':', 1)[0]).success, 'must be TYPE or TYPE:mode of PLOVER')
+
 const schema = z
   .object({
     source: z.string(),
     quad: z.record(ploverType, z.int().min(1).max(4)).readonly(),
     promised: z
-      .partialRecord(ploverType, ploverType)
+      .record(key, key)
       .readonly()
-      .describe('what an act is coded as while it is only promised'),
+      .describe('what an act is coded as while it is only ahead, both as TYPE or TYPE:mode'),
     auxiliary: z.record(z.string(), z.string()).readonly().describe('the auxiliary mode by status of the record'),
     cameo: z
       .record(z.string(), z.string().regex(/^\d\d$/u))
@@ -49,21 +53,33 @@ export interface Coded {
 }
 
 /**
- * An event by the manual's rule for acts that are only promised: cooperation ahead is AGREE, a retreat ahead CONCEDE, and
- * these then need no auxiliary mode; other acts ahead, on condition or denied keep their type and are marked.
+ * An event by the manual's rule that one type comes before a type with an auxiliary mode: cooperation ahead is AGREE, a retreat
+ * ahead CONCEDE, hostile acts ahead THREATEN; other acts ahead, on condition or denied keep their type and are marked.
  */
 export function codedAs({ type, mode, contexts, status }: Event, codes: PloverCodes): Coded {
-  const promised = status === 'planned' ? codes.promised[type] : undefined
-  const auxiliary = promised === undefined ? codes.auxiliary[status] : undefined
-  const coded = promised ?? type
-  const own = promised === undefined ? mode : null
-  const key = own === null ? coded : `${coded}:${own}`
+  const promised = status === 'planned' ? promisedAs(type, mode, codes) : null
+  const auxiliary = promised === null ? codes.auxiliary[status] : undefined
+  const coded = promised ?? { type, mode }
+  const key = keyOf(coded.type, coded.mode)
   return {
-    type: coded,
-    mode: own,
+    ...coded,
     contexts: auxiliary === undefined ? contexts : [...contexts, auxiliary],
-    quad: codes.quad[coded],
-    score: codes.scores[key] ?? codes.scores[coded] ?? 0,
-    cameo: codes.cameo[key] ?? codes.cameo[coded] ?? ''
+    quad: codes.quad[coded.type],
+    score: codes.scores[key] ?? codes.scores[coded.type] ?? 0,
+    cameo: codes.cameo[key] ?? codes.cameo[coded.type] ?? ''
   }
 }
+
+/** Type and mode of an act that is only ahead; null where it keeps its own. */
+function promisedAs(
+  type: PloverType,
+  mode: string | null,
+  { promised }: PloverCodes
+): Pick<Coded, 'type' | 'mode'> | null {
+  const found = promised[keyOf(type, mode)] ?? promised[type]
+  if (found === undefined) return null
+  const [name, own = null] = found.split(':')
+  return { type: ploverType.parse(name), mode: own }
+}
+
+const keyOf = (type: PloverType, mode: string | null): string => (mode === null ? type : `${type}:${mode}`)
