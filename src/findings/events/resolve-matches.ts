@@ -8,6 +8,7 @@ import type { EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { modeOf } from './mode-of-content.js'
 import { hasNeeds } from './needs.js'
+import { withOneDeed } from './one-deed.js'
 
 /** How deep in what is asked, refused or agreed another act is looked for. */
 const REACH = 6
@@ -27,7 +28,11 @@ export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: Rea
     if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole) && !isUnspecific(view, lexicon, whole))
       kept.push(whole)
   }
-  return kept.map(match => withCaptors(view, match, kept))
+  return withOneDeed(
+    view,
+    lexicon,
+    kept.map(match => withCaptors(view, match, kept))
+  )
 }
 
 /** Whether what is agreed is their own act who agree: `agreed to Ormia's request` is no request of theirs. */

@@ -113,10 +113,11 @@ export function describe(scene: Scene, head: number, states: ReadonlyMap<number,
   if (found === null || token === undefined || isStance(scene, found.lexeme, token)) return null
   const range = scene.phrase(head)
   const children = (scene.children[head] ?? []).flatMap(child => scene.tokens[child] ?? [])
-  const owner = children.find(child => child.deprel === 'nmod:poss' && child.index < head)?.index ?? null
+  const possessor = children.find(child => child.deprel === 'nmod:poss' && child.index < head)
+  const owner = possessor === undefined ? null : (antecedentOf(scene, possessor) ?? possessor.index)
   const after = children.find(child => relation(child) === 'nmod' && child.index > head && ofOrFor(scene, child.index))
   const of = after !== undefined && after.index < range.last ? after.index : null
-  const start = owner === null ? range.first : afterOwner(scene, owner, head)
+  const start = possessor === undefined ? range.first : afterOwner(scene, possessor.index, head)
   const words = modifierWords(scene, start, found.first, states)
   const lexeme = shortLexeme(scene, found, words)
   if (of !== null && !states.has(of) && scene.tokens[of]?.upos === 'NOUN') words.push(...portfolio(scene, of, head))
@@ -136,6 +137,14 @@ export function describe(scene: Scene, head: number, states: ReadonlyMap<number,
     counted: children.some(child => relation(child) === 'nummod'),
     title: titleText(scene, Math.min(start, found.first), head + 1, states)
   }
+}
+
+/** `Astria, whose foreign minister resigned`: the noun that the relative clause of a `whose` hangs on. */
+function antecedentOf(scene: Scene, possessor: Token): number | null {
+  if (possessor.text.toLowerCase() !== 'whose') return null
+  let at: Token | undefined = possessor
+  while (at !== undefined && at.deprel !== 'acl:relcl') at = scene.tokens[at.head]
+  return at === undefined || at.head >= possessor.index ? null : at.head
 }
 
 /** `voiced opposition to the plan`: what somebody has or shows, and nobody. */

@@ -116,11 +116,16 @@ export class NominalResolution {
     return last === null ? null : { actor: last, score: actors.size === 1 ? 0.7 : 0.5 }
   }
 
-  /** Whoever does to `the country` what the verb says: he is not it (`Ormia struck the country`). */
+  /**
+   * Whoever does to somebody what the verb says, and so is not he: `Ormia struck the country`, `she urged the minister to go`
+   * (Chomsky, Lectures on Government and Binding, 1981, principles B and C).
+   */
   private doerBeside(head: number): Actor | null {
     const { tokens, children } = this.scene
     const token = tokens[head]
-    if (token === undefined || !/^(?:obj|iobj)$/u.test(token.deprel)) return null
+    if (token === undefined || !/^(?:obj|iobj|obl)$/u.test(token.deprel)) return null
+    const becomes = this.scene.lexicon.reference.becomingVerbs.has(tokens[token.head]?.lemma ?? '')
+    if (becomes || casesOf(this.scene, head).includes('as')) return null
     const subject = (children[token.head] ?? []).find(index => tokens[index]?.deprel === 'nsubj')
     return subject === undefined ? null : this.cast.at(subject)
   }
@@ -136,12 +141,13 @@ export class NominalResolution {
     const office = noun.office === true
     if (article === 'bare' && office && this.predicated(description)) return null
     const ownedBy = owner === null || description.state !== null ? null : this.cast.at(owner)
+    const doer = this.doerBeside(description.head)
     const holder = this.holder(description, ownedBy)
-    if (holder !== null) return holder
+    if (holder !== null && holder.actor !== doer) return holder
     const same = article === 'definite' ? this.same(description, ownedBy) : null
-    if (same !== null) return { actor: same, score: 0.7 }
+    if (same !== null && same !== doer) return { actor: same, score: 0.7 }
     const only = this.onlyPerson(description)
-    if (only !== null) return { actor: only, score: 0.6 }
+    if (only !== null && only !== doer) return { actor: only, score: 0.6 }
     const actor = this.open(description, ownedBy)
     if (ownedBy !== null) this.owned.push({ actor, description, owner: ownedBy })
     if (office && ownedBy?.type !== 'person') {
@@ -194,7 +200,7 @@ export class NominalResolution {
     const earlier = repeats ? this.same(description, ownedBy) : null
     const named = article === 'definite' ? this.bodies.find(description, ownedBy) : null
     const pick = this.nearer(description, earlier, named)
-    if (pick !== null) return { actor: pick, score: 0.7 }
+    if (pick !== null && pick !== this.doerBeside(description.head)) return { actor: pick, score: 0.7 }
     return { actor: this.open(description, ownedBy), score: 0.8 }
   }
 

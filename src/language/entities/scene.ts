@@ -3,6 +3,7 @@ import { childrenOf, headOf, relation, type Children } from '../tree.js'
 import type { ActorLexicon, KnownActor, KnownName } from './actor-lexicon.js'
 import type { TrieHit } from './name-trie.js'
 import { nounPhrases, type NounPhrases } from './noun-phrases.js'
+import { halfNames } from './half-names.js'
 import { settleNames } from './settle-names.js'
 
 /** A state as an adjective or name gives it; `actor` is null where only an adjective of an unknown state is seen. */
@@ -33,7 +34,8 @@ export interface Scene {
 export function sceneOf(document: Omit<Document, 'entities'>, lexicon: ActorLexicon): Scene {
   const { tokens } = document
   const children = childrenOf(tokens)
-  const hits = settleNames(lexicon.names.scan(tokens), document, lexicon)
+  const settled = settleNames(lexicon.names.scan(tokens), document, lexicon)
+  const hits = [...settled, ...halfNames(settled, tokens)].sort((a, b) => a.first - b.first)
   const inHit = new Uint8Array(tokens.length)
   for (const hit of hits) inHit.fill(1, hit.first, hit.last)
   return {

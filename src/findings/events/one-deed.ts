@@ -1,0 +1,75 @@
+import type { Token } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
+import { isNegated } from '../outlook.js'
+import { distinct } from '../participants.js'
+import { isPassive } from '../predicate.js'
+import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import type { EventLexicon } from './event-lexicon.js'
+import type { Match } from './match.js'
+
+/**
+ * Gives both tellings of one deed all who take part in it, so that they are joined: what is done and what comes of it
+ * (`shelled the town, killing two guards`), who is harmed and how (`two guards were killed when gunmen attacked the post`).
+ */
+export function withOneDeed(view: TreeView, lexicon: EventLexicon, matches: readonly Match[]): Match[] {
+  const byTrigger = new Map(matches.map(match => [match.trigger, match]))
+  for (const { trigger } of matches) {
+    const harm = byTrigger.get(trigger)
+    const deed = harm === undefined ? undefined : deedOf(view, lexicon, byTrigger, harm)
+    if (harm === undefined || deed === undefined) continue
+    const whole = {
+      actors: distinct([...deed.actors, ...harm.actors]),
+      recipients: distinct([...deed.recipients, ...harm.recipients])
+    }
+    byTrigger.set(harm.trigger, { ...harm, ...whole })
+    byTrigger.set(deed.trigger, { ...deed, ...whole })
+  }
+  return [...byTrigger.values()]
+}
+
+/** The other telling of the act by which somebody came to harm. */
+function deedOf(
+  view: TreeView,
+  lexicon: EventLexicon,
+  matches: ReadonlyMap<number, Match>,
+  harm: Match
+): Match | undefined {
+  const verb = view.tokens[harm.trigger]
+  if (verb === undefined || harm.frame.type !== 'ASSAULT' || !lexicon.harms.has(verb.lemma.toLowerCase()))
+    return undefined
+  const told = [resultOf(view, verb), ...occasionsOf(view, verb, harm)]
+  const deed = told.flatMap(index => matches.get(index) ?? []).find(match => match.frame.type === 'ASSAULT')
+  return deed !== undefined && canBeOne(view, deed, harm) ? deed : undefined
+}
+
+/** `shelled the town, killing two`, `ambushed the convoy and killed two`: the verb whose result the harm is. */
+function resultOf(view: TreeView, verb: Token): number {
+  const own = childBy(view, verb.index, 'nsubj', 'nsubj:pass') !== null
+  const participle = relation(verb) === 'advcl' && verb.xpos === 'VBG'
+  return !own && (participle || (relation(verb) === 'conj' && verb.upos === 'VERB')) ? verb.head : -1
+}
+
+/** `were killed when gunmen attacked the post`: the clause that says how those of a passive came to harm. */
+function occasionsOf(view: TreeView, verb: Token, { actors }: Match): number[] {
+  if (actors.length > 0 || !isPassive(view, verb.index)) return []
+  return childrenBy(view, verb.index, 'advcl')
+    .filter(
+      ({ index }) =>
+        index > verb.index &&
+        childrenBy(view, index, 'mark', 'advmod').some(mark => OCCASION.has(mark.text.toLowerCase()))
+    )
+    .map(({ index }) => index)
+}
+
+/** Words that open the clause of an occasion. */
+const OCCASION: ReadonlySet<string> = new Set(['when', 'as'])
+
+/** Nobody is on both sides, and both were done: `rebels were killed when rebels attacked a post` leaves open by whom. */
+function canBeOne(view: TreeView, deed: Match, harm: Match): boolean {
+  const is = (side: readonly Carrier[], one: Carrier): boolean => side.some(({ entity }) => entity.id === one.entity.id)
+  const apart =
+    harm.recipients.every(one => !is(deed.actors, one)) && harm.actors.every(one => !is(deed.recipients, one))
+  const same = deed.actors.length === 0 || harm.actors.length === 0 || harm.actors.every(one => is(deed.actors, one))
+  const fought = deed.trigger > harm.trigger && [...harm.recipients].some(({ entity }) => entity.type === 'armed-group')
+  return apart && same && !fought && !isNegated(view, harm.trigger) && !isNegated(view, deed.trigger)
+}
