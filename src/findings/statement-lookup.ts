@@ -1,5 +1,5 @@
 import type { Span, Statement } from '../record/index.js'
-import type { Document } from '../language/layers.js'
+import type { Document, TokenRange } from '../language/layers.js'
 
 /**
  * For each token the innermost statement whose content holds it, null in the outlet's own voice. The same answer as
@@ -24,6 +24,16 @@ function paint(document: Document, at: (Statement | null)[], span: Span, stateme
     if (token === undefined || token.end > end) return
     at[i] = statement
   }
+}
+
+/** The tokens of a span; null where it holds none. */
+export function tokensOf(document: Document, span: Span): TokenRange | null {
+  const part = document.surface.parts.find(p => p.field === (span.field ?? null))
+  if (part === undefined) return null
+  const first = firstFrom(document, span.start + part.start)
+  let last = first
+  while ((document.tokens[last]?.end ?? Infinity) <= span.end + part.start) last++
+  return last > first ? { first, last } : null
 }
 
 /** Index of the first token that starts at or after an offset. */

@@ -117,6 +117,11 @@ function spellings(trigger: string, kind: 'verbs' | 'nouns' | 'adjectives'): str
   return [trigger.split(' '), ...apart]
 }
 
+/** A frame that asks for nothing, for an act that no words of a frame tell. */
+export function bareFrame(type: PloverType, act: string, mode: string | null): Frame {
+  return frameOf({ type, act, ...(mode === null ? {} : { mode }) }, [])
+}
+
 function demands(f: Frame): number {
   const given = [
     f.object,

@@ -15,6 +15,7 @@ import { matchNoun } from './match-noun.js'
 import { matchVerb } from './match-verb.js'
 import { mergeDrafts, type Identity, type Tellings } from './merge-drafts.js'
 import { resolveMatches } from './resolve-matches.js'
+import { saidActs } from './said-acts.js'
 
 export { loadEventLexicon, type EventLexicon }
 
@@ -34,8 +35,9 @@ export function findEvents(document: Document, statements: readonly Statement[],
     whenOf: (range: TokenRange) => whenOf(document, range)
   }
   const drafts = resolveMatches(view, lexicon, found).flatMap(match => draftOf(making, match) ?? [])
+  const all = [...drafts, ...saidActs(making, statements, drafts)].sort((a, b) => a.token - b.token)
   const entities = new Map(document.entities.map(entity => [entity.id, entity]))
-  const counted = drafts
+  const counted = all
     .map(draft => asThreat(view, draft))
     .filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
   return mergeDrafts(counted, identityIn(view, lexicon)).flatMap(tellings => eventOf(view, tellings))
