@@ -26,8 +26,21 @@ export function conditionAt(view: TreeView, lexicon: OutlookLexicon, head: numbe
   const opener = openerOf(view, lexicon, head)
   if (opener === null) return null
   const before = /^(?:only|even|except)$/u.test(wordAt(view, opener - 1)) ? opener - 1 : opener
-  const range = { first: Math.min(before, view.first[head] ?? head), last: view.last[head] ?? head + 1 }
+  const range = { first: Math.min(before, view.first[head] ?? head), last: endOf(view, head) }
   return { head, ...trimmed(view, range) }
+}
+
+/** One past the condition's last word; a noun behind a comma that says something of it is none of its words (`…, a step that …`). */
+function endOf(view: TreeView, head: number): number {
+  const last = view.last[head] ?? head + 1
+  const remarks = childrenBy(view, head, 'appos', 'nsubj', 'nsubj:pass', 'dep', 'parataxis').map(
+    ({ index }) => view.first[index] ?? index
+  )
+  return Math.min(last, ...remarks.filter(start => start > head && isRemark(view, start)))
+}
+
+function isRemark(view: TreeView, start: number): boolean {
+  return wordAt(view, start) === ',' || wordAt(view, start - 1) === ','
 }
 
 /** The conditions that hang on this clause head, in text order. */

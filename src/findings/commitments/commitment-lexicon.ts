@@ -16,7 +16,8 @@ const lists = [
   'frames',
   'advice',
   'guesses',
-  'sufferings'
+  'sufferings',
+  'aspects'
 ] as const
 type List = (typeof lists)[number]
 const words = z.array(z.string().min(1))
@@ -34,7 +35,8 @@ const file = z.object({
   frames: words,
   advice: words,
   guesses: words,
-  sufferings: words.default([])
+  sufferings: words.default([]),
+  aspects: words.default([])
 })
 type File = z.infer<typeof file>
 
@@ -69,6 +71,8 @@ export interface CommitmentLexicon {
   readonly guesses: ReadonlySet<string>
   /** Verbs whose subject only suffers what another would do (face sanctions). */
   readonly sufferings: ReadonlySet<string>
+  /** Verbs that say how far an act has come (began cooperating). */
+  readonly aspects: ReadonlySet<string>
   readonly belonging: Belonging
   readonly outlook: OutlookLexicon
 }

@@ -12,7 +12,11 @@ const REACH = 6
 export function dated(view: TreeView, lexicon: CommitmentLexicon): Undertaking[] {
   const { published } = view.document.article
   return view.document.times.flatMap(time => {
-    const vague = time.type === 'SET' || time.value.startsWith('FUTURE') || isAhead(time, published) === false
+    const vague =
+      time.type === 'SET' ||
+      isRecord(view, time) ||
+      time.value.startsWith('FUTURE') ||
+      isAhead(time, published) === false
     const predicate = vague ? null : datedPredicate(view, lexicon, time)
     return predicate === null ? [] : [{ predicate, condition: null, time }]
   })
@@ -25,6 +29,8 @@ function datedPredicate(view: TreeView, lexicon: CommitmentLexicon, time: TimeMe
   for (let i = 0; i < REACH && at !== undefined; i++) {
     if (at.upos === 'VERB' || (i > 0 && childBy(view, at.index, 'cop') !== null)) {
       if (isInsideCondition(view, lexicon, at) || belongsToNoun(view, time, at)) return null
+      const above = limited(view, lexicon, at)
+      if (above !== null) return above
       if (isBackground(view, at) && !cases.some(word => lexicon.limits.has(word))) return null
       return governed(view, lexicon, at, time).index
     }
@@ -33,6 +39,25 @@ function datedPredicate(view: TreeView, lexicon: CommitmentLexicon, time: TimeMe
   }
   return null
 }
+
+/** `will pay before the season begins next spring`: what has to be done before a dated clause. */
+function limited(view: TreeView, { limits }: CommitmentLexicon, clause: Token): number | null {
+  const marks = relation(clause) === 'advcl' ? childrenBy(view, clause.index, 'mark') : []
+  return marks.some(mark => mark.text.toLowerCase() === 'before' && limits.has('before')) ? clause.head : null
+}
+
+/** Words before a time among which the noun or number stands that it is the measure of. */
+const AROUND = 8
+
+/** `the first party to enter the parliament in 50 years`, `for the first time in a decade`: a record, and no deadline. */
+function isRecord(view: TreeView, { value, first }: TimeMention): boolean {
+  if (!value.startsWith('P') || view.tokens[first - 1]?.lemma !== 'in') return false
+  const sentence = view.tokens[first]?.sentence
+  const before = view.tokens.slice(Math.max(0, first - AROUND), first).filter(token => token.sentence === sentence)
+  return before.some(({ xpos, text, feats }) => xpos === 'JJS' || feats.includes('NumType=Ord') || ORDINAL.test(text))
+}
+
+const ORDINAL = /^(?:first|last|only|second|third|\w+th)$/iu
 
 /** The deadline of a condition binds nobody: `if they do not leave before July`. */
 function isInsideCondition(view: TreeView, lexicon: CommitmentLexicon, from: Token): boolean {

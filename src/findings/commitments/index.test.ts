@@ -438,3 +438,90 @@ describe('conditions with when', () => {
     expect(read(REOPEN('did do AUX VBD'), { cast })).toEqual([])
   })
 })
+
+describe('what is no undertaking by its words', () => {
+  const DUE = (word: string): string => `
+    Ormia Ormia PROPN NNP _ 5 nsubj
+    will will AUX MD _ 5 aux
+    for for ADP IN _ 4 case
+    ${word} time NOUN NN _ 5 obl
+    vote vote VERB VB _ 0 root
+    in in ADP IN _ 8 case
+    ten ten NUM CD _ 8 nummod
+    years year NOUN NNS _ 5 obl`
+
+  it('leaves out the measure of a record', () => {
+    const given = { cast: { Ormia: 'state' }, times: { 'ten years': 'P10Y' } } as const
+    expect(read(DUE('time'), given).map(line)).toEqual(['plan ormia: vote | - | P10Y'])
+    expect(read(DUE('first'), given)).toEqual([])
+  })
+
+  it('leaves out what has begun, and keeps what is offered', () => {
+    const tree = (verb: string): string => `
+      Ormia Ormia PROPN NNP _ 2 nsubj
+      ${verb} VERB VBD _ 0 root
+      to to PART TO _ 4 mark
+      pay pay VERB VB _ 2 xcomp
+      if if SCONJ IN _ 7 mark
+      Veld Veld PROPN NNP _ 7 nsubj
+      signs sign VERB VBZ _ 4 advcl`
+    const cast = { Ormia: 'state', Veld: 'state' } as const
+    expect(read(tree('began begin'), { cast })).toEqual([])
+    expect(read(tree('offered offer'), { cast }).map(line)).toEqual(['commit ormia: pay | if Veld signs | -'])
+  })
+})
+
+describe('things that are promised', () => {
+  const PROMISED = (verb: string, preposition: string): string => `
+    Ormia Ormia PROPN NNP _ 2 nsubj
+    ${verb} VERB VBD _ 0 root
+    money money NOUN NN _ 2 obj
+    ${preposition} ${preposition} ADP IN _ 5 case
+    June June PROPN NNP _ 2 obl`
+  const given = { cast: { Ormia: 'state' }, times: { June: '2031-06' } } as const
+
+  it('are undertaken by their limit', () => {
+    expect(read(PROMISED('promised promise', 'by'), given).map(line)).toEqual(['commit ormia: money | - | 2031-06'])
+  })
+
+  it('are not by the day on which they were promised, nor by another verb', () => {
+    expect(read(PROMISED('promised promise', 'in'), given)).toEqual([])
+    expect(read(PROMISED('found find', 'by'), given)).toEqual([])
+  })
+})
+
+describe('limits and conditions among other words', () => {
+  it('takes the time of what has to happen only afterwards for the limit', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      will will AUX MD _ 3 aux
+      pay pay VERB VB _ 0 root
+      before before SCONJ IN _ 6 mark
+      harvest harvest NOUN NN _ 6 nsubj
+      begins begin VERB VBZ _ 3 advcl
+      next next ADJ JJ _ 8 amod
+      spring spring NOUN NN _ 6 obl`
+    const times = { 'next spring': '2032-SP' }
+    expect(read(tree, { cast: { Ormia: 'state' }, times }).map(line)).toEqual(['plan ormia: pay | - | 2032-SP'])
+    const after = tree.replace('before before', 'after after')
+    expect(read(after, { cast: { Ormia: 'state' }, times }).map(line)).not.toContain('plan ormia: pay | - | 2032-SP')
+  })
+
+  it('ends a condition before a remark on it', () => {
+    const tree = `
+      Ormia Ormia PROPN NNP _ 3 nsubj
+      will will AUX MD _ 3 aux
+      pay pay VERB VB _ 0 root
+      if if SCONJ IN _ 6 mark
+      Veld Veld PROPN NNP _ 6 nsubj
+      signs sign VERB VBZ _ 3 advcl
+      , , PUNCT , _ 9 punct
+      a a DET DT _ 9 det
+      step step NOUN NN _ 6 appos
+      everybody everybody PRON NN _ 11 nsubj
+      expects expect VERB VBZ _ 9 acl:relcl`
+    expect(read(tree, { cast: { Ormia: 'state', Veld: 'state' } }).map(line)).toEqual([
+      'commit ormia: pay | if Veld signs | -'
+    ])
+  })
+})

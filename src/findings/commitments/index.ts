@@ -64,7 +64,7 @@ function commitmentOf(
   statement: Statement | null
 ): Commitment {
   const { predicate, condition, time } = undertaking
-  const what = rangeSpan(view, whatOf(view, undertaking, who.isSubject))
+  const what = rangeSpan(view, whatOf(view, lexicon, undertaking, who.isSubject))
   const on = condition === null ? null : rangeSpan(view, condition)
   const sentence = view.document.sentences[view.tokens[predicate]?.sentence ?? 0]
   return {

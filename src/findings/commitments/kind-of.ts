@@ -5,6 +5,7 @@ import { isNegated, verbStatus } from '../outlook.js'
 import { childBy, childrenBy, isRelative, type TreeView } from '../tree-view.js'
 import type { CommitmentLexicon, Kind } from './commitment-lexicon.js'
 import { isAhead } from './is-ahead.js'
+import { promisedThing } from './promised-thing.js'
 import type { Undertaking } from './undertaking.js'
 
 const REACH = 4
@@ -21,6 +22,8 @@ export function isBinding(
   if (statement?.act === 'deny' || isAdvised(view, lexicon, token) || isForced(view, token)) return false
   const ahead = undertaking.time === null ? null : isAhead(undertaking.time, view.document.article.published)
   if (ahead === false) return false
+  if (isBegun(view, lexicon, token)) return false
+  if (promisedThing(view, lexicon, undertaking) !== null) return ahead === true
   if (undertaking.condition !== null) return isModal(view, lexicon, token) || governorOf(view, lexicon, token) !== null
   return isFuture(view, lexicon, token, ahead)
 }
@@ -46,6 +49,13 @@ function isAdvised(view: TreeView, lexicon: CommitmentLexicon, token: Token): bo
 /** `will have to import fuel`: what somebody is forced to binds nobody. */
 function isForced(view: TreeView, token: Token): boolean {
   return (token.lemma === 'have' || token.lemma === 'need') && childBy(view, token.index, 'xcomp') !== null
+}
+
+/** `began cooperating in exchange for leniency`: what somebody has begun binds him to nothing ahead. */
+function isBegun(view: TreeView, { aspects }: CommitmentLexicon, token: Token): boolean {
+  const above = view.tokens[token.head]
+  const begun = relation(token) === 'xcomp' && above !== undefined && aspects.has(above.lemma.toLowerCase())
+  return begun && (above.xpos === 'VBD' || childrenBy(view, above.index, 'aux').some(aux => aux.lemma === 'have'))
 }
 
 function isModal(view: TreeView, lexicon: CommitmentLexicon, token: Token): boolean {
@@ -79,6 +89,7 @@ export function kindOf(
   statement: Statement | null
 ): Kind {
   const token = view.tokens[undertaking.predicate]
+  if (promisedThing(view, lexicon, undertaking) !== null) return 'commit'
   const governor = token === undefined ? null : governorOf(view, lexicon, token)
   if (governor === 'threaten' || governor === 'commit') return governor
   if (statement?.act === 'threaten' || statement?.act === 'warn') return 'threaten'

@@ -2,14 +2,23 @@ import type { TokenRange } from '../../language/layers.js'
 import { headOf } from '../../language/tree.js'
 import { trimmed } from '../clause.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
+import type { CommitmentLexicon } from './commitment-lexicon.js'
+import { promisedThing } from './promised-thing.js'
 import type { Undertaking } from './undertaking.js'
 
 /**
  * The words for what would be done: from the verb to the end of its complements, without the condition and the deadline.
  * With `fromVerb` false, where the doer is not the subject, the clause from its subject on.
  */
-export function whatOf(view: TreeView, undertaking: Undertaking, fromVerb: boolean): TokenRange {
+export function whatOf(
+  view: TreeView,
+  lexicon: CommitmentLexicon,
+  undertaking: Undertaking,
+  fromVerb: boolean
+): TokenRange {
   const { predicate } = undertaking
+  const thing = promisedThing(view, lexicon, undertaking)
+  if (thing !== null) return trimmed(view, { first: view.first[thing] ?? thing, last: endOf(view, undertaking) })
   const subject = fromVerb ? null : childBy(view, predicate, 'nsubj', 'nsubj:pass')
   const copula = view.tokens[predicate]?.upos === 'VERB' ? null : childBy(view, predicate, 'cop')
   const start = subject === null ? (copula?.index ?? predicate) : (view.first[subject.index] ?? subject.index)
