@@ -18,7 +18,7 @@ const NO_PLACE =
  *     ZENDA, March 3 (Agency) - The river rose.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
  *
- * A place in capitals and a dash are enough; a place in small letters needs a date or an agency besides.
+ * A place in capitals and a dash are enough; a place in small letters needs its country, a date or an agency besides.
  */
 export function findDateline(paragraph: string, data: SegmentData): number {
   const head = paragraph.slice(0, LONGEST)
@@ -31,8 +31,13 @@ export function findDateline(paragraph: string, data: SegmentData): number {
   const end = place + date + agency
   const dash = DASH.exec(head.slice(end))?.[0] ?? ''
   if (dash === '') return agency > 0 && head[end - 1] !== ')' && /^ +\p{Lu}/u.test(head.slice(end)) ? end + 1 : 0
-  const sure = agency > 0 || (dash.trim() !== ':' && (date > 0 || inCapitals))
+  const sure = agency > 0 || (dash.trim() !== ':' && (date > 0 || inCapitals || isWithCountry(head, end)))
   return sure ? end + dash.length : 0
+}
+
+/** `Zenda, Ruritania – Police …`: two names of places, a long dash, and a sentence that begins behind it. */
+function isWithCountry(head: string, end: number): boolean {
+  return /, ?\p{Lu}/u.test(head.slice(0, end)) && /^ +[–—] +\p{Lu}/u.test(head.slice(end))
 }
 
 /** Where a place ends with the region or country after it. */

@@ -60,6 +60,13 @@ describe('segments', () => {
     expect(article.agencies).toEqual(['Reuters'])
   })
 
+  it('know a place in small letters by the country behind it', async () => {
+    const article = await page(HEADLINE, `Brannow, Ruritania – ${FIRST}`, SECOND)
+    expect(labelsOf(article).slice(1, 3)).toEqual(['dateline: Brannow, Ruritania –', `body: ${FIRST}`])
+    const aside = `Holm, Brul – both of the council – resigned. ${FIRST}`
+    expect(labelOf(await page(HEADLINE, aside, SECOND), aside)).toBe('body')
+  })
+
   it('take no dash after small letters and no warning word for a dateline', async () => {
     for (const words of [`Brannow - ${FIRST}`, `BREAKING - ${FIRST}`])
       expect(labelOf(await page(HEADLINE, words, SECOND), words)).toBe('body')
