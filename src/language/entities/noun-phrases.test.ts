@@ -54,4 +54,13 @@ describe('nounPhrases', () => {
       mayor mayor NOUN NN _ 0 root`
     expect(phraseOf(tree, 'mayor')).toBe('the mayor')
   })
+
+  it('leaves out a phrase with its preposition before the noun', () => {
+    const tree = `
+      among  among  ADP  IN  _ 2 case
+      them   they   PRON PRP _ 4 nmod
+      two    two    NUM  CD  _ 4 nummod
+      mayors mayor  NOUN NNS _ 0 root`
+    expect(phraseOf(tree, 'mayors')).toBe('two mayors')
+  })
 })

@@ -68,6 +68,11 @@ function leavesFirst(tokens: readonly Token[], children: Children): number[] {
   return order.reverse()
 }
 
+/** `among them two lawyers`: a phrase with its preposition before a noun is not one of its words. */
+function isPrepositional({ outer, phrase }: Extents, index: number): boolean {
+  return (outer[index]?.first ?? index) < (phrase[index]?.first ?? index)
+}
+
 function leftEdge(tokens: readonly Token[], below: readonly number[], head: number, extents: Extents): number {
   let edge = head
   for (let k = below.length - 1; k >= 0; k--) {
@@ -77,6 +82,7 @@ function leftEdge(tokens: readonly Token[], below: readonly number[], head: numb
     if (kind === 'punct') continue
     if (!LEFT.has(kind) || child.deprel === 'nmod:unmarked') break
     if (kind === 'advmod' && OUTSIDE.has(child.lemma.toLowerCase())) break
+    if (child.deprel === 'nmod' && isPrepositional(extents, child.index)) break
     const span = (WHOLE.has(kind) ? extents.whole : extents.outer)[child.index]
     if (span === undefined || !joined(tokens, span.last, edge)) break
     edge = span.first

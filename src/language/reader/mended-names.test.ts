@@ -71,4 +71,18 @@ describe('mendedNames', () => {
     expect(mended('ana@quon.example', [['ana@quon.example', 'person']])).toEqual([])
     expect(mended('Quon.com', [['Quon.com', 'organisation']])).toEqual(['Quon.com'])
   })
+
+  it('joins a first name of two parts, and no two names with a hyphen', () => {
+    const parts = [
+      ['Ana', 'person'],
+      ['Maria Petrov', 'person']
+    ] as const
+    expect(mended('Ana~ -~ Maria Petrov', parts)).toEqual(['Ana-Maria Petrov'])
+    expect(
+      mended('Holm~ -~ Petrov talks', [
+        ['Holm', 'person'],
+        ['Petrov', 'person']
+      ])
+    ).toEqual(['Holm', 'Petrov'])
+  })
 })

@@ -11,12 +11,18 @@ const ADDRESS = /@|^www\.|^https?:/iu
 
 /**
  * Names with their edges set right: parts that `of` joins are one name (`Gulf of` and `Mexico`), and those that a nickname
- * stands between (`Ana “Blue” Petrov`); the form of a company belongs to it (`Velmar Foods, Inc.`), small words and marks at
+ * or only a hyphen stands between (`Ana “Blue” Petrov`, `Ana-Maria Petrov`); the form of a company belongs to it (`Velmar Foods, Inc.`), small words and marks at
  * the edges do not, and an address is no name.
  */
 export function mendedNames(tokens: readonly Token[], names: readonly Name[], edges: NameEdges = SHIPPED): Name[] {
   const out: Range[] = []
-  for (const name of names) {
+  for (const given of names) {
+    const name = { ...given, first: hyphenedAt(tokens, given) ?? given.first }
+    const cut = out.at(-1)
+    if (name.first < given.first && cut !== undefined && cut.last === name.first + 1) {
+      out.pop()
+      out.push(...(cut.first < name.first ? [{ ...cut, last: name.first }] : []))
+    }
     const before = out.at(-1)
     if (before !== undefined && name.first < before.last) continue
     if (before !== undefined && (goesOnAt(tokens, before, name.first) || isNicknamed(tokens, before, name))) {
@@ -24,6 +30,14 @@ export function mendedNames(tokens: readonly Token[], names: readonly Name[], ed
     } else out.push(withForm(tokens, name, edges))
   }
   return out.flatMap(name => trimmed(tokens, name, edges))
+}
+
+/** Where a first name of two parts begins that breaks off at its hyphen (`Ana-` before `Maria Petrov`); null where none does. */
+function hyphenedAt(tokens: readonly Token[], { first, last, type }: Range): number | null {
+  const [before, hyphen, after] = tokens.slice(Math.max(0, first - 2), first + 1)
+  if (type !== 'person' || last - first < 2 || first < 2 || !/^[-‐‑]$/u.test(hyphen?.text ?? '')) return null
+  const tight = before?.end === hyphen?.start && hyphen?.end === after?.start
+  return tight && /^\p{Lu}\p{Ll}+$/u.test(before?.text ?? '') ? first - 2 : null
 }
 
 /** Whether a name breaks off at `of` (`of the`) right before the next one. */
