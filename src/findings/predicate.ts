@@ -224,8 +224,15 @@ function misnamedObject(view: TreeView, verb: number): number | null {
   return isSecond && casesOf(view, second.index).length === 0 ? second.index : null
 }
 
-/** `pledged support for Ormia`: parsers take a noun without a determiner for a complement; `became president` has a copula's verb. */
+/**
+ * `pledged support for Ormia`: parsers take a noun without a determiner for a complement; `became president` has a copula's
+ * verb. Of two complements (`called the envoy a fool`) the first is what the verb acts on.
+ */
 function nounComplement(view: TreeView, verb: number): number | null {
+  const named = childrenBy(view, verb, 'xcomp').filter(
+    ({ index, upos }) => index > verb && upos === 'NOUN' && childBy(view, index, 'cop', 'mark', 'case') === null
+  )
+  if (named[0] !== undefined && named.length > 1) return named[0].index
   const noun = childBy(view, verb, 'xcomp')
   const bare = noun?.upos === 'NOUN' && noun.index > verb && childBy(view, noun.index, 'cop', 'mark', 'case') === null
   return bare && !COPULAR.has(view.tokens[verb]?.lemma ?? '') ? noun.index : null

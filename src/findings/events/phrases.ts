@@ -4,6 +4,7 @@ import type { Token } from '../../language/layers.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
+import { forClause } from './recipient-heads.js'
 import { fits } from './word-class.js'
 
 /** Prepositional phrases of a verb, those of its object included: where a phrase hangs is often a guess. */
@@ -37,8 +38,10 @@ export function hasOblique(
   object: number | null
 ): boolean {
   if (frame.oblique.length === 0) return true
-  return frame.oblique.some(({ preposition, word }) =>
-    phrasesOf(view, head, object, preposition).some(phrase => fits(view, lexicon, phrase, [word]))
+  return frame.oblique.some(
+    ({ preposition, word }) =>
+      phrasesOf(view, head, object, preposition).some(phrase => fits(view, lexicon, phrase, [word])) ||
+      (preposition === 'for' && word === 'any' && forClause(view, head) !== null)
   )
 }
 

@@ -116,7 +116,7 @@ function isContent(view: TreeView, child: Token): boolean {
     case 'obj':
       return true
     case 'advcl':
-      return child.xpos === 'VB' || child.xpos === 'VBG'
+      return child.xpos === 'VB' || child.xpos === 'VBG' || hasTo(view, child)
     case 'acl':
       return child.deprel !== 'acl:relcl' && child.xpos === 'VB'
     default:
@@ -124,6 +124,11 @@ function isContent(view: TreeView, child: Token): boolean {
         word => ['for', 'to', 'of', 'on', 'with', 'against'].includes(word) || (word === 'in' && isPartIn(view, child))
       )
   }
+}
+
+/** `called for the law to be changed`. */
+function hasTo(view: TreeView, { index }: Token): boolean {
+  return childrenBy(view, index, 'mark').some(mark => mark.text.toLowerCase() === 'to')
 }
 
 /** `take part in the talks`, `participate in the vote`. */
