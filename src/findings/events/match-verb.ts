@@ -22,7 +22,11 @@ export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): 
   const table = token.upos === 'ADJ' ? lexicon.adjectives : lexicon.verbs
   const matches = (frames: readonly Frame[] = []): Match[] =>
     frames.flatMap(frame => matchFrame(view, lexicon, frame, token) ?? [])
-  return fullest(matches(entryFor(table, token))) ?? fullest(token.upos !== 'ADJ' ? matches(table.get(ANY)) : [])
+  const predicate = token.xpos === 'VBN' && childBy(view, token.index, 'cop') !== null
+  const felt = predicate ? fullest(matches(lexicon.adjectives.get(token.text.toLowerCase()))) : null
+  return (
+    felt ?? fullest(matches(entryFor(table, token))) ?? fullest(token.upos !== 'ADJ' ? matches(table.get(ANY)) : [])
+  )
 }
 
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Token): Match | null {
@@ -115,9 +119,11 @@ function isKeptFrom(view: TreeView, { index, xpos }: Token): boolean {
   return xpos === 'VBG' && childrenBy(view, index, 'mark', 'case').some(mark => mark.text.toLowerCase() === 'from')
 }
 
-/** `proposed to withdraw`: an infinitive and no bare form (proposed that it withdraw). */
-function hasTo(view: TreeView, { index }: Token): boolean {
-  return childrenBy(view, index, 'mark').some(mark => mark.text.toLowerCase() === 'to')
+/** `proposed that it withdraw`, `that it be disbanded`, and not `proposed to withdraw`. */
+function isBare(view: TreeView, { index, xpos }: Token): boolean {
+  if (childrenBy(view, index, 'mark').some(mark => mark.text.toLowerCase() === 'to')) return false
+  const auxiliaries = childrenBy(view, index, 'aux', 'aux:pass')
+  return xpos === 'VB' ? true : auxiliaries.length === 1 && auxiliaries[0]?.text.toLowerCase() === 'be'
 }
 
 /** Whether the verb says of its object what the frame asks for (called the vote a sham). */
@@ -133,7 +139,7 @@ function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
   )
   if (verbs.some(child => frame.notInfinitive.includes(child.lemma))) return false
   if (frame.infinitive.length > 0) return verbs.some(child => frame.infinitive.includes(child.lemma))
-  if (frame.subjunctive) return verbs.some(child => child.xpos === 'VB' && !hasTo(view, child))
+  if (frame.subjunctive) return verbs.some(child => isBare(view, child))
   if (frame.complement === null) return true
   if (frame.complement === 'none') return verbs.length === 0
   if (frame.complement === 'infinitive') return verbs.some(child => child.xpos === 'VB' && relation(child) !== 'ccomp')

@@ -47,10 +47,20 @@ export function hasOblique(
 
 /** What the verb acts on, except where that word is itself part of the trigger (take hostage). */
 export function frameObject(view: TreeView, frame: Frame, verb: number): number | null {
-  const object = objectOf(view, verb)
+  const object = objectOf(view, verb) ?? particleObject(view, frame, verb)
   const text = object === null ? '' : (view.tokens[object]?.text.toLowerCase() ?? '')
   if (object === null || !frame.rest.includes(text)) return object
   return isPassive(view, verb)
     ? null
     : (childrenBy(view, verb, 'obj').find(child => child.index !== object)?.index ?? null)
+}
+
+/** `shrugged off the charge`: parsers may take the particle for a preposition, or what is behind it for a time. */
+function particleObject(view: TreeView, { rest }: Frame, verb: number): number | null {
+  const next = view.tokens[verb + 1]
+  if (next === undefined || !rest.includes(next.text.toLowerCase())) return null
+  const phrase = childrenBy(view, verb, 'obl').find(
+    ({ index }) => next.head === index || (next.head === verb && view.first[index] === verb + 2)
+  )
+  return phrase?.index ?? null
 }

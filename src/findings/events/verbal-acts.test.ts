@@ -235,3 +235,103 @@ describe('what somebody says has to be done', () => {
     expect(said('should should', 'Ada Ada PROPN NNP')).toEqual([])
   })
 })
+
+describe('who does it and what it is done to, where parsers go astray', () => {
+  it('shares a subject that hangs on the second verb', () => {
+    const letter = (after: string): string => `
+      Kenya Kenya PROPN NNP _ ${after} nsubj
+      condemned condemn VERB VBD _ 0 root
+      Uganda Uganda PROPN NNP _ 2 obj
+      and and CCONJ CC _ 5 cc
+      left leave VERB VBD _ 2 conj`
+    expect(lines(letter('5'))).toContain('ACCUSE occurred kenya > uganda')
+    const own = letter('5').replace('Kenya Kenya PROPN NNP _ 5 nsubj', 'Then then ADV RB _ 2 advmod')
+    expect(lines(own)).toEqual([])
+  })
+
+  it('takes what stands behind a particle for the object', () => {
+    const shrugged = (particle: string): string => `
+      Kenya Kenya PROPN NNP _ 2 nsubj
+      shrugged shrug VERB VBD _ 0 root
+      ${particle} ADP IN _ 5 case
+      the the DET DT _ 5 det
+      criticism criticism NOUN NN _ 2 obl`
+    expect(lines(shrugged('off off'))).toEqual(['REJECT occurred kenya > '])
+    expect(lines(shrugged('at at'))).toEqual([])
+  })
+
+  it('has those accused do what a gerund behind the accuser names', () => {
+    const charged = (preposition: string): string => `
+      Uganda Uganda PROPN NNP _ 3 nsubj:pass
+      was be AUX VBD _ 3 aux:pass
+      accused accuse VERB VBN _ 0 root
+      ${preposition} ADP IN _ 5 case
+      Kenya Kenya PROPN NNP _ 3 obl
+      of of SCONJ IN _ 7 mark
+      killing kill VERB VBG _ 5 acl
+      miners miner NOUN NNS _ 7 obj`
+    const cast = { ...STATES, miners: 'group' } as const
+    expect(lines(charged('by by'), cast)).toEqual([
+      'ACCUSE occurred kenya > uganda',
+      'ASSAULT occurred uganda > miners'
+    ])
+  })
+
+  it('has those do it whose policy it is', () => {
+    const tree = (of: string): string => `
+      Kenya Kenya PROPN NNP _ 2 nsubj
+      kept keep VERB VBD _ 0 root
+      a a DET DT _ 4 det
+      policy policy NOUN NN _ 2 obj
+      ${of}
+      turning turn VERB VBG _ 4 acl
+      back back ADV RB _ 6 advmod
+      migrants migrant NOUN NNS _ 6 obj`
+    const cast = { ...STATES, migrants: 'group' } as const
+    expect(lines(tree('of of SCONJ IN _ 6 mark'), cast)).toEqual(['REJECT occurred kenya > migrants'])
+    expect(lines(tree('while while SCONJ IN _ 6 mark'), cast)).toEqual([])
+  })
+})
+
+describe('words in the passive', () => {
+  const passive = (subject: string, verb: string): string => `
+    ${subject} _ 3 nsubj:pass
+    was be AUX VBD _ 3 aux:pass
+    ${verb} VERB VBN _ 0 root
+    widely widely ADV RB _ 3 advmod`
+
+  it('count without whoever spoke them where they hit somebody of politics', () => {
+    expect(lines(passive('Kenya Kenya PROPN NNP', 'criticised criticise'))).toEqual(['ACCUSE occurred  > kenya'])
+    expect(lines(passive('Kenya Kenya PROPN NNP', 'investigated investigate'))).toEqual(['ACCUSE occurred  > kenya'])
+    expect(lines(passive('Kenya Kenya PROPN NNP', 'admired admire'))).toEqual([])
+    expect(lines(passive('weather weather NOUN NN', 'criticised criticise'))).toEqual([])
+  })
+
+  it('ask for what is to be done to somebody in the bare form', () => {
+    const recommended = (aux: string): string => `
+      Kenya Kenya PROPN NNP _ 2 nsubj
+      recommended recommend VERB VBD _ 0 root
+      that that SCONJ IN _ 6 mark
+      Uganda Uganda PROPN NNP _ 6 nsubj:pass
+      ${aux} aux:pass
+      excluded exclude VERB VBN _ 2 ccomp`
+    expect(lines(recommended('be be AUX VB _ 6'))).toEqual(['REQUEST occurred kenya > uganda'])
+    expect(lines(recommended('was be AUX VBD _ 6'))).toEqual([])
+  })
+})
+
+describe('what somebody is against', () => {
+  const against = (preposition: string): string => `
+    Kenya Kenya PROPN NNP _ 5 nsubj
+    is be AUX VBZ _ 5 cop
+    ${preposition} ADP IN _ 5 case
+    the the DET DT _ 5 det
+    proposal proposal NOUN NN _ 0 root
+    of of ADP IN _ 7 case
+    Uganda Uganda PROPN NNP _ 5 nmod`
+
+  it('is turned down by him', () => {
+    expect(lines(against('against against'))).toContain('REJECT ongoing kenya > uganda')
+    expect(lines(against('behind behind')).join()).not.toContain('REJECT')
+  })
+})
