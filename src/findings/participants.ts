@@ -172,7 +172,9 @@ export function ownerOf(view: TreeView, noun: number, types: ReadonlySet<EntityT
 function nearestFirst(view: TreeView, noun: number): Token[] {
   const possessive = childrenBy(view, noun, 'nmod:poss', 'det:poss')
   const near = childrenBy(view, noun, 'compound', 'amod')
-  const inner = near.flatMap(child => (child.upos === 'ADJ' ? childrenBy(view, child.index, 'compound') : []))
+  const inner = near.flatMap(child =>
+    child.upos === 'ADJ' || child.upos === 'NOUN' ? childrenBy(view, child.index, 'compound') : []
+  )
   return [...possessive.reverse(), ...near, ...inner]
 }
 

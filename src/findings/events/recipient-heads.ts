@@ -50,6 +50,19 @@ function isJust(view: TreeView, phrase: Token, clause: number): boolean {
   return childrenBy(view, phrase.index, 'nmod', 'acl').every(({ index }) => index < first) && first > phrase.index
 }
 
+/** `was denied a visa to enter Ormia`: where somebody wants to go. */
+export function enteredBy(view: TreeView, head: number): number | null {
+  const given = retainedObject(view, head)
+  const above = [head, ...(given === null ? [] : [given])]
+  const clause = above
+    .flatMap(index => childrenBy(view, index, 'xcomp', 'advcl', 'acl'))
+    .find(({ xpos, lemma }) => xpos === 'VB' && ENTERING.has(lemma))
+  return clause === undefined ? null : objectOf(view, clause.index)
+}
+
+/** Verbs of coming into a country. */
+const ENTERING: ReadonlySet<string> = new Set(['enter', 'visit', 'reach'])
+
 /** To whom something is given: the indirect object, or the subject of a passive that keeps its object. */
 export function receiver(view: TreeView, head: number): number | null {
   const own = childBy(view, head, 'iobj')

@@ -10,7 +10,16 @@ import type { Frame } from './frame.js'
 import { clauseSubject, DRIFTING } from './noun-paths.js'
 import { owners } from './owners.js'
 import { phrasesOf } from './phrases.js'
-import { accusedIn, askedFor, conditionSubject, meantBy, purposeOf, receiver, targetOf } from './recipient-heads.js'
+import {
+  accusedIn,
+  askedFor,
+  conditionSubject,
+  enteredBy,
+  meantBy,
+  purposeOf,
+  receiver,
+  targetOf
+} from './recipient-heads.js'
 import { isSuffered } from './suffered.js'
 import { fits } from './word-class.js'
 import { addressed, awaited, suffering } from './unspoken-recipients.js'
@@ -99,6 +108,8 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
       return people(askedFor(view, head))
     case 'accused':
       return people(accusedIn(view, lexicon, head))
+    case 'entered':
+      return people(enteredBy(view, head))
     case 'agent':
       return people(agentOf(view, head))
     default:
@@ -147,20 +158,13 @@ const alleged: Way = (view, lexicon, frame, path, head, object) => {
   )
 }
 
+/** Places that are no prepositional phrases. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'iobj subject clause condition inner content target purpose asked accused entered agent'.split(' ')
+)
+
 function phrasesAt(view: TreeView, path: string, head: number, object: number | null): number[] {
-  const other = [
-    'iobj',
-    'subject',
-    'clause',
-    'condition',
-    'inner',
-    'content',
-    'target',
-    'purpose',
-    'asked',
-    'accused',
-    'agent'
-  ].includes(path)
+  const other = ELSEWHERE.has(path)
   return other || (path === 'by' && isPassive(view, head)) ? [] : phrasesOf(view, head, object, path)
 }
 

@@ -82,9 +82,16 @@ function isOfState(view: TreeView, { first, last, head }: Carrier['mention']): b
 
 function withContent(match: Match, inner: Match | null): Match {
   if (inner === null || match.frame.content !== 'swallow') return match
-  const recipients = match.recipients.length > 0 ? match.recipients : recipientsInside(match, inner)
+  const own = match.recipients
+  const inside = own.length === 0 || isGround(match) ? recipientsInside(match, inner) : []
+  const recipients = inside.length > 0 ? inside : own
   const mode = match.frame.mode ?? modeOf(match.frame.type, inner.frame)
   return { ...match, frame: { ...match.frame, mode }, recipients: recipients.filter(r => !includes(match.actors, r)) }
+}
+
+/** `demanded that the rebels withdraw from the port`: a place is asked nothing where somebody is told who would act. */
+function isGround({ frame, recipients }: Match): boolean {
+  return frame.type === 'REQUEST' && recipients.every(({ entity }) => entity.type === 'place')
 }
 
 /** Who would have to act where something is asked; where it is refused or threatened, those to whom it would be done. */

@@ -335,3 +335,35 @@ describe('what somebody is against', () => {
     expect(lines(against('behind behind')).join()).not.toContain('REJECT')
   })
 })
+
+describe('revenge and troops that somebody demands to go', () => {
+  const vowed = (verb: string): string => `
+    Kenya Kenya PROPN NNP _ 2 nsubj
+    vowed vow VERB VBD _ 0 root
+    to to PART TO _ 4 mark
+    ${verb} ${verb} VERB VB _ 2 xcomp
+    the the DET DT _ 6 det
+    killing killing NOUN NN _ 4 obj
+    of of ADP IN _ 8 case
+    Uganda Uganda PROPN NNP _ 6 nmod`
+
+  it('are a threat, though not to those who are avenged', () => {
+    expect(lines(vowed('avenge'))).toContain('THREATEN occurred kenya > ')
+    expect(lines(vowed('remember')).join()).not.toContain('THREATEN')
+  })
+
+  it('are asked of those who would leave, and not of the place they would leave', () => {
+    const tree = (of: string): string => `
+      Kenya Kenya PROPN NNP _ 2 nsubj
+      demanded demand VERB VBD _ 0 root
+      the the DET DT _ 4 det
+      withdrawal withdrawal NOUN NN _ 2 obj
+      ${of} ADP IN _ 6 case
+      Uganda Uganda PROPN NNP _ 4 nmod
+      from from ADP IN _ 8 case
+      Sarn Sarn PROPN NNP _ 4 nmod`
+    const cast = { ...STATES, Sarn: 'place' } as const
+    expect(lines(tree('of of'), cast)).toEqual(['REQUEST occurred kenya > uganda'])
+    expect(lines(tree('after after'), cast).join()).not.toContain('uganda')
+  })
+})
