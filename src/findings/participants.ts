@@ -171,7 +171,11 @@ export function ownerOf(view: TreeView, noun: number, types: ReadonlySet<EntityT
 /** Words before a noun that may name whose it is, possessives before others and the nearest first: `US President Holm's plan`. */
 function nearestFirst(view: TreeView, noun: number): Token[] {
   const possessive = childrenBy(view, noun, 'nmod:poss', 'det:poss')
-  return [...possessive.reverse(), ...childrenBy(view, noun, 'compound', 'amod')]
+  const near = childrenBy(view, noun, 'compound', 'amod')
+  const inner = near.flatMap(child =>
+    child.upos === 'ADJ' || child.upos === 'NOUN' ? childrenBy(view, child.index, 'compound') : []
+  )
+  return [...possessive.reverse(), ...near, ...inner]
 }
 
 /** Participles that say who has a place: `rebel-held`, `Ormian-occupied`, and not `Ormian-backed`. */

@@ -2,6 +2,7 @@ import type { Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
 import { casesOf } from './cases.js'
 import { gerundAgent, gerundObject, isNominal } from './gerund.js'
+import { bareOblique, measuredObject, misnamedObject, nounComplement, outerObject } from './stray-objects.js'
 import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
 
 /** How far a missing argument is looked for up the tree. */
@@ -16,18 +17,6 @@ const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
   'sign',
   'need',
   'have'
-])
-/** Verbs whose noun says what their subject is. */
-const COPULAR: ReadonlySet<string> = new Set([
-  'become',
-  'remain',
-  'be',
-  'seem',
-  'stay',
-  'prove',
-  'elect',
-  'turn',
-  'call'
 ])
 /** Words that say nothing of the infinitive's subject but hand on their own (a plan to leave is somebody's plan). */
 const PEOPLE: ReadonlySet<string> = new Set([
@@ -67,7 +56,7 @@ export function subjectOf(view: TreeView, verb: number, reach = REACH): number |
   if (token === undefined) return null
   const own = ownSubject(view, verb)
   if (own !== null) return antecedent(view, own, verb)
-  const near = adjacentSubject(view, token)
+  const near = adjacentSubject(view, token) ?? laterSubject(view, token)
   if (near !== null) return near
   if (token.head < 0 || reach === 0) return null
   switch (relation(token)) {
@@ -118,6 +107,14 @@ function adjacentSubject(view: TreeView, verb: Token): number | null {
     : head
 }
 
+/** `Ada Holm in a letter condemned it and asked for more`: parsers may hang the subject of both on the second verb. */
+function laterSubject(view: TreeView, verb: Token): number | null {
+  if (!['VBD', 'VBZ', 'VBP'].includes(verb.xpos) || isPassive(view, verb.index)) return null
+  const next = (view.conjuncts[verb.index] ?? []).find(index => index > verb.index)
+  const subject = next === undefined ? null : childBy(view, next, 'nsubj')
+  return subject !== null && subject.index < verb.index ? subject.index : null
+}
+
 /** A finite clause without a subject is an imperative or a slip of the parser, unless it is a conjunct. */
 function sharesSubject(view: TreeView, token: Token): boolean {
   if (relation(token) === 'conj') return isPredicate(view, token.head)
@@ -161,12 +158,26 @@ function controller(view: TreeView, matrix: number, reach: number): number | nul
 /** The subject of a clause that modifies a noun: the noun itself, or for `a plan to …` whoever has the plan. */
 function modified(view: TreeView, token: Token, reach: number): number | null {
   const noun = token.head
-  const infinitive = token.deprel !== 'acl:relcl' && token.xpos === 'VB'
+  const charged = isOfGerund(view, token) ? chargedIn(view, noun) : null
+  if (charged !== null) return charged
+  const infinitive = token.deprel !== 'acl:relcl' && (token.xpos === 'VB' || isOfGerund(view, token))
   const carrier = view.headed.get(noun)
   if (!infinitive || (carrier !== undefined && PEOPLE.has(carrier.entity.type))) {
     return childBy(view, noun, 'cop') === null ? noun : subjectOf(view, noun, reach - 1)
   }
   return possessorOf(view, noun, reach)
+}
+
+/** `was accused by Ormia of hiding it`: parsers may hang the gerund on whoever accuses. */
+function chargedIn(view: TreeView, noun: number): number | null {
+  const verb = view.tokens[view.tokens[noun]?.head ?? -1]
+  const byAgent = verb !== undefined && casesOf(view, noun).includes('by') && isPassive(view, verb.index)
+  return byAgent ? subjectOf(view, verb.index) : null
+}
+
+/** `a policy of turning back boats`. */
+function isOfGerund(view: TreeView, { index, xpos }: Token): boolean {
+  return xpos === 'VBG' && childrenBy(view, index, 'mark', 'case').some(mark => mark.lemma === 'of')
 }
 
 /** Who has, makes or announces what the noun names: its possessor, or the subject of the verb that it is the object of. */
@@ -196,7 +207,7 @@ export function antecedent(view: TreeView, word: Token, verb: number): number | 
 export function objectOf(view: TreeView, verb: number): number | null {
   const token = view.tokens[verb]
   if (token === undefined) return null
-  const own = childBy(view, verb, 'obj') ?? toldObject(view, verb)
+  const own = outerObject(view, verb) ?? toldObject(view, verb)
   if (own !== null) return antecedent(view, own, verb)
   if (isPassive(view, verb)) return subjectOf(view, verb)
   if (token.deprel === 'acl:relcl') return gap(view, token)
@@ -209,26 +220,6 @@ export function objectOf(view: TreeView, verb: number): number | null {
     sharedObject(view, token) ??
     misnamedObject(view, verb)
   )
-}
-
-/**
- * `convicted the bank to pay`, `extradited a militant suspected of it`: the only receiver of a verb, or a second subject
- * behind it, is what it acts on.
- */
-function misnamedObject(view: TreeView, verb: number): number | null {
-  const told = childBy(view, verb, 'iobj')
-  if (told !== null) return told.index
-  const subjects = childrenBy(view, verb, 'nsubj')
-  const second = subjects.find(token => token.index > verb && view.first[token.index] === verb + 1)
-  const isSecond = second !== undefined && subjects.some(token => token.index < verb && !isRelative(token))
-  return isSecond && casesOf(view, second.index).length === 0 ? second.index : null
-}
-
-/** `pledged support for Ormia`: parsers take a noun without a determiner for a complement; `became president` has a copula's verb. */
-function nounComplement(view: TreeView, verb: number): number | null {
-  const noun = childBy(view, verb, 'xcomp')
-  const bare = noun?.upos === 'NOUN' && noun.index > verb && childBy(view, noun.index, 'cop', 'mark', 'case') === null
-  return bare && !COPULAR.has(view.tokens[verb]?.lemma ?? '') ? noun.index : null
 }
 
 /** `urged the miners to return`: parsers give the object to the infinitive or participle after it. */
@@ -249,16 +240,6 @@ function toldObject(view: TreeView, verb: number): Token | null {
   return childBy(view, verb, 'xcomp', 'ccomp') === null ? null : childBy(view, verb, 'iobj')
 }
 
-/** `met Ada Holm`: somebody just behind the verb without a preposition is its object, whatever the parser calls it. */
-function bareOblique(view: TreeView, verb: Token): number | null {
-  const bare = childrenBy(view, verb.index, 'obl').find(
-    token => token.deprel === 'obl' && token.index > verb.index && casesOf(view, token.index).length === 0
-  )
-  const start = bare === undefined ? -1 : (view.first[bare.index] ?? -1)
-  const near = start > verb.index && start <= verb.index + 2
-  return bare !== undefined && near && view.headed.has(bare.index) ? bare.index : null
-}
-
 /** The noun that is given in a passive (`were granted asylum`), which parsers may take for a complement. */
 export function retainedObject(view: TreeView, verb: number): number | null {
   if (!isPassive(view, verb)) return null
@@ -266,15 +247,6 @@ export function retainedObject(view: TreeView, verb: number): number | null {
   if (own !== null) return own.index
   const noun = childBy(view, verb, 'xcomp')
   return noun?.upos === 'NOUN' && childBy(view, noun.index, 'cop', 'mark') === null ? noun.index : null
-}
-
-/** `arrested more than a hundred miners`: parsers take the amount for a phrase of its own. */
-function measuredObject(view: TreeView, verb: number): number | null {
-  const amount = childrenBy(view, verb, 'obl').find(token => {
-    const amountOf = view.tokens[view.first[token.index] ?? -1]?.text.toLowerCase() ?? ''
-    return ['more', 'fewer', 'less', 'at', 'up'].includes(amountOf) && childBy(view, token.index, 'nummod') !== null
-  })
-  return amount?.index ?? null
 }
 
 /** `the village that the rebels attacked`, `the village rebels attacked`. */
@@ -306,7 +278,10 @@ export function agentOf(view: TreeView, verb: number): number | null {
   const agents = [
     ...childrenBy(view, verb, 'obl:agent', 'obl', 'nsubj', 'nmod'),
     ...(retained === null ? [] : childrenBy(view, retained, 'nmod', 'obl')),
-    ...childrenBy(view, verb, 'obl').flatMap(phrase => childrenBy(view, phrase.index, 'nmod'))
+    ...childrenBy(view, verb, 'obl').flatMap(phrase => childrenBy(view, phrase.index, 'nmod')),
+    ...childrenBy(view, verb, 'xcomp').flatMap(clause =>
+      isPassive(view, clause.index) ? [] : childrenBy(view, clause.index, 'obl', 'obl:agent')
+    )
   ]
   const agent = agents.find(token => {
     if (isTime(view, token)) return false

@@ -88,7 +88,9 @@ function carries(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Toke
 
 /** `called the attack a failure`: a second noun or an adjective says what somebody makes of the act. */
 function isJudged(view: TreeView, { index }: Token, verb: Token): boolean {
-  return verb.lemma === 'call' && childrenBy(view, verb.index, 'xcomp', 'obj').some(child => child.index > index)
+  return (
+    verb.lemma === 'call' && childrenBy(view, verb.index, 'xcomp', 'obj', 'ccomp').some(child => child.index > index)
+  )
 }
 
 /** `the bombing killed two guards`, `talks began`. */
@@ -148,7 +150,7 @@ function received(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying 
 function predicate(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
   const cases = casesOf(view, noun.index)
   const under = cases.includes('under')
-  if (!under && !cases.includes('in')) return NOBODY
+  if (!under && !cases.includes('in') && !cases.includes('against')) return NOBODY
   const subject = doersOf(view, lexicon, subjectOf(view, noun.index))
   if (subject === null) return null
   return under

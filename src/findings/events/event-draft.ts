@@ -2,13 +2,14 @@ import type { Argument, EventStatus, PloverType, Reference, Span, Statement, Whe
 import type { TokenRange } from '../../language/layers.js'
 import { evidenceOf, rangeSpan } from '../clause.js'
 import { nounStatus } from '../noun-status.js'
-import { isNegated, isRefusal, verbStatus } from '../outlook.js'
+import { isRefusal, verbStatus } from '../outlook.js'
 import { carrierAt } from '../participants.js'
 import { casesOf } from '../cases.js'
 import { isNominal } from '../gerund.js'
 import { objectOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { contextsOf } from './contexts.js'
+import { demandOf, type Demand } from './demands.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
@@ -46,8 +47,8 @@ export function draftOf(making: Making, match: Match): Draft | null {
   const sentence = view.tokens[match.trigger]?.sentence ?? 0
   const [actors, recipients] = takingPart(match)
   const act = refused({ frame: match.frame, status: statusOf(view, lexicon, match, statement) }, view, lexicon, match)
-  const asked = demandOf(view, match, actors, statement)
-  if (asked === null && match.frame.modal.length > 0) return null
+  const demand = demandOf(view, lexicon, match, actors, statement)
+  if (demand === null && match.frame.speaker) return null
   return {
     trigger: rangeSpan(view, { first: match.trigger, last: match.trigger + 1 }),
     token: match.trigger,
@@ -57,7 +58,7 @@ export function draftOf(making: Making, match: Match): Draft | null {
     actors: actors.map(carrier => argumentOf(view, carrier)),
     recipients: recipients.map(carrier => argumentOf(view, carrier)),
     ...act,
-    ...asked,
+    ...(demand === null ? {} : demandedIn(view, demand)),
     place: placeOf(view, lexicon, match),
     when: making.whenOf({ first: match.trigger, last: match.trigger + 1 }),
     contexts: contextsOf(lexicon.contexts, view.tokens.slice(...sentenceBounds(view, sentence, match.trigger))),
@@ -93,23 +94,10 @@ function refused(
   }
 }
 
-/**
- * `Ada Holm said the rebels must leave` asks the rebels to: a request of whoever says so (PLOVER codebook, REQUEST). Null
- * where nobody is said to have said it, or he speaks of himself.
- */
-function demandOf(
-  view: TreeView,
-  match: Match,
-  actors: readonly Carrier[],
-  statement: Statement | null
-): Pick<Draft, 'frame' | 'status' | 'actors' | 'recipients'> | null {
-  const [speaker, source] = [statement?.speakers[0], statement?.source[0]]
-  const must = childrenBy(view, match.trigger, 'aux').some(aux => aux.text.toLowerCase() === 'must')
-  if (!must || speaker === undefined || source === undefined || actors.length === 0) return null
-  if (isNegated(view, match.trigger) || actors.some(({ entity }) => entity.id === speaker)) return null
-  const frame = { ...match.frame, type: 'REQUEST' as const, act: 'demand', mode: modeOf('REQUEST', match.frame) }
-  const recipients = actors.map(carrier => argumentOf(view, carrier))
-  return { frame, status: 'occurred', actors: [{ entity: speaker, span: source }], recipients }
+/** The part of a draft that a demand gives. */
+function demandedIn(view: TreeView, { frame, status, speaker, source, asked }: Demand): Partial<Draft> {
+  const recipients = asked.map(carrier => argumentOf(view, carrier))
+  return { frame, status, actors: [{ entity: speaker, span: source }], recipients }
 }
 
 /** In a mutual act all who take part are actors (PLOVER codebook, compound and reciprocal actors). */

@@ -20,6 +20,9 @@ const frame = z.strictObject({
   adjective: words,
   subjunctive: z.boolean().optional(),
   modal: words,
+  speaker: z.boolean().optional(),
+  passive: z.boolean().optional(),
+  under: words,
   complement: z.enum(['any', 'infinitive', 'none']).optional(),
   actor: words,
   actors: words,
@@ -58,6 +61,12 @@ export interface Frame {
   readonly subjunctive: boolean
   /** Auxiliaries of which the verb has to have one. */
   readonly modal: readonly string[]
+  /** Whether the act is that of whoever says so (Ada Holm said Ormia needs to leave). */
+  readonly speaker: boolean
+  /** Whether only the passive tells the act (was outraged). */
+  readonly passive: boolean
+  /** Prepositions behind which the noun has to stand (under fire). */
+  readonly under: readonly string[]
   readonly complement: 'any' | 'infinitive' | 'none' | null
   /** Where the actor stands; the subject of a verb where null. */
   readonly actor: readonly string[] | null
@@ -135,6 +144,16 @@ function demands(f: Frame): number {
   return f.rest.length * 10 + given.filter(x => x !== null && x !== undefined).length
 }
 
+/** What a frame asks of the form of its trigger. */
+function formOf(entry: FrameEntry): Pick<Frame, 'modal' | 'speaker' | 'passive' | 'under'> {
+  return {
+    modal: entry.modal ?? [],
+    speaker: entry.speaker ?? false,
+    passive: entry.passive ?? false,
+    under: entry.under ?? []
+  }
+}
+
 function frameOf(entry: FrameEntry, rest: readonly string[]): Frame {
   return {
     type: entry.type,
@@ -151,7 +170,7 @@ function frameOf(entry: FrameEntry, rest: readonly string[]): Frame {
     notInfinitive: entry.notInfinitive ?? [],
     adjective: entry.adjective ?? [],
     subjunctive: entry.subjunctive ?? false,
-    modal: entry.modal ?? [],
+    ...formOf(entry),
     complement: entry.complement ?? null,
     actor: entry.actor ?? null,
     actors: entry.actors ?? [],

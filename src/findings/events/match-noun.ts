@@ -26,6 +26,7 @@ function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Toke
   if (!precededBy(view, noun.index, frame.rest)) return false
   const against = ['on', 'against', 'of'].flatMap(preposition => nounPhrases(view, preposition, noun.index))
   if (frame.without.length > 0 && against.some(phrase => fits(view, lexicon, phrase, frame.without))) return false
+  if (frame.under.length > 0 && !casesOf(view, noun.index).some(word => frame.under.includes(word))) return false
   if (frame.of.length === 0) return true
   const kinds = childrenBy(view, noun.index, 'nmod', 'compound')
   return kinds.some(

@@ -1,5 +1,6 @@
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
+import { calledBy } from './called.js'
 import { ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
 import { agentOf, isPassive, objectOf, retainedObject } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
@@ -21,16 +22,21 @@ export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): 
   const table = token.upos === 'ADJ' ? lexicon.adjectives : lexicon.verbs
   const matches = (frames: readonly Frame[] = []): Match[] =>
     frames.flatMap(frame => matchFrame(view, lexicon, frame, token) ?? [])
-  return fullest(matches(entryFor(table, token))) ?? fullest(token.upos !== 'ADJ' ? matches(table.get(ANY)) : [])
+  const predicate = token.xpos === 'VBN' && childBy(view, token.index, 'cop') !== null
+  const felt = predicate ? fullest(matches(lexicon.adjectives.get(token.text.toLowerCase()))) : null
+  return (
+    felt ?? fullest(matches(entryFor(table, token))) ?? fullest(token.upos !== 'ADJ' ? matches(table.get(ANY)) : [])
+  )
 }
 
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Token): Match | null {
-  if (!hasParticles(view, frame, verb) || !hasModal(view, frame, verb)) return null
+  if (!hasForm(view, frame, verb)) return null
   const object = retainedObject(view, verb.index) ?? frameObject(view, frame, verb.index)
   const agent = agentOf(view, verb.index)
   if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return null
   if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return null
   if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index)) return null
+  if (frame.adjective.length > 0 && !isCalled(view, lexicon, frame, verb, object)) return null
   if (frame.actors.length > 0 && agent !== null && !fits(view, lexicon, agent, frame.actors)) return null
   const actors = actorsOf(view, lexicon, frame, verb, agent)
   if (actors === null) return null
@@ -58,6 +64,12 @@ function isByWeapon(view: TreeView, lexicon: EventLexicon, verb: Token): boolean
 
 /** Classes of nouns for who or what only means harm. */
 const WEAPONS = ['blast']
+
+/** Whether the verb has the particles, the auxiliary and the voice that the frame asks for. */
+function hasForm(view: TreeView, frame: Frame, verb: Token): boolean {
+  const voiced = !frame.passive || isPassive(view, verb.index)
+  return voiced && hasParticles(view, frame, verb) && hasModal(view, frame, verb)
+}
 
 /** The frame's other words stand by the verb, and no particle that the frame does not know changes what it means. */
 function hasParticles(view: TreeView, frame: Frame, verb: Token): boolean {
@@ -107,16 +119,27 @@ function isKeptFrom(view: TreeView, { index, xpos }: Token): boolean {
   return xpos === 'VBG' && childrenBy(view, index, 'mark', 'case').some(mark => mark.text.toLowerCase() === 'from')
 }
 
+/** `proposed that it withdraw`, `that it be disbanded`, and not `proposed to withdraw`. */
+function isBare(view: TreeView, { index, xpos }: Token): boolean {
+  if (childrenBy(view, index, 'mark').some(mark => mark.text.toLowerCase() === 'to')) return false
+  const auxiliaries = childrenBy(view, index, 'aux', 'aux:pass')
+  return xpos === 'VB' ? true : auxiliaries.length === 1 && auxiliaries[0]?.text.toLowerCase() === 'be'
+}
+
+/** Whether the verb says of its object what the frame asks for (called the vote a sham). */
+function isCalled(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Token, object: number | null): boolean {
+  return calledBy(view, verb.index, object).some(({ index }) => fits(view, lexicon, index, frame.adjective))
+}
+
 function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
   const below = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(child => child.index > verb)
   const clauses = below.filter(child => relation(child) !== 'advcl' || child.xpos === 'VB' || isKeptFrom(view, child))
   const verbs = clauses.filter(
     child => ['VERB', 'AUX'].includes(child.upos) || child.xpos === 'VB' || childBy(view, child.index, 'cop') !== null
   )
-  if (frame.adjective.length > 0) return clauses.some(child => frame.adjective.includes(child.lemma))
   if (verbs.some(child => frame.notInfinitive.includes(child.lemma))) return false
   if (frame.infinitive.length > 0) return verbs.some(child => frame.infinitive.includes(child.lemma))
-  if (frame.subjunctive) return verbs.some(child => child.xpos === 'VB')
+  if (frame.subjunctive) return verbs.some(child => isBare(view, child))
   if (frame.complement === null) return true
   if (frame.complement === 'none') return verbs.length === 0
   if (frame.complement === 'infinitive') return verbs.some(child => child.xpos === 'VB' && relation(child) !== 'ccomp')

@@ -4,6 +4,7 @@ import type { Token } from '../../language/layers.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
+import { forClause } from './recipient-heads.js'
 import { fits } from './word-class.js'
 
 /** Prepositional phrases of a verb, those of its object included: where a phrase hangs is often a guess. */
@@ -37,17 +38,29 @@ export function hasOblique(
   object: number | null
 ): boolean {
   if (frame.oblique.length === 0) return true
-  return frame.oblique.some(({ preposition, word }) =>
-    phrasesOf(view, head, object, preposition).some(phrase => fits(view, lexicon, phrase, [word]))
+  return frame.oblique.some(
+    ({ preposition, word }) =>
+      phrasesOf(view, head, object, preposition).some(phrase => fits(view, lexicon, phrase, [word])) ||
+      (preposition === 'for' && word === 'any' && forClause(view, head) !== null)
   )
 }
 
 /** What the verb acts on, except where that word is itself part of the trigger (take hostage). */
 export function frameObject(view: TreeView, frame: Frame, verb: number): number | null {
-  const object = objectOf(view, verb)
+  const object = objectOf(view, verb) ?? particleObject(view, frame, verb)
   const text = object === null ? '' : (view.tokens[object]?.text.toLowerCase() ?? '')
   if (object === null || !frame.rest.includes(text)) return object
   return isPassive(view, verb)
     ? null
     : (childrenBy(view, verb, 'obj').find(child => child.index !== object)?.index ?? null)
+}
+
+/** `shrugged off the charge`: parsers may take the particle for a preposition, or what is behind it for a time. */
+function particleObject(view: TreeView, { rest }: Frame, verb: number): number | null {
+  const next = view.tokens[verb + 1]
+  if (next === undefined || !rest.includes(next.text.toLowerCase())) return null
+  const phrase = childrenBy(view, verb, 'obl').find(
+    ({ index }) => next.head === index || (next.head === verb && view.first[index] === verb + 2)
+  )
+  return phrase?.index ?? null
 }

@@ -1,10 +1,15 @@
 import type { PloverType } from '../../record/index.js'
 import { relation } from '../../language/tree.js'
+import type { Token } from '../../language/layers.js'
+import { casesOf } from '../cases.js'
 import { conditionsOf } from '../condition.js'
-import { isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
+import { isNegated } from '../outlook.js'
+import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import { clauseSubject } from './noun-paths.js'
+import { entryFor } from './trigger-lemma.js'
+import { fits } from './word-class.js'
 
 /** `criticised Ormia and Veld, accusing them`: in a participle's clause they are those whom the verb above acts on. */
 export function meantBy(view: TreeView, head: number, object: number | null): number | null {
@@ -14,6 +19,49 @@ export function meantBy(view: TreeView, head: number, object: number | null): nu
   const several = above !== null && ((view.conjuncts[above] ?? []).length > 0 || view.tokens[above]?.xpos === 'NNS')
   return several ? above : object
 }
+
+/** `called for the police to act`: whom a clause with `for` asks to do something. */
+export function askedFor(view: TreeView, head: number): number | null {
+  const clause = forClause(view, head)
+  if (clause === null || isPassive(view, clause.index)) return null
+  const own = childBy(view, clause.index, 'nsubj')
+  if (own !== null) return own.index
+  const strayed = childrenBy(view, head, 'obl').filter(({ index }) => index > head && index < clause.index)
+  return strayed.at(-1)?.index ?? null
+}
+
+/** The clause that says what is called for: `for the police to act`, `for the law to be changed`. */
+export function forClause(view: TreeView, head: number): Token | null {
+  const clauses = childrenBy(view, head, 'advcl', 'ccomp', 'xcomp', 'acl').filter(child => child.index > head)
+  const marks = (index: number): string[] => childrenBy(view, index, 'mark').map(({ text }) => text.toLowerCase())
+  return (
+    clauses.find(({ index }) => {
+      if (!marks(index).includes('to')) return false
+      const opened = marks(index).includes('for')
+      const before = childrenBy(view, head, 'obl').find(phrase => phrase.index > head && phrase.index < index)
+      return opened || (before !== undefined && casesOf(view, before.index)[0] === 'for' && isJust(view, before, index))
+    }) ?? null
+  )
+}
+
+/** Whether a phrase ends where the clause begins. */
+function isJust(view: TreeView, phrase: Token, clause: number): boolean {
+  const first = view.first[clause] ?? clause
+  return childrenBy(view, phrase.index, 'nmod', 'acl').every(({ index }) => index < first) && first > phrase.index
+}
+
+/** `was denied a visa to enter Ormia`: where somebody wants to go. */
+export function enteredBy(view: TreeView, head: number): number | null {
+  const given = retainedObject(view, head)
+  const above = [head, ...(given === null ? [] : [given])]
+  const clause = above
+    .flatMap(index => childrenBy(view, index, 'xcomp', 'advcl', 'acl'))
+    .find(({ xpos, lemma }) => xpos === 'VB' && ENTERING.has(lemma))
+  return clause === undefined ? null : objectOf(view, clause.index)
+}
+
+/** Verbs of coming into a country. */
+const ENTERING: ReadonlySet<string> = new Set(['enter', 'visit', 'reach'])
 
 /** To whom something is given: the indirect object, or the subject of a passive that keeps its object. */
 export function receiver(view: TreeView, head: number): number | null {
@@ -58,4 +106,31 @@ export function purposeOf(
   const clauses = heads.flatMap(above => childrenBy(view, above, 'advcl', 'xcomp', 'acl'))
   const clause = clauses.find(child => child.index > head && verbs.has(child.lemma.toLowerCase()))
   return clause === undefined ? null : objectOf(view, clause.index)
+}
+
+/** Types of act that are an accusation where somebody claims that another has done them. */
+const CHARGES: ReadonlySet<PloverType> = new Set<PloverType>(['ASSAULT', 'COERCE', 'THREATEN'])
+
+/**
+ * Of whom a verb of claiming says that he did wrong: the doer of a hostile act or of a verb of wrongdoing (claimed that the
+ * army had looted the town, alleged that the minister lied).
+ */
+export function accusedIn(view: TreeView, lexicon: EventLexicon, head: number): number | null {
+  const clause = childrenBy(view, head, 'ccomp').find(child => child.index > head)
+  if (clause === undefined || isToCome(view, clause.index)) return null
+  const verbs = [clause.index, ...(view.conjuncts[clause.index] ?? [])]
+  const wrong = verbs.find(verb => isWrong(view, lexicon, verb))
+  return wrong === undefined ? null : agentOf(view, wrong)
+}
+
+function isWrong(view: TreeView, lexicon: EventLexicon, verb: number): boolean {
+  const token = view.tokens[verb]
+  if (token === undefined || isNegated(view, verb)) return false
+  if (fits(view, lexicon, verb, ['wrong', 'slur'])) return true
+  return token.upos === 'VERB' && entryFor(lexicon.verbs, token)?.every(({ type }) => CHARGES.has(type)) === true
+}
+
+/** Whether a verb tells what will or would be. */
+function isToCome(view: TreeView, verb: number): boolean {
+  return childrenBy(view, verb, 'aux').some(aux => aux.xpos === 'MD')
 }

@@ -2,7 +2,7 @@ import type { EntityType, PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { ACTING, ACTING_OR_PLACE, distinct, namedWithin, participants } from '../participants.js'
 import { obliques } from '../cases.js'
-import { isPassive, objectOf, subjectOf } from '../predicate.js'
+import { agentOf, isPassive, objectOf, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
 import { decidersOf } from './deciders.js'
 import type { EventLexicon } from './event-lexicon.js'
@@ -10,7 +10,16 @@ import type { Frame } from './frame.js'
 import { clauseSubject, DRIFTING } from './noun-paths.js'
 import { owners } from './owners.js'
 import { phrasesOf } from './phrases.js'
-import { conditionSubject, meantBy, purposeOf, receiver, targetOf } from './recipient-heads.js'
+import {
+  accusedIn,
+  askedFor,
+  conditionSubject,
+  enteredBy,
+  meantBy,
+  purposeOf,
+  receiver,
+  targetOf
+} from './recipient-heads.js'
 import { isSuffered } from './suffered.js'
 import { fits } from './word-class.js'
 import { addressed, awaited, suffering } from './unspoken-recipients.js'
@@ -95,6 +104,14 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
       return people(targetOf(view, lexicon, head))
     case 'content':
       return contentPeople(view, lexicon, head)
+    case 'asked':
+      return people(askedFor(view, head))
+    case 'accused':
+      return people(accusedIn(view, lexicon, head))
+    case 'entered':
+      return people(enteredBy(view, head))
+    case 'agent':
+      return people(agentOf(view, head))
     default:
       return distinct(phrasesAt(view, path, head, object).flatMap(phrase => people(phrase)))
   }
@@ -141,8 +158,13 @@ const alleged: Way = (view, lexicon, frame, path, head, object) => {
   )
 }
 
+/** Places that are no prepositional phrases. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'iobj subject clause condition inner content target purpose asked accused entered agent'.split(' ')
+)
+
 function phrasesAt(view: TreeView, path: string, head: number, object: number | null): number[] {
-  const other = ['iobj', 'subject', 'clause', 'condition', 'inner', 'content', 'target', 'purpose'].includes(path)
+  const other = ELSEWHERE.has(path)
   return other || (path === 'by' && isPassive(view, head)) ? [] : phrasesOf(view, head, object, path)
 }
 

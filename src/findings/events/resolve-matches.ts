@@ -87,9 +87,16 @@ function isOfState(view: TreeView, { first, last, head }: Carrier['mention']): b
 
 function withContent(match: Match, inner: Match | null): Match {
   if (inner === null || match.frame.content !== 'swallow') return match
-  const recipients = match.recipients.length > 0 ? match.recipients : recipientsInside(match, inner)
+  const own = match.recipients
+  const inside = own.length === 0 || isGround(match) ? recipientsInside(match, inner) : []
+  const recipients = inside.length > 0 ? inside : own
   const mode = match.frame.mode ?? modeOf(match.frame.type, inner.frame)
   return { ...match, frame: { ...match.frame, mode }, recipients: recipients.filter(r => !includes(match.actors, r)) }
+}
+
+/** `demanded that the rebels withdraw from the port`: a place is asked nothing where somebody is told who would act. */
+function isGround({ frame, recipients }: Match): boolean {
+  return frame.type === 'REQUEST' && recipients.every(({ entity }) => entity.type === 'place')
 }
 
 /** Who would have to act where something is asked; where it is refused or threatened, those to whom it would be done. */
@@ -121,7 +128,7 @@ function isContent(view: TreeView, child: Token): boolean {
     case 'obj':
       return true
     case 'advcl':
-      return child.xpos === 'VB' || child.xpos === 'VBG'
+      return child.xpos === 'VB' || child.xpos === 'VBG' || hasTo(view, child)
     case 'acl':
       return child.deprel !== 'acl:relcl' && child.xpos === 'VB'
     default:
@@ -129,6 +136,11 @@ function isContent(view: TreeView, child: Token): boolean {
         word => ['for', 'to', 'of', 'on', 'with', 'against'].includes(word) || (word === 'in' && isPartIn(view, child))
       )
   }
+}
+
+/** `called for the law to be changed`. */
+function hasTo(view: TreeView, { index }: Token): boolean {
+  return childrenBy(view, index, 'mark').some(mark => mark.text.toLowerCase() === 'to')
 }
 
 /** `take part in the talks`, `participate in the vote`. */

@@ -26,6 +26,8 @@ export function wordClass(members: readonly string[]): WordClass {
 export interface Classes {
   readonly classes: ReadonlyMap<string, WordClass>
   readonly belonging: Belonging
+  /** Sectors of people and bodies that are no part of politics. */
+  readonly privateSectors?: ReadonlySet<string>
 }
 
 const KINDS: Readonly<Record<string, ReadonlySet<EntityType>>> = {
@@ -41,7 +43,7 @@ const KINDS: Readonly<Record<string, ReadonlySet<EntityType>>> = {
 
 /**
  * Whether a phrase is of one of the kinds: a class of the lexicon, a kind of entity (`actor`, `person`, `place`, …),
- * `named` for somebody with a name, a lemma, `any`, or `none` where there is no phrase.
+ * `named` for somebody with a name, `political` for somebody of politics, a lemma, `any`, or `none` where there is no phrase.
  */
 export function fits(view: TreeView, lexicon: Classes, phrase: number | null, kinds: readonly string[]): boolean {
   if (phrase === null) return kinds.includes('none')
@@ -61,6 +63,7 @@ function innerOf(view: TreeView, lexicon: Classes, word: number): number[] {
 function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): boolean {
   const types = KINDS[kind]
   if (kind === 'named') return isNamed(view, word)
+  if (kind === 'political') return isOfPolitics(view, lexicon, word)
   if (types !== undefined) {
     const carrier = carrierAt(view, word)
     return carrier !== null && types.has(carrier.entity.type)
@@ -80,6 +83,16 @@ function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): b
 function singularOf(view: TreeView, word: number): string {
   const token = view.tokens[word]
   return token?.xpos === 'NNS' ? token.text.toLowerCase().replace(/s$/u, '') : ''
+}
+
+/** Kinds of entities that are politics whatever their sector. */
+const POLITICAL: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'government', 'armed-group', 'office'])
+
+/** Whether the words stand for a state, an armed group, or somebody of a sector that belongs to politics. */
+function isOfPolitics(view: TreeView, { privateSectors }: Classes, word: number): boolean {
+  const entity = carrierAt(view, word)?.entity
+  if (entity === undefined || entity.type === 'work') return false
+  return POLITICAL.has(entity.type) || (entity.sector !== null && privateSectors?.has(entity.sector) !== true)
 }
 
 /** Whether the words stand for somebody whom the article names. */

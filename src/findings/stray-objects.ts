@@ -1,0 +1,73 @@
+import type { Token } from '../language/layers.js'
+import { casesOf } from './cases.js'
+import { childBy, childrenBy, isRelative, type TreeView } from './tree-view.js'
+
+/** Verbs whose noun says what their subject is. */
+const COPULAR: ReadonlySet<string> = new Set([
+  'become',
+  'remain',
+  'be',
+  'seem',
+  'stay',
+  'prove',
+  'elect',
+  'turn',
+  'call'
+])
+
+/** `left a White House meeting`: of two objects of which one stands within the other the outer one is meant. */
+export function outerObject(view: TreeView, verb: number): Token | null {
+  const objects = childrenBy(view, verb, 'obj')
+  const [inner] = objects
+  const outer = objects.find(
+    ({ index }) =>
+      inner !== undefined && index > inner.index && (view.first[index] ?? index) < (view.first[inner.index] ?? 0)
+  )
+  return outer ?? inner ?? null
+}
+
+/**
+ * `convicted the bank to pay`, `extradited a militant suspected of it`: the only receiver of a verb, or a second subject
+ * behind it, is what it acts on.
+ */
+export function misnamedObject(view: TreeView, verb: number): number | null {
+  const told = childBy(view, verb, 'iobj')
+  if (told !== null) return told.index
+  const subjects = childrenBy(view, verb, 'nsubj')
+  const second = subjects.find(token => token.index > verb && view.first[token.index] === verb + 1)
+  const isSecond = second !== undefined && subjects.some(token => token.index < verb && !isRelative(token))
+  return isSecond && casesOf(view, second.index).length === 0 ? second.index : null
+}
+
+/**
+ * `pledged support for Ormia`: parsers take a noun without a determiner for a complement; `became president` has a copula's
+ * verb. Of two complements (`called the envoy a fool`) the first is what the verb acts on.
+ */
+export function nounComplement(view: TreeView, verb: number): number | null {
+  const named = childrenBy(view, verb, 'xcomp').filter(
+    ({ index, upos }) => index > verb && upos === 'NOUN' && childBy(view, index, 'cop', 'mark', 'case') === null
+  )
+  if (named[0] !== undefined && named.length > 1) return named[0].index
+  const noun = childBy(view, verb, 'xcomp')
+  const bare = noun?.upos === 'NOUN' && noun.index > verb && childBy(view, noun.index, 'cop', 'mark', 'case') === null
+  return bare && !COPULAR.has(view.tokens[verb]?.lemma ?? '') ? noun.index : null
+}
+
+/** `met Ada Holm`: somebody just behind the verb without a preposition is its object, whatever the parser calls it. */
+export function bareOblique(view: TreeView, verb: Token): number | null {
+  const bare = childrenBy(view, verb.index, 'obl').find(
+    token => token.deprel === 'obl' && token.index > verb.index && casesOf(view, token.index).length === 0
+  )
+  const start = bare === undefined ? -1 : (view.first[bare.index] ?? -1)
+  const near = start > verb.index && start <= verb.index + 2
+  return bare !== undefined && near && view.headed.has(bare.index) ? bare.index : null
+}
+
+/** `arrested more than a hundred miners`: parsers take the amount for a phrase of its own. */
+export function measuredObject(view: TreeView, verb: number): number | null {
+  const amount = childrenBy(view, verb, 'obl').find(token => {
+    const amountOf = view.tokens[view.first[token.index] ?? -1]?.text.toLowerCase() ?? ''
+    return ['more', 'fewer', 'less', 'at', 'up'].includes(amountOf) && childBy(view, token.index, 'nummod') !== null
+  })
+  return amount?.index ?? null
+}
