@@ -41,9 +41,9 @@ export function findEvents(document: Document, statements: readonly Statement[],
   return mergeDrafts(counted, identityIn(view, lexicon)).flatMap(tellings => eventOf(view, tellings))
 }
 
-/** An act of nobody on nobody is told only where it goes on or is to come (talks are under way). */
-function isTold({ actors, recipients, status }: Draft): boolean {
-  return actors.length + recipients.length > 0 || status === 'ongoing' || status === 'planned'
+/** An act of nobody on nobody is told only where its place is, or it goes on or is to come (talks are under way). */
+function isTold({ actors, recipients, status, place }: Draft): boolean {
+  return actors.length + recipients.length > 0 || place !== null || status === 'ongoing' || status === 'planned'
 }
 
 /**

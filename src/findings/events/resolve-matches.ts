@@ -5,9 +5,10 @@ import { isNegated } from '../outlook.js'
 import { casesOf } from '../cases.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
+import { withCaptors, withKillers } from './doers-elsewhere.js'
 import type { Match } from './match.js'
 import { modeOf } from './mode-of-content.js'
-import { hasNeeds } from './needs.js'
+import { hasNeeds, includes } from './needs.js'
 
 /** How deep in what is asked, refused or agreed another act is looked for. */
 const REACH = 6
@@ -19,7 +20,8 @@ const DEPTH = 4
  */
 export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: ReadonlyMap<number, Match>): Match[] {
   const kept: Match[] = []
-  for (const match of found.values()) {
+  for (const one of found.values()) {
+    const match = withKillers(view, found, one)
     if (isSwallowed(view, found, match) || isConsumed(view, found, match) || isPurpose(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
     if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null) && isOwn(match, inner)) continue
@@ -33,24 +35,6 @@ export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: Rea
 /** Whether what is agreed is their own act who agree: `agreed to Ormia's request` is no request of theirs. */
 function isOwn(match: Match, inner: Match): boolean {
   return inner.actors.length === 0 || match.actors.length === 0 || inner.actors.some(one => includes(match.actors, one))
-}
-
-/**
- * `the girls whom the rebels had seized were released`: those who let somebody go without being named are those who held
- * him, where the same sentence says who did.
- */
-function withCaptors(view: TreeView, match: Match, all: readonly Match[]): Match {
-  if (match.frame.act !== 'release' || match.actors.length > 0 || match.hasAgent) return match
-  if (view.tokens[match.trigger]?.lemma.toLowerCase() !== 'release') return match
-  const sentence = view.tokens[match.trigger]?.sentence
-  const held = all.find(
-    ({ frame, trigger, actors, recipients }) =>
-      frame.act === 'abduction' &&
-      actors.length > 0 &&
-      view.tokens[trigger]?.sentence === sentence &&
-      recipients.some(recipient => includes(match.recipients, recipient))
-  )
-  return held === undefined ? match : { ...match, actors: held.actors }
 }
 
 /** What a condition only names in passing, without those to whom it would be done, is no event of its own. */
@@ -180,8 +164,4 @@ function isConsumed(view: TreeView, found: ReadonlyMap<number, Match>, match: Ma
   const above = found.get(first.head)
   if (above === undefined || !hasNeeds(above, null) || isJudged(above, match)) return false
   return above.consumed === first.index || above.consumed === token.index
-}
-
-function includes(carriers: readonly Carrier[], one: Carrier): boolean {
-  return carriers.some(carrier => carrier.entity.id === one.entity.id)
 }
