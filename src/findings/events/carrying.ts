@@ -46,6 +46,8 @@ function carriedAbove(view: TreeView, lexicon: EventLexicon, frame: Frame, noun:
   const name = relation(word)
   if (name === 'obj' || word.deprel === 'nsubj:pass') {
     if (lexicon.receivers.has(lemma) && name === 'obj') return received(view, lexicon, head)
+    if (word.deprel === 'nsubj:pass' && frame.type === 'ASSAULT' && lexicon.ownings.has(lemma))
+      return byVerb(view, lexicon, head)
     return carries(view, lexicon, frame, word) ? byVerb(view, lexicon, head) : NOBODY
   }
   if (name === 'nsubj') return happening(view, lexicon, noun, head)
@@ -58,9 +60,12 @@ function inPhrase(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Tok
   const name = relation(word)
   const lemma = head.lemma.toLowerCase()
   if (name === 'obl' && isPassive(view, head.index) && lexicon.harms.has(lemma)) return harmed(view, lexicon, head)
+  if (name === 'obl' && frame.type === 'ASSAULT' && lexicon.harms.has(lemma) && isDeadly(view, word))
+    return dealt(view, lexicon, head)
   if (name === 'obl' && frame.type === 'ASSAULT' && lexicon.deaths.has(lemma) && isDeadly(view, word))
     return received(view, lexicon, head)
-  if (name === 'obl' && lexicon.stays.has(lemma)) return predicate(view, lexicon, frame, word, head)
+  if ((name === 'obl' || name === 'xcomp') && lexicon.stays.has(lemma))
+    return predicate(view, lexicon, frame, word, head)
   const inquiry = frame.act === 'investigation' && (name === 'obl' || name === 'obj')
   if (inquiry && lexicon.entangled.has(lemma) && casesOf(view, word.index).includes('in'))
     return entangled(view, lexicon, head)
@@ -125,6 +130,12 @@ function isAimed(view: TreeView, { index }: Token): boolean {
 /** Those whom a verb says that the act has harmed. */
 function harmed(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
   return { carried: verb.index, doers: [], sufferers: harmedBy(view, lexicon, verb) }
+}
+
+/** `killed their leader in a strike`: whoever harms somebody in an act has done it. */
+function dealt(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying | null {
+  const doers = byVerb(view, lexicon, verb)
+  return doers === null ? null : { ...doers, sufferers: harmedBy(view, lexicon, verb) }
 }
 
 /** `died in the attack`, and not `died for the attack`. */

@@ -1,7 +1,9 @@
+import { relation } from '../../language/tree.js'
+import { distinct } from '../participants.js'
 import { isPassive } from '../predicate.js'
 import { childrenBy, type TreeView } from '../tree-view.js'
 import type { Match } from './match.js'
-import { includes } from './needs.js'
+import { hasNeeds, includes } from './needs.js'
 
 /**
  * `the girls whom the rebels had seized were released`: those who let somebody go without being named are those who held
@@ -34,3 +36,22 @@ export function withKillers(view: TreeView, found: ReadonlyMap<number, Match>, m
 
 /** Words that open a clause that tells what happened at the same moment. */
 const MOMENTS: ReadonlySet<string> = new Set(['when', 'as', 'after'])
+
+/** `attacked a mosque, killing four`: the participle tells whom the violence above it has cost. */
+export function isToll(view: TreeView, found: ReadonlyMap<number, Match>, match: Match): boolean {
+  const token = view.tokens[match.trigger]
+  if (match.frame.act !== 'killing' || token?.xpos !== 'VBG' || relation(token) !== 'advcl') return false
+  const above = found.get(token.head)
+  if (above?.frame.type !== 'ASSAULT' || above.frame.mutual) return false
+  return match.actors.every(one => includes(above.actors, one)) && hasNeeds(above, null)
+}
+
+/** The violence with those whom participles below it say that it has cost. */
+export function withToll(view: TreeView, found: ReadonlyMap<number, Match>, match: Match): Match {
+  if (match.frame.type !== 'ASSAULT') return match
+  const tolls = childrenBy(view, match.trigger, 'advcl').flatMap(({ index }) => {
+    const inner = found.get(index)
+    return inner !== undefined && isToll(view, found, inner) ? inner.recipients : []
+  })
+  return tolls.length === 0 ? match : { ...match, recipients: distinct([...match.recipients, ...tolls]) }
+}

@@ -29,6 +29,8 @@ export interface Draft {
   readonly status: EventStatus
   readonly contexts: readonly string[]
   readonly score: number
+  /** Whether a noun stands for violence that was told before (`killed in the attack`). */
+  readonly again: boolean
 }
 
 /** What a draft is made with: the trees, the lexicon, on whose word each token stands, and the time of a clause. */
@@ -61,9 +63,24 @@ export function draftOf(making: Making, match: Match): Draft | null {
     place: placeOf(view, lexicon, match),
     when: making.whenOf({ first: match.trigger, last: match.trigger + 1 }),
     contexts: contextsOf(lexicon.contexts, view.tokens.slice(...sentenceBounds(view, sentence, match.trigger))),
-    score: scoreOf(match)
+    score: scoreOf(match),
+    again: isToldBefore(view, match)
   }
 }
+
+/** Words that make a noun stand for what was told before. */
+const TOLD: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
+
+/** `the attack`, of nobody and on nobody by its own words: the violence that was told of before it. */
+function isToldBefore(view: TreeView, { frame, trigger, actors }: Match): boolean {
+  if (frame.type !== 'ASSAULT' || actors.length > 0 || view.tokens[trigger]?.upos !== 'NOUN') return false
+  const told = childrenBy(view, trigger, 'det').some(word => TOLD.has(word.text.toLowerCase()))
+  const own = childrenBy(view, trigger, 'nmod').some(({ index }) => casesOf(view, index).some(word => AIMS.has(word)))
+  return told && !own
+}
+
+/** Prepositions of those against whom an act goes. */
+const AIMS: ReadonlySet<string> = new Set(['on', 'against', 'of', 'between', 'with'])
 
 /** Acts of goodwill: who says that he will not do one refuses it. */
 const GOODWILL: ReadonlySet<PloverType> = new Set<PloverType>([

@@ -28,7 +28,7 @@ function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Toke
   const before = childrenBy(view, noun.index, 'compound', 'amod').map(({ index }) => index)
   if (frame.without.length > 0 && [...against, ...before].some(word => fits(view, lexicon, word, frame.without)))
     return false
-  if (frame.oblique.length > 0 && !hasPhrase(view, lexicon, frame, noun.index)) return false
+  if (frame.oblique.length > 0 && !hasPhrase(view, lexicon, frame, noun)) return false
   if (frame.of.length === 0) return true
   const kinds = childrenBy(view, noun.index, 'nmod', 'compound')
   return kinds.some(
@@ -38,10 +38,11 @@ function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Toke
   )
 }
 
-/** `an operation against rebels`: one of the phrases that the frame asks for. */
-function hasPhrase(view: TreeView, lexicon: EventLexicon, { oblique }: Frame, noun: number): boolean {
+/** `launched operations against rebels`: one of the phrases that the frame asks for, by the noun or by its verb. */
+function hasPhrase(view: TreeView, lexicon: EventLexicon, { oblique }: Frame, noun: Token): boolean {
+  const heads = relation(noun) === 'obj' ? [noun.index, noun.head] : [noun.index]
   return oblique.some(({ preposition, word }) =>
-    nounPhrases(view, preposition, noun).some(phrase => fits(view, lexicon, phrase, [word]))
+    heads.some(head => nounPhrases(view, preposition, head).some(phrase => fits(view, lexicon, phrase, [word])))
   )
 }
 

@@ -1,7 +1,7 @@
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
 import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
-import { agentOf, isPassive, objectOf, retainedObject } from '../predicate.js'
+import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { doersOf } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
@@ -52,9 +52,10 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
 /** What the verb acts on; of two in a passive (the bank was fined a million) the one that the frame asks for. */
 function actedOn(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: number): number | null {
   const retained = retainedObject(view, verb)
-  const own = frameObject(view, frame, verb)
-  if (retained === null || frame.object === null) return retained ?? own
-  return fits(view, lexicon, retained, frame.object) ? retained : own
+  if (retained === null) return frameObject(view, frame, verb)
+  const own = subjectOf(view, verb)
+  const meant = frame.object !== null && !fits(view, lexicon, retained, frame.object)
+  return meant && fits(view, lexicon, own, frame.object ?? []) ? own : retained
 }
 
 /** `were killed when a bomb went off`: what is done by nobody who is named is done by somebody all the same. */

@@ -5,7 +5,7 @@ import { isNegated } from '../outlook.js'
 import { casesOf } from '../cases.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
-import { withCaptors, withKillers } from './doers-elsewhere.js'
+import { isToll, withCaptors, withKillers, withToll } from './doers-elsewhere.js'
 import type { Match } from './match.js'
 import { modeOf } from './mode-of-content.js'
 import { hasNeeds, includes } from './needs.js'
@@ -21,7 +21,8 @@ const DEPTH = 4
 export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: ReadonlyMap<number, Match>): Match[] {
   const kept: Match[] = []
   for (const one of found.values()) {
-    const match = withKillers(view, found, one)
+    if (isToll(view, found, one)) continue
+    const match = withToll(view, found, withKillers(view, found, one))
     if (isSwallowed(view, found, match) || isConsumed(view, found, match) || isPurpose(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
     if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null) && isOwn(match, inner)) continue
