@@ -2,13 +2,13 @@ import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isNegated } from '../outlook.js'
-import { casesOf, obliques } from '../cases.js'
+import { casesOf } from '../cases.js'
 import { agentOf, isPassive, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { doersOf } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
-import { harmedBy, harmfulClause, isHarm } from './harm.js'
+import { harmedBy, harmfulClause, isAimed, isDeadly, isHarm } from './harm.js'
 
 /** What the word above makes of a noun that names an act. */
 export interface Carrying {
@@ -59,11 +59,8 @@ function carriedAbove(view: TreeView, lexicon: EventLexicon, frame: Frame, noun:
 function inPhrase(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Token, head: Token): Carrying | null {
   const name = relation(word)
   const lemma = head.lemma.toLowerCase()
-  if (name === 'obl' && isPassive(view, head.index) && lexicon.harms.has(lemma)) return harmed(view, lexicon, head)
-  if (name === 'obl' && frame.type === 'ASSAULT' && lexicon.harms.has(lemma) && isDeadly(view, word))
-    return dealt(view, lexicon, head)
-  if (name === 'obl' && frame.type === 'ASSAULT' && lexicon.deaths.has(lemma) && isDeadly(view, word))
-    return received(view, lexicon, head)
+  const violence = name === 'obl' ? inViolence(view, lexicon, frame, word, head) : NOBODY
+  if (violence?.carried !== null) return violence
   if ((name === 'obl' || name === 'xcomp') && lexicon.stays.has(lemma))
     return predicate(view, lexicon, frame, word, head)
   const inquiry = frame.act === 'investigation' && (name === 'obl' || name === 'obj')
@@ -72,6 +69,16 @@ function inPhrase(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Tok
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, lexicon, word))
     return isPassive(view, head.index) ? takenIn(view, lexicon, head) : byVerb(view, lexicon, head)
   return NOBODY
+}
+
+/** `killed in an attack`, `killed their leader in a strike`, `died in the shelling`. */
+function inViolence(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Token, verb: Token): Carrying | null {
+  const lemma = verb.lemma.toLowerCase()
+  const harms = lexicon.harms.has(lemma)
+  if (harms && isPassive(view, verb.index)) return harmed(view, lexicon, verb)
+  if (frame.type !== 'ASSAULT' || !isDeadly(view, word)) return NOBODY
+  if (harms) return dealt(view, lexicon, verb)
+  return lexicon.deaths.has(lemma) ? received(view, lexicon, verb) : NOBODY
 }
 
 /** `The two sides are engaged in talks`. */
@@ -122,11 +129,6 @@ function happening(view: TreeView, lexicon: EventLexicon, noun: Token, head: Tok
   return happens(view, lexicon, head) ? { ...NOBODY, carried: head.index } : NOBODY
 }
 
-/** Whether the noun's own words say against what the act went. */
-function isAimed(view: TreeView, { index }: Token): boolean {
-  return obliques(view, index, ['on', 'against']).length > 0
-}
-
 /** Those whom a verb says that the act has harmed. */
 function harmed(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
   return { carried: verb.index, doers: [], sufferers: harmedBy(view, lexicon, verb) }
@@ -136,11 +138,6 @@ function harmed(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
 function dealt(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying | null {
   const doers = byVerb(view, lexicon, verb)
   return doers === null ? null : { ...doers, sufferers: harmedBy(view, lexicon, verb) }
-}
-
-/** `died in the attack`, and not `died for the attack`. */
-function isDeadly(view: TreeView, { index }: Token): boolean {
-  return casesOf(view, index).some(word => word === 'in' || word === 'during' || word === 'from')
 }
 
 /** `claimed responsibility for the bombing`. */

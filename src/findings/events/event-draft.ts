@@ -1,5 +1,6 @@
 import type { Argument, EventStatus, PloverType, Reference, Span, Statement, When } from '../../record/index.js'
 import type { TokenRange } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
 import { evidenceOf, rangeSpan } from '../clause.js'
 import { nounStatus } from '../noun-status.js'
 import { isNegated, isRefusal, verbStatus } from '../outlook.js'
@@ -13,6 +14,7 @@ import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
 import { modeOf } from './mode-of-content.js'
+import { isToldBefore } from './told-before.js'
 
 /** One telling of an act, before tellings of the same act are joined. */
 export interface Draft {
@@ -67,20 +69,6 @@ export function draftOf(making: Making, match: Match): Draft | null {
     again: isToldBefore(view, match)
   }
 }
-
-/** Words that make a noun stand for what was told before. */
-const TOLD: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
-
-/** `the attack`, of nobody and on nobody by its own words: the violence that was told of before it. */
-function isToldBefore(view: TreeView, { frame, trigger, actors }: Match): boolean {
-  if (frame.type !== 'ASSAULT' || actors.length > 0 || view.tokens[trigger]?.upos !== 'NOUN') return false
-  const told = childrenBy(view, trigger, 'det').some(word => TOLD.has(word.text.toLowerCase()))
-  const own = childrenBy(view, trigger, 'nmod').some(({ index }) => casesOf(view, index).some(word => AIMS.has(word)))
-  return told && !own
-}
-
-/** Prepositions of those against whom an act goes. */
-const AIMS: ReadonlySet<string> = new Set(['on', 'against', 'of', 'between', 'with'])
 
 /** Acts of goodwill: who says that he will not do one refuses it. */
 const GOODWILL: ReadonlySet<PloverType> = new Set<PloverType>([
@@ -149,11 +137,20 @@ function statusOf(view: TreeView, lexicon: EventLexicon, match: Match, statement
   const noun = upos === 'NOUN' || upos === 'PROPN' || (gerund !== undefined && isNominal(view, gerund))
   const announced = noun && DONE.has(match.frame.type) && view.tokens[match.carried ?? -1]?.lemma === 'announce'
   if (announced) return verbStatus(view, lexicon.outlook, match.carried ?? match.trigger)
+  const shown = shownBy(view, match)
+  if (shown !== null) return verbStatus(view, lexicon.outlook, shown)
   const status = noun
     ? nounStatus(view, lexicon.outlook, match.trigger, match.carried)
     : verbStatus(view, lexicon.outlook, match.trigger)
   const told = (status === 'occurred' || status === 'ongoing') && (!noun || match.carried !== null)
   return told && statement?.act === 'deny' ? 'denied' : status
+}
+
+/** `knelt to protest against the law`: the protest lies in what is done, and is as real as that. */
+function shownBy(view: TreeView, { frame, trigger }: Match): number | null {
+  const token = view.tokens[trigger]
+  if (frame.type !== 'PROTEST' || token?.xpos !== 'VB' || relation(token) !== 'advcl') return null
+  return view.tokens[token.head]?.upos === 'VERB' ? token.head : null
 }
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'state', 'facility'])

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/layers.js'
-import { obliques } from '../cases.js'
+import { casesOf, obliques } from '../cases.js'
 import { ACTING_OR_PLACE, distinct, participants } from '../participants.js'
 import { isPassive, objectOf } from '../predicate.js'
 import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
@@ -38,4 +38,14 @@ export function harmfulClause(view: TreeView, lexicon: EventLexicon, noun: Token
       return active && (subject === null ? child.xpos === 'VBG' : isRelative(subject)) && isHarm(view, lexicon, child)
     }) ?? null
   )
+}
+
+/** Whether a noun's own words say against what the act went. */
+export function isAimed(view: TreeView, { index }: Token): boolean {
+  return obliques(view, index, ['on', 'against']).length > 0
+}
+
+/** `died in the attack`, and not `died for the attack`. */
+export function isDeadly(view: TreeView, { index }: Token): boolean {
+  return casesOf(view, index).some(word => word === 'in' || word === 'during' || word === 'from')
 }

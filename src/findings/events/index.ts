@@ -139,6 +139,8 @@ function matchOf(view: TreeView, lexicon: EventLexicon, token: Token): Match | n
 function eventOf(view: TreeView, tellings: Tellings): Event[] {
   const fullest = [...tellings].sort((a, b) => weight(b) - weight(a))[0]
   if (fullest === undefined) return []
+  const grounds = new Set(view.document.entities.flatMap(({ id, type }) => (type === 'place' ? [id] : [])))
+  const people = (list: Draft['recipients']): number => list.filter(({ entity }) => !grounds.has(entity)).length
   const kind = (draft: Draft): string => view.document.sentences[draft.sentence]?.kind ?? 'body'
   const segment = tellings.find(draft => kind(draft) === 'body') ?? fullest
   return [
@@ -151,7 +153,8 @@ function eventOf(view: TreeView, tellings: Tellings): Event[] {
       mode: tellings.map(draft => draft.frame.mode).find(mode => mode !== null) ?? null,
       contexts: [...new Set(tellings.flatMap(draft => draft.contexts))],
       actors: fullest.actors,
-      recipients: tellings.map(draft => draft.recipients).sort((a, b) => b.length - a.length)[0] ?? [],
+      recipients:
+        tellings.map(draft => draft.recipients).sort((a, b) => people(b) - people(a) || b.length - a.length)[0] ?? [],
       place: tellings.map(draft => draft.place).find(place => place !== null) ?? null,
       when: tellings.map(draft => draft.when).find(when => when !== null) ?? null,
       status: fullest.status,

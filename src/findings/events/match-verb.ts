@@ -53,9 +53,9 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
 function actedOn(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: number): number | null {
   const retained = retainedObject(view, verb)
   if (retained === null) return frameObject(view, frame, verb)
+  if (frame.object === null || fits(view, lexicon, retained, frame.object)) return retained
   const own = subjectOf(view, verb)
-  const meant = frame.object !== null && !fits(view, lexicon, retained, frame.object)
-  return meant && fits(view, lexicon, own, frame.object ?? []) ? own : retained
+  return fits(view, lexicon, own, frame.object) ? own : retained
 }
 
 /** `were killed when a bomb went off`: what is done by nobody who is named is done by somebody all the same. */

@@ -148,13 +148,14 @@ function isJudged({ frame: { type, recipient } }: Match, { frame }: Match): bool
   return (type === 'ACCUSE' || type === 'SUPPORT') && recipient.includes('owner') && frame.type !== type
 }
 
-/** `gave money to support the refugees`: what a gift is for is no help of its own. */
+/** `gave money to support the refugees`, `marched to protest`: what a gift or a march is for is no act of its own. */
 function isPurpose(view: TreeView, found: ReadonlyMap<number, Match>, { frame, trigger }: Match): boolean {
   const token = view.tokens[trigger]
-  if (token?.xpos !== 'VB' || !['SUPPORT', 'AID'].includes(frame.type)) return false
+  if (token?.xpos !== 'VB' || !['SUPPORT', 'AID', 'PROTEST'].includes(frame.type)) return false
   if (!['advcl', 'acl', 'xcomp'].includes(relation(token))) return false
   const above = [token.head, view.tokens[token.head]?.head ?? -1].flatMap(index => found.get(index) ?? [])
-  return above.some(gift => gift.frame.type === 'AID' && hasNeeds(gift, null))
+  const means = frame.type === 'PROTEST' ? 'PROTEST' : 'AID'
+  return above.some(one => one.frame.type === means && hasNeeds(one, null))
 }
 
 /** `impose sanctions` is one act: the noun that its verb asks for is no second one. */
