@@ -29,7 +29,7 @@ const NOBODY: Carrying = { carried: null, doers: [], sufferers: [] }
 export function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Carrying | null {
   const above = carriedAbove(view, lexicon, frame, noun)
   if (above === null || !HARMFUL.has(frame.type) || above.sufferers.length > 0) return above
-  const clause = harmfulClause(view, lexicon, noun)
+  const clause = harmfulClause(view, lexicon, noun) ?? harmfulClause(view, lexicon, seriesOf(view, lexicon, noun))
   if (clause === null) return above
   return { ...above, carried: above.carried ?? clause.index, sufferers: harmedBy(view, lexicon, clause) }
 }

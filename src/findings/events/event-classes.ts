@@ -28,7 +28,8 @@ export const lists = [
   'deaths',
   'hurts',
   'tolls',
-  'stays'
+  'stays',
+  'foils'
 ] as const
 /** The file of word classes and lists. */
 export const classesFile = z.object({
@@ -61,6 +62,7 @@ export const classesFile = z.object({
   hurts: z.array(z.string()).default([]),
   tolls: z.array(z.string()).default([]),
   stays: z.array(z.string()).default([]),
+  foils: z.array(z.string()).default([]),
   completions: z.record(z.string(), z.array(z.string())),
   deeds: z.record(z.string(), z.array(z.string()))
 })

@@ -68,6 +68,8 @@ export interface EventLexicon {
   readonly tolls: ReadonlySet<string>
   /** Verbs with which somebody is in or under what a phrase names (remains in custody). */
   readonly stays: ReadonlySet<string>
+  /** Verbs by which somebody keeps others from what they plot (foiled a plot to bomb). */
+  readonly foils: ReadonlySet<string>
   /** Words that a verb of many uses needs to say that something takes place (took place, broke out). */
   readonly completions: ReadonlyMap<string, ReadonlySet<string>>
   /** What nouns for deeds stand for: the verbs that tell that somebody does one (decision: decide, approve). */

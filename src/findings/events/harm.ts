@@ -9,11 +9,18 @@ import type { EventLexicon } from './event-lexicon.js'
 export function isHarm(view: TreeView, { harms, hurts, tolls }: EventLexicon, { index, lemma }: Token): boolean {
   const verb = lemma.toLowerCase()
   if (harms.has(verb)) return true
-  if (verb === 'leave')
-    return childrenBy(view, index, 'xcomp', 'advmod', 'obj', 'amod', 'advcl').some(child =>
-      hurts.has(child.text.toLowerCase())
-    )
+  if (verb === 'leave' || verb === 'see')
+    return statesIn(view, index).some(child => hurts.has(child.text.toLowerCase()))
   return tolls.has(verb) && childrenBy(view, index, 'obj').some(child => child.lemma === 'life')
+}
+
+/** Words that say in what state a verb leaves its object: `left two dead`, `saw two people killed`. */
+function statesIn(view: TreeView, verb: number): Token[] {
+  const objects = childrenBy(view, verb, 'obj')
+  const after = objects.flatMap(({ index }) =>
+    childrenBy(view, index, 'acl', 'amod').filter(word => word.index > index)
+  )
+  return [...childrenBy(view, verb, 'xcomp', 'advmod', 'obj', 'amod', 'advcl', 'ccomp'), ...after]
 }
 
 /** Those whom a verb says that the act has harmed; of a thing that is nobody, those named by what it went through. */

@@ -440,3 +440,150 @@ describe('protests', () => {
     ).toEqual(['PROTEST occurred the-marchers > '])
   })
 })
+
+describe('the toll of violence', () => {
+  it('stands in what an attack has seen, and not in what a visitor has', () => {
+    expect(
+      lines(
+        { 'eight people': 'group' },
+        `
+    A a DET DT _ 3 det
+    suicide suicide NOUN NN _ 3 compound
+    attack attack NOUN NN _ 9 nsubj
+    that that PRON WDT _ 5 nsubj
+    saw see VERB VBD _ 3 acl:relcl
+    eight eight NUM CD _ 7 nummod
+    people person NOUN NNS _ 5 obj
+    killed kill VERB VBN _ 7 acl
+    shook shake VERB VBD _ 0 root
+    the the DET DT _ 11 det
+    town town NOUN NN _ 9 obj`
+      )
+    ).toEqual(['ASSAULT occurred  > eight-people'])
+    expect(
+      lines(
+        { 'six guards': 'group', Sarn: 'person' },
+        `
+    A a DET DT _ 2 det
+    wave wave NOUN NN _ 9 nsubj
+    of of ADP IN _ 4 case
+    bombings bombing NOUN NNS _ 2 nmod
+    that that PRON WDT _ 6 nsubj
+    killed kill VERB VBD _ 4 acl:relcl
+    six six NUM CD _ 8 nummod
+    guards guard NOUN NNS _ 6 obj
+    shook shake VERB VBD _ 0 root
+    Sarn Sarn PROPN NNP _ 9 obj`
+      )
+    ).toEqual(['ASSAULT occurred  > six-guards'])
+    expect(
+      lines(
+        { Visitors: 'group' },
+        `
+    Visitors visitor NOUN NNS _ 2 nsubj
+    saw see VERB VBD _ 0 root
+    a a DET DT _ 4 det
+    fight fight NOUN NN _ 2 obj
+    at at ADP IN _ 7 case
+    the the DET DT _ 7 det
+    market market NOUN NN _ 4 nmod`
+      )
+    ).toEqual([])
+  })
+})
+
+describe('people who are found', () => {
+  it('have been shot by others', () => {
+    expect(
+      lines(
+        { 'Nine Russian soldiers': 'group' },
+        `
+    Nine nine NUM CD _ 3 nummod
+    Russian russian ADJ JJ _ 3 amod
+    soldiers soldier NOUN NNS _ 5 nsubj:pass
+    were be AUX VBD _ 5 aux:pass
+    found find VERB VBN _ 0 root
+    shot shoot VERB VBN _ 5 xcomp
+    dead dead ADJ JJ _ 6 xcomp`
+      )
+    ).toEqual(['ASSAULT occurred  > nine-russian-soldiers'])
+  })
+})
+
+describe('plots', () => {
+  it('are not of those who foil them', () => {
+    expect(
+      lines(
+        { 'British police': 'organisation' },
+        `
+    British british ADJ JJ _ 2 amod
+    police police NOUN NNS _ 3 nsubj
+    foiled foil VERB VBD _ 0 root
+    a a DET DT _ 5 det
+    plot plot NOUN NN _ 3 obj
+    to to PART TO _ 7 mark
+    attack attack VERB VB _ 3 advcl
+    a a DET DT _ 10 det
+    shopping shopping NOUN NN _ 10 compound
+    centre centre NOUN NN _ 7 obj`
+      )
+    ).toEqual([])
+  })
+})
+
+describe('reduced relations', () => {
+  it('are rights taken and representations cut', () => {
+    expect(
+      lines(
+        { Bahrain: 'state', 'a cleric': 'person' },
+        `
+    Bahrain Bahrain PROPN NNP _ 2 nsubj
+    stripped strip VERB VBD _ 0 root
+    a a DET DT _ 4 det
+    cleric cleric NOUN NN _ 2 obj
+    of of ADP IN _ 7 case
+    his his PRON PRP$ _ 7 nmod:poss
+    citizenship citizenship NOUN NN _ 4 nmod`
+      )
+    ).toEqual(['SANCTION occurred bahrain > a-cleric'])
+    expect(
+      lines(
+        { 'Kenya|its': 'state', Uganda: 'state' },
+        `
+    Kenya Kenya PROPN NNP _ 2 nsubj
+    downgraded downgrade VERB VBD _ 0 root
+    its its PRON PRP$ _ 4 nmod:poss
+    representation representation NOUN NN _ 2 obj
+    in in ADP IN _ 6 case
+    Uganda Uganda PROPN NNP _ 2 obl`
+      )
+    ).toEqual(['SANCTION occurred kenya > uganda'])
+  })
+})
+
+describe('ships and planes', () => {
+  it('are intercepted as a show of force, and boarded in protest', () => {
+    expect(
+      lines(
+        { NATO: 'organisation', 'Russian bombers': 'group' },
+        `
+    NATO NATO PROPN NNP _ 2 compound
+    jets jet NOUN NNS _ 3 nsubj
+    intercepted intercept VERB VBD _ 0 root
+    Russian russian ADJ JJ _ 5 amod
+    bombers bomber NOUN NNS _ 3 obj`
+      )
+    ).toEqual(['MOBILIZE occurred nato > russian-bombers'])
+    expect(
+      lines(
+        { Activists: 'group' },
+        `
+    Activists activist NOUN NNS _ 2 nsubj
+    boarded board VERB VBD _ 0 root
+    an a DET DT _ 5 det
+    oil oil NOUN NN _ 5 compound
+    rig rig NOUN NN _ 2 obj`
+      )
+    ).toEqual(['PROTEST occurred activists > '])
+  })
+})

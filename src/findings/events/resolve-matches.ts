@@ -21,7 +21,7 @@ const DEPTH = 4
 export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: ReadonlyMap<number, Match>): Match[] {
   const kept: Match[] = []
   for (const one of found.values()) {
-    if (isToll(view, found, one)) continue
+    if (isToll(view, found, one) || isFoiled(view, lexicon, one)) continue
     const match = withToll(view, found, withKillers(view, found, one))
     if (isSwallowed(view, found, match) || isConsumed(view, found, match) || isPurpose(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
@@ -31,6 +31,19 @@ export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: Rea
       kept.push(whole)
   }
   return kept.map(match => withCaptors(view, match, kept))
+}
+
+/** Nouns for what somebody means to do. */
+const PLOTS: ReadonlySet<string> = new Set(['plot', 'plan', 'attempt', 'bid', 'conspiracy', 'scheme'])
+
+/** `foiled a plot to bomb the bridge`: it is not done, and not by those who foiled it. */
+function isFoiled(view: TreeView, { foils }: EventLexicon, { trigger }: Match): boolean {
+  const verb = view.tokens[trigger]
+  const above = view.tokens[verb?.head ?? -1]
+  if (verb?.xpos !== 'VB' || above === undefined) return false
+  if (relation(verb) === 'acl') return relation(above) === 'obj' && foils.has(view.tokens[above.head]?.lemma ?? '')
+  const plotted = childrenBy(view, above.index, 'obj').some(({ lemma }) => PLOTS.has(lemma))
+  return relation(verb) === 'advcl' && plotted && foils.has(above.lemma)
 }
 
 /** Whether what is agreed is their own act who agree: `agreed to Ormia's request` is no request of theirs. */
