@@ -37,7 +37,13 @@ export function isPassive(view: Branches, verb: number, reach = REACH): boolean 
   if (childBy(view, verb, 'nsubj:pass') !== null) return token.xpos !== 'VB' && !isActiveForm(view, token)
   if (token.xpos !== 'VBN' || childBy(view, verb, 'aux', 'nsubj') !== null) return false
   if (relation(token) === 'acl' || relation(token) === 'advcl') return childBy(view, verb, 'obj') === null
+  if (relation(token) === 'xcomp') return isFound(view, token)
   return relation(token) === 'conj' && reach > 0 && isPassive(view, token.head, reach - 1)
+}
+
+/** `was found shot dead`, `left him wounded`: in what state somebody is found or left. */
+function isFound(view: Branches, { index, head }: Token): boolean {
+  return childBy(view, index, 'obj') === null && ['find', 'leave', 'see'].includes(view.tokens[head]?.lemma ?? '')
 }
 
 /** `police have deported four`, `police arrested four`: no passive, though a parser may call the subject one. */

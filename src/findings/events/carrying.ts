@@ -2,13 +2,13 @@ import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isNegated } from '../outlook.js'
-import { ACTING_OR_PLACE, participants } from '../participants.js'
 import { casesOf } from '../cases.js'
-import { agentOf, isPassive, objectOf, subjectOf } from '../predicate.js'
+import { agentOf, isPassive, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { doersOf } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
+import { harmedBy, harmfulClause, isAimed, isDeadly, isHarm } from './harm.js'
 
 /** What the word above makes of a noun that names an act. */
 export interface Carrying {
@@ -21,19 +21,36 @@ export interface Carrying {
 }
 
 const NOBODY: Carrying = { carried: null, doers: [], sufferers: [] }
-/** How the noun stands to the verb above it; null where that verb makes it somebody's who cannot act. */
+
+/**
+ * How the noun stands to the verb above it, or to the clause below it that says whom it harmed (an attack that killed two);
+ * null where the verb makes it somebody's who cannot act.
+ */
 export function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Carrying | null {
+  const above = carriedAbove(view, lexicon, frame, noun)
+  if (above === null || !HARMFUL.has(frame.type) || above.sufferers.length > 0) return above
+  const clause = harmfulClause(view, lexicon, noun) ?? harmfulClause(view, lexicon, seriesOf(view, lexicon, noun))
+  if (clause === null) return above
+  return { ...above, carried: above.carried ?? clause.index, sufferers: harmedBy(view, lexicon, clause) }
+}
+
+/** Types of acts that may hurt people. */
+const HARMFUL: ReadonlySet<PloverType> = new Set<PloverType>(['ASSAULT', 'PROTEST'])
+
+function carriedAbove(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Carrying | null {
   const word = seriesOf(view, lexicon, relation(noun) === 'conj' ? (view.tokens[noun.head] ?? noun) : noun)
   const head = view.tokens[word.head]
-  if (childBy(view, noun.index, 'cop') !== null) return predicate(view, lexicon, noun)
+  if (childBy(view, noun.index, 'cop') !== null) return predicate(view, lexicon, frame, noun, noun)
   if (head === undefined) return NOBODY
   const lemma = head.lemma.toLowerCase()
   const name = relation(word)
   if (name === 'obj' || word.deprel === 'nsubj:pass') {
     if (lexicon.receivers.has(lemma) && name === 'obj') return received(view, lexicon, head)
+    if (word.deprel === 'nsubj:pass' && frame.type === 'ASSAULT' && lexicon.ownings.has(lemma))
+      return byVerb(view, lexicon, head)
     return carries(view, lexicon, frame, word) ? byVerb(view, lexicon, head) : NOBODY
   }
-  if (name === 'nsubj') return happening(view, lexicon, head)
+  if (name === 'nsubj') return happening(view, lexicon, noun, head)
   if (name === 'nmod' && head.lemma === 'responsibility') return claimed(view, lexicon, head)
   return inPhrase(view, lexicon, frame, word, head)
 }
@@ -42,13 +59,26 @@ export function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, 
 function inPhrase(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Token, head: Token): Carrying | null {
   const name = relation(word)
   const lemma = head.lemma.toLowerCase()
-  if (name === 'obl' && isPassive(view, head.index) && lexicon.harms.has(lemma)) return harmed(view, lexicon, head)
+  const violence = name === 'obl' ? inViolence(view, lexicon, frame, word, head) : NOBODY
+  if (violence?.carried !== null) return violence
+  if ((name === 'obl' || name === 'xcomp') && lexicon.stays.has(lemma))
+    return predicate(view, lexicon, frame, word, head)
   const inquiry = frame.act === 'investigation' && (name === 'obl' || name === 'obj')
   if (inquiry && lexicon.entangled.has(lemma) && casesOf(view, word.index).includes('in'))
     return entangled(view, lexicon, head)
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, lexicon, word))
     return isPassive(view, head.index) ? takenIn(view, lexicon, head) : byVerb(view, lexicon, head)
   return NOBODY
+}
+
+/** `killed in an attack`, `killed their leader in a strike`, `died in the shelling`. */
+function inViolence(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Token, verb: Token): Carrying | null {
+  const lemma = verb.lemma.toLowerCase()
+  const harms = lexicon.harms.has(lemma)
+  if (harms && isPassive(view, verb.index)) return harmed(view, lexicon, verb)
+  if (frame.type !== 'ASSAULT' || !isDeadly(view, word)) return NOBODY
+  if (harms) return dealt(view, lexicon, verb)
+  return lexicon.deaths.has(lemma) ? received(view, lexicon, verb) : NOBODY
 }
 
 /** `The two sides are engaged in talks`. */
@@ -94,15 +124,22 @@ function isJudged(view: TreeView, { index }: Token, verb: Token): boolean {
 }
 
 /** `the bombing killed two guards`, `talks began`. */
-function happening(view: TreeView, lexicon: EventLexicon, head: Token): Carrying {
+function happening(view: TreeView, lexicon: EventLexicon, noun: Token, head: Token): Carrying {
   if (lexicon.harms.has(head.lemma.toLowerCase())) return harmed(view, lexicon, head)
+  if (isHarm(view, lexicon, head))
+    return isAimed(view, noun) ? { ...NOBODY, carried: head.index } : harmed(view, lexicon, head)
   return happens(view, lexicon, head) ? { ...NOBODY, carried: head.index } : NOBODY
 }
 
 /** Those whom a verb says that the act has harmed. */
 function harmed(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
-  const sufferers = participants(view, objectOf(view, verb.index), ACTING_OR_PLACE, lexicon.belonging)
-  return { carried: verb.index, doers: [], sufferers }
+  return { carried: verb.index, doers: [], sufferers: harmedBy(view, lexicon, verb) }
+}
+
+/** `killed their leader in a strike`: whoever harms somebody in an act has done it. */
+function dealt(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying | null {
+  const doers = byVerb(view, lexicon, verb)
+  return doers === null ? null : { ...doers, sufferers: harmedBy(view, lexicon, verb) }
 }
 
 /** `claimed responsibility for the bombing`. */
@@ -146,14 +183,20 @@ function received(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying 
   return { carried: verb.index, doers: [], sufferers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
 }
 
-/** `The two sides are in talks`, `the mayor is under investigation`. */
-function predicate(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
+/**
+ * `The two sides are in talks`, `the mayor is under investigation`, `two men remain in custody`, `the nurses are on strike`:
+ * whoever is under an act suffers it, and so does whoever is in one that is done to people.
+ */
+function predicate(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token, verb: Token): Carrying | null {
   const cases = casesOf(view, noun.index)
   const under = cases.includes('under')
-  if (!under && !cases.includes('in') && !cases.includes('against')) return NOBODY
-  const subject = doersOf(view, lexicon, subjectOf(view, noun.index))
+  const inside = cases.includes('in') || (cases.includes('on') && frame.type === 'PROTEST') || cases.includes('against')
+  if (!under && !inside) return NOBODY
+  const subject = doersOf(view, lexicon, subjectOf(view, verb.index))
   if (subject === null) return null
-  return under
+  const own = frame.act === 'emergency' && subject.some(({ entity }) => entity.type === 'state')
+  const suffers = !own && (under || frame.type === 'COERCE')
+  return suffers
     ? { carried: noun.index, doers: [], sufferers: subject }
     : { carried: noun.index, doers: subject, sufferers: [] }
 }

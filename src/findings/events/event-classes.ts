@@ -24,7 +24,12 @@ export const lists = [
   'losses',
   'wheres',
   'rounds',
-  'further'
+  'further',
+  'deaths',
+  'hurts',
+  'tolls',
+  'stays',
+  'foils'
 ] as const
 /** The file of word classes and lists. */
 export const classesFile = z.object({
@@ -53,6 +58,11 @@ export const classesFile = z.object({
   wheres: z.array(z.string()),
   rounds: z.array(z.string()),
   further: z.array(z.string()),
+  deaths: z.array(z.string()).default([]),
+  hurts: z.array(z.string()).default([]),
+  tolls: z.array(z.string()).default([]),
+  stays: z.array(z.string()).default([]),
+  foils: z.array(z.string()).default([]),
   completions: z.record(z.string(), z.array(z.string())),
   deeds: z.record(z.string(), z.array(z.string()))
 })

@@ -1,5 +1,6 @@
 import type { Argument, EventStatus, PloverType, Reference, Span, Statement, When } from '../../record/index.js'
 import type { TokenRange } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
 import { evidenceOf, rangeSpan } from '../clause.js'
 import { nounStatus } from '../noun-status.js'
 import { isRefusal, verbStatus } from '../outlook.js'
@@ -14,6 +15,7 @@ import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
 import { modeOf } from './mode-of-content.js'
+import { isToldBefore } from './told-before.js'
 
 /** One telling of an act, before tellings of the same act are joined. */
 export interface Draft {
@@ -30,6 +32,8 @@ export interface Draft {
   readonly status: EventStatus
   readonly contexts: readonly string[]
   readonly score: number
+  /** Whether a noun stands for violence that was told before (`killed in the attack`). */
+  readonly again: boolean
 }
 
 /** What a draft is made with: the trees, the lexicon, on whose word each token stands, and the time of a clause. */
@@ -62,7 +66,8 @@ export function draftOf(making: Making, match: Match): Draft | null {
     place: placeOf(view, lexicon, match),
     when: making.whenOf({ first: match.trigger, last: match.trigger + 1 }),
     contexts: contextsOf(lexicon.contexts, view.tokens.slice(...sentenceBounds(view, sentence, match.trigger))),
-    score: scoreOf(match)
+    score: scoreOf(match),
+    again: isToldBefore(view, match)
   }
 }
 
@@ -120,11 +125,20 @@ function statusOf(view: TreeView, lexicon: EventLexicon, match: Match, statement
   const noun = upos === 'NOUN' || upos === 'PROPN' || (gerund !== undefined && isNominal(view, gerund))
   const announced = noun && DONE.has(match.frame.type) && view.tokens[match.carried ?? -1]?.lemma === 'announce'
   if (announced) return verbStatus(view, lexicon.outlook, match.carried ?? match.trigger)
+  const shown = shownBy(view, match)
+  if (shown !== null) return verbStatus(view, lexicon.outlook, shown)
   const status = noun
     ? nounStatus(view, lexicon.outlook, match.trigger, match.carried)
     : verbStatus(view, lexicon.outlook, match.trigger)
   const told = (status === 'occurred' || status === 'ongoing') && (!noun || match.carried !== null)
   return told && statement?.act === 'deny' ? 'denied' : status
+}
+
+/** `knelt to protest against the law`: the protest lies in what is done, and is as real as that. */
+function shownBy(view: TreeView, { frame, trigger }: Match): number | null {
+  const token = view.tokens[trigger]
+  if (frame.type !== 'PROTEST' || token?.xpos !== 'VB' || relation(token) !== 'advcl') return null
+  return view.tokens[token.head]?.upos === 'VERB' ? token.head : null
 }
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'state', 'facility'])

@@ -60,6 +60,16 @@ export interface EventLexicon {
   readonly rounds: ReadonlySet<string>
   /** Words before those who are not the ones told of so far (another village). */
   readonly further: ReadonlySet<string>
+  /** Verbs for losing one's life (died in an attack). */
+  readonly deaths: ReadonlySet<string>
+  /** Adjectives for those whom an act has harmed (left four dead). */
+  readonly hurts: ReadonlySet<string>
+  /** Verbs of an act that takes lives (claimed four lives). */
+  readonly tolls: ReadonlySet<string>
+  /** Verbs with which somebody is in or under what a phrase names (remains in custody). */
+  readonly stays: ReadonlySet<string>
+  /** Verbs by which somebody keeps others from what they plot (foiled a plot to bomb). */
+  readonly foils: ReadonlySet<string>
   /** Words that a verb of many uses needs to say that something takes place (took place, broke out). */
   readonly completions: ReadonlyMap<string, ReadonlySet<string>>
   /** What nouns for deeds stand for: the verbs that tell that somebody does one (decision: decide, approve). */

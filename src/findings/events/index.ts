@@ -43,9 +43,9 @@ export function findEvents(document: Document, statements: readonly Statement[],
   return mergeDrafts(counted, identityIn(view, lexicon)).flatMap(tellings => eventOf(view, tellings))
 }
 
-/** An act of nobody on nobody is told only where it goes on or is to come (talks are under way). */
-function isTold({ actors, recipients, status }: Draft): boolean {
-  return actors.length + recipients.length > 0 || status === 'ongoing' || status === 'planned'
+/** An act of nobody on nobody is told only where its place is, or it goes on or is to come (talks are under way). */
+function isTold({ actors, recipients, status, place }: Draft): boolean {
+  return actors.length + recipients.length > 0 || place !== null || status === 'ongoing' || status === 'planned'
 }
 
 /**
@@ -141,6 +141,8 @@ function matchOf(view: TreeView, lexicon: EventLexicon, token: Token): Match | n
 function eventOf(view: TreeView, tellings: Tellings): Event[] {
   const fullest = [...tellings].sort((a, b) => weight(b) - weight(a))[0]
   if (fullest === undefined) return []
+  const grounds = new Set(view.document.entities.flatMap(({ id, type }) => (type === 'place' ? [id] : [])))
+  const people = (list: Draft['recipients']): number => list.filter(({ entity }) => !grounds.has(entity)).length
   const kind = (draft: Draft): string => view.document.sentences[draft.sentence]?.kind ?? 'body'
   const segment = tellings.find(draft => kind(draft) === 'body') ?? fullest
   return [
@@ -153,7 +155,8 @@ function eventOf(view: TreeView, tellings: Tellings): Event[] {
       mode: tellings.map(draft => draft.frame.mode).find(mode => mode !== null) ?? null,
       contexts: [...new Set(tellings.flatMap(draft => draft.contexts))],
       actors: fullest.actors,
-      recipients: tellings.map(draft => draft.recipients).sort((a, b) => b.length - a.length)[0] ?? [],
+      recipients:
+        tellings.map(draft => draft.recipients).sort((a, b) => people(b) - people(a) || b.length - a.length)[0] ?? [],
       place: tellings.map(draft => draft.place).find(place => place !== null) ?? null,
       when: tellings.map(draft => draft.when).find(when => when !== null) ?? null,
       status: fullest.status,

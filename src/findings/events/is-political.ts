@@ -18,8 +18,14 @@ export function isPolitical(
   const parties = [...actors, ...recipients].flatMap(({ entity }) => entities.get(entity) ?? [])
   if (parties.length === 0 || openTypes.has(frame.type)) return true
   if (parties.some(isAnybody) && parties.every(p => isAnybody(p) || p.type === 'group')) return false
+  if (actors.some(({ entity }) => isSeat(entities.get(entity)))) return true
   const weights = parties.map(party => weightOf(party, privateSectors))
   return weights.includes('political') || !weights.includes('private')
+}
+
+/** `Sarn blacklisted the firm`: a place that acts is where those sit who rule. */
+function isSeat(party: Chain | undefined): boolean {
+  return party?.type === 'place' && party.mentions.some(({ form }) => form === 'name')
 }
 
 /** Somebody without a name and an office: what he says to a crowd is no politics. */

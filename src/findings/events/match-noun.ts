@@ -3,7 +3,7 @@ import { relation } from '../../language/tree.js'
 import { ACTING, ACTING_OR_PLACE, canAct, distinct, namedWithin } from '../participants.js'
 import { casesOf } from '../cases.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
-import { carryingOf, GIVEN } from './carrying.js'
+import { carryingOf, GIVEN, type Carrying } from './carrying.js'
 import { makersOf } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
@@ -25,8 +25,11 @@ export function matchNoun(view: TreeView, lexicon: EventLexicon, noun: Token): M
 function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): boolean {
   if (!precededBy(view, noun.index, frame.rest)) return false
   const against = ['on', 'against', 'of'].flatMap(preposition => nounPhrases(view, preposition, noun.index))
-  if (frame.without.length > 0 && against.some(phrase => fits(view, lexicon, phrase, frame.without))) return false
+  const before = childrenBy(view, noun.index, 'compound', 'amod').map(({ index }) => index)
+  if (frame.without.length > 0 && [...against, ...before].some(word => fits(view, lexicon, word, frame.without)))
+    return false
   if (frame.under.length > 0 && !casesOf(view, noun.index).some(word => frame.under.includes(word))) return false
+  if (frame.oblique.length > 0 && !hasPhrase(view, lexicon, frame, noun)) return false
   if (frame.of.length === 0) return true
   const kinds = childrenBy(view, noun.index, 'nmod', 'compound')
   return kinds.some(
@@ -36,10 +39,22 @@ function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Toke
   )
 }
 
+/** `launched operations against rebels`: one of the phrases that the frame asks for, by the noun or by its verb. */
+function hasPhrase(view: TreeView, lexicon: EventLexicon, { oblique }: Frame, noun: Token): boolean {
+  const heads = relation(noun) === 'obj' ? [noun.index, noun.head] : [noun.index]
+  return oblique.some(({ preposition, word }) =>
+    heads.some(head => nounPhrases(view, preposition, head).some(phrase => fits(view, lexicon, phrase, [word])))
+  )
+}
+
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Match | null {
   const carrying = carryingOf(view, lexicon, frame, noun)
   if (carrying === null) return null
-  const actors = carrying.doers.length > 0 ? carrying.doers : doersNamed(view, lexicon, frame, noun, carrying.carried)
+  const named = carrying.doers.length > 0 ? carrying.doers : doersNamed(view, lexicon, frame, noun, carrying.carried)
+  const foes = named.length > 0 ? [] : foesOf(view, lexicon, frame, noun, carrying)
+  const actors = [...named, ...foes]
+  if (frame.actors.length > 0 && !actors.some(({ mention }) => fits(view, lexicon, mention.head, frame.actors)))
+    return null
   const recipients = [...carrying.sufferers, ...recipientsOf(view, lexicon, frame, noun.index, carrying.carried)]
   const apart = distinct(recipients).filter(r => !actors.some(a => a.entity.id === r.entity.id))
   return {
@@ -51,6 +66,20 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
     recipients: apart,
     consumed: null
   }
+}
+
+/** `killed in clashes with the army`: the other side has done it. */
+function foesOf(
+  view: TreeView,
+  lexicon: EventLexicon,
+  frame: Frame,
+  noun: Token,
+  { sufferers, carried }: Carrying
+): readonly Carrier[] {
+  if (!frame.mutual || frame.type !== 'ASSAULT' || sufferers.length === 0) return []
+  const own = nounPath(view, lexicon, 'with', noun.index)
+  const found = own.length > 0 || carried === null ? own : nounPath(view, lexicon, 'with', carried)
+  return found.filter(one => canAct(one) && !sufferers.some(({ entity }) => entity.id === one.entity.id))
 }
 
 /** Who does it by the noun's own words, the first place that names somebody; all of them in a mutual act. */

@@ -1,8 +1,8 @@
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
 import { calledBy } from './called.js'
-import { ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
-import { agentOf, isPassive, objectOf, retainedObject } from '../predicate.js'
+import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
+import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { doersOf } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
@@ -31,16 +31,17 @@ export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): 
 
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Token): Match | null {
   if (!hasForm(view, frame, verb)) return null
-  const object = retainedObject(view, verb.index) ?? frameObject(view, frame, verb.index)
+  const object = actedOn(view, lexicon, frame, verb.index)
   const agent = agentOf(view, verb.index)
   if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return null
   if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return null
   if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index)) return null
   if (frame.adjective.length > 0 && !isCalled(view, lexicon, frame, verb, object)) return null
   if (frame.actors.length > 0 && agent !== null && !fits(view, lexicon, agent, frame.actors)) return null
-  const actors = actorsOf(view, lexicon, frame, verb, agent)
-  if (actors === null) return null
+  const doers = actorsOf(view, lexicon, frame, verb, agent)
+  if (doers === null) return null
   const found = recipientsOf(view, lexicon, frame, verb.index, object)
+  const actors = doers.length + found.length > 0 ? doers : deployed(view, lexicon, frame, verb.index)
   const recipients = others(view, frame, actors, found)
   if (found.length > 0 && recipients.length === 0) return null
   return {
@@ -52,6 +53,15 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
     recipients,
     consumed: frame.object !== null && object !== null ? object : null
   }
+}
+
+/** What the verb acts on; of two in a passive (the bank was fined a million) the one that the frame asks for. */
+function actedOn(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: number): number | null {
+  const retained = retainedObject(view, verb)
+  if (retained === null) return frameObject(view, frame, verb)
+  if (frame.object === null || fits(view, lexicon, retained, frame.object)) return retained
+  const own = subjectOf(view, verb)
+  return fits(view, lexicon, own, frame.object) ? own : retained
 }
 
 /** `were killed when a bomb went off`: what is done by nobody who is named is done by somebody all the same. */
@@ -158,15 +168,23 @@ function actorsOf(
   agent: number | null
 ): Carrier[] | null {
   const doers = frame.actor ?? ['subject']
+  if (doers.length === 0) return []
   if (doers.includes('subject')) {
     const found = doersOf(view, lexicon, agent)
-    if (found?.length === 0 && agent === null && frame.mutual && isPassive(view, verb.index))
-      return parties(view, lexicon, verb.index)
+    if (found?.length === 0 && agent === null && isPassive(view, verb.index)) {
+      if (frame.mutual) return parties(view, lexicon, verb.index)
+    }
     const beside = companions(view, agent, verb.index, ACTING_OR_PLACE, lexicon.belonging).filter(canAct)
     return found === null ? null : distinct([...found, ...beside])
   }
   const paths = { ...frame, recipient: doers }
   return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index))
+}
+
+/** `the army was put on alert`: where nobody else is named, those who are moved are the ones who stand ready. */
+function deployed(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: number): Carrier[] {
+  if (frame.type !== 'MOBILIZE' || !isPassive(view, verb) || agentOf(view, verb) !== null) return []
+  return participants(view, objectOf(view, verb), ACTING, lexicon.belonging)
 }
 
 /** `an agreement between Ormia and Veld was signed`: those between whom it is. */

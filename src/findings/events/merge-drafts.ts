@@ -37,7 +37,7 @@ export function mergeDrafts(drafts: readonly Draft[], identity: Identity): Telli
     const home = candidates.find(index =>
       (groups[index] ?? []).slice(-WINDOW).every(other => isSame(other, draft, identity))
     )
-    const index = home ?? groups.push([]) - 1
+    const index = home ?? before(groups, draft, identity) ?? groups.push([]) - 1
     groups[index]?.push(draft)
     for (const key of keys) {
       const list = byParticipant.get(key) ?? []
@@ -46,6 +46,17 @@ export function mergeDrafts(drafts: readonly Draft[], identity: Identity): Telli
   }
   return groups
 }
+
+/** `the attack`: the last violence that was told, where it was done and nothing contradicts. */
+function before(groups: readonly Draft[][], draft: Draft, identity: Identity): number | null {
+  if (!draft.again) return null
+  const index = groups.findLastIndex(([first]) => first !== undefined && identity.act(first.frame.act) === VIOLENCE)
+  const group = groups[index] ?? []
+  return group.length > 0 && group.every(other => hasSameCircumstances(other, draft)) ? index : null
+}
+
+/** What acts of violence of all kinds share. */
+const VIOLENCE = 'violence'
 
 function keysOf(draft: Draft, identity: Identity): string[] {
   const { type, act } = draft.frame

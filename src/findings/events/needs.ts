@@ -50,3 +50,8 @@ function hasOthers({ frame, actors }: Match, inner: Match | null): boolean {
 export function fullest(matches: readonly Match[]): Match | null {
   return matches.find(match => hasNeeds(match, null)) ?? matches[0] ?? null
 }
+
+/** Whether the entity of one stands among the others. */
+export function includes(carriers: readonly Carrier[], one: Carrier): boolean {
+  return carriers.some(carrier => carrier.entity.id === one.entity.id)
+}

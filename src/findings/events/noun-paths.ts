@@ -62,11 +62,19 @@ function possessors(view: TreeView, lexicon: EventLexicon, noun: number): Carrie
   return before === null ? own : [before]
 }
 
-/** `a militia attack`, `government shelling`: a compound names who did it where it is armed or rules. */
+/** `a militia attack`, `government shelling`, `a US strike`: a compound names who did it where it is armed or rules, or stands for an adjective. */
 function armedBefore(view: TreeView, noun: number): Carrier[] {
   return modifiers(view, noun, ['compound']).filter(
-    ({ entity }) => entity.type === 'armed-group' || entity.type === 'government'
+    ({ entity, mention }) =>
+      entity.type === 'armed-group' ||
+      entity.type === 'government' ||
+      isAbbreviated(view.tokens[mention.head]?.text ?? '')
   )
+}
+
+/** `US`, `UN`, `U.S.`: names that have no adjective. */
+function isAbbreviated(text: string): boolean {
+  return /^(?:[A-Z]\.?){2,5}$/u.test(text)
 }
 
 /** `Ormian government shelling`: the adjective belongs to a noun for those who serve the state. */

@@ -11,9 +11,13 @@ import type { Match } from './match.js'
  * Gives both tellings of one deed all who take part in it, so that they are joined: what is done and what comes of it
  * (`shelled the town, killing two guards`), who is harmed and how (`two guards were killed when gunmen attacked the post`).
  */
-export function withOneDeed(view: TreeView, lexicon: EventLexicon, matches: readonly Match[]): Match[] {
-  const byTrigger = new Map(matches.map(match => [match.trigger, match]))
-  for (const { trigger } of matches) {
+export function withOneDeed(
+  view: TreeView,
+  lexicon: EventLexicon,
+  matches: ReadonlyMap<number, Match>
+): ReadonlyMap<number, Match> {
+  const byTrigger = new Map(matches)
+  for (const trigger of matches.keys()) {
     const harm = byTrigger.get(trigger)
     const deed = harm === undefined ? undefined : deedOf(view, lexicon, byTrigger, harm)
     if (harm === undefined || deed === undefined) continue
@@ -24,7 +28,7 @@ export function withOneDeed(view: TreeView, lexicon: EventLexicon, matches: read
     byTrigger.set(harm.trigger, { ...harm, ...whole })
     byTrigger.set(deed.trigger, { ...deed, ...whole })
   }
-  return [...byTrigger.values()]
+  return byTrigger
 }
 
 /** The other telling of the act by which somebody came to harm. */
@@ -55,14 +59,13 @@ function occasionsOf(view: TreeView, verb: Token, { actors }: Match): number[] {
   return childrenBy(view, verb.index, 'advcl')
     .filter(
       ({ index }) =>
-        index > verb.index &&
-        childrenBy(view, index, 'mark', 'advmod').some(mark => OCCASION.has(mark.text.toLowerCase()))
+        index > verb.index && OCCASION.has(view.tokens[view.first[index] ?? index]?.text.toLowerCase() ?? '')
     )
     .map(({ index }) => index)
 }
 
-/** Words that open the clause of an occasion. */
-const OCCASION: ReadonlySet<string> = new Set(['when', 'as'])
+/** Words that open the clause of an occasion; `two days after` tells another one. */
+const OCCASION: ReadonlySet<string> = new Set(['when', 'as', 'after'])
 
 /** Nobody is on both sides, and both were done: `rebels were killed when rebels attacked a post` leaves open by whom. */
 function canBeOne(view: TreeView, deed: Match, harm: Match): boolean {

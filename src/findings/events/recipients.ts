@@ -39,7 +39,7 @@ const JUDGING: ReadonlySet<string> = new Set<PloverType>(['ACCUSE', 'SUPPORT'])
 const CONTENT_PATHS = ['iobj', 'to', 'with', 'between', 'for', 'from', 'against', 'obj', 'into', 'in']
 
 /** The part of a frame that says where its recipient stands. */
-type Places = Pick<Frame, 'recipient' | 'type'>
+type Places = Pick<Frame, 'recipient' | 'type'> & Partial<Pick<Frame, 'mutual'>>
 
 /** The entities at the first of the recipient's places that holds one, near the trigger before far from it. */
 export function recipientsOf(
@@ -62,7 +62,7 @@ export function recipientsOf(
   if (named.length > 0) return named
   const deciders = decidersOf(view, lexicon, frame.type, phrasesFor(view, frame, head, object), head)
   if (deciders.length > 0) return deciders
-  const felt = suffering(view, lexicon, frame, head, object)
+  const felt = frame.mutual === true ? [] : suffering(view, lexicon, frame, head, object)
   return felt.length > 0 ? felt : awaited(view, lexicon, frame, head)
 }
 

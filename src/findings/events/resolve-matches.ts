@@ -5,9 +5,10 @@ import { isNegated } from '../outlook.js'
 import { casesOf } from '../cases.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
+import { withCaptors } from './doers-elsewhere.js'
 import type { Match } from './match.js'
 import { modeOf } from './mode-of-content.js'
-import { hasNeeds } from './needs.js'
+import { hasNeeds, includes } from './needs.js'
 import { withOneDeed } from './one-deed.js'
 
 /** How deep in what is asked, refused or agreed another act is looked for. */
@@ -18,9 +19,11 @@ const DEPTH = 4
  * The matches that are events: what is only asked, refused or threatened goes, what is agreed or promised takes the place
  * of the promise, and matches that lack those their frame needs go.
  */
-export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: ReadonlyMap<number, Match>): Match[] {
+export function resolveMatches(view: TreeView, lexicon: EventLexicon, matches: ReadonlyMap<number, Match>): Match[] {
+  const found = withOneDeed(view, lexicon, matches)
   const kept: Match[] = []
   for (const match of found.values()) {
+    if (isFoiled(view, lexicon, match)) continue
     if (isSwallowed(view, found, match) || isConsumed(view, found, match) || isPurpose(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
     if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null) && isOwn(match, inner)) continue
@@ -28,34 +31,25 @@ export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: Rea
     if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole) && !isUnspecific(view, lexicon, whole))
       kept.push(whole)
   }
-  return withOneDeed(
-    view,
-    lexicon,
-    kept.map(match => withCaptors(view, match, kept))
-  )
+  return kept.map(match => withCaptors(view, match, kept))
+}
+
+/** Nouns for what somebody means to do. */
+const PLOTS: ReadonlySet<string> = new Set(['plot', 'plan', 'attempt', 'bid', 'conspiracy', 'scheme'])
+
+/** `foiled a plot to bomb the bridge`: it is not done, and not by those who foiled it. */
+function isFoiled(view: TreeView, { foils }: EventLexicon, { trigger }: Match): boolean {
+  const verb = view.tokens[trigger]
+  const above = view.tokens[verb?.head ?? -1]
+  if (verb?.xpos !== 'VB' || above === undefined) return false
+  if (relation(verb) === 'acl') return relation(above) === 'obj' && foils.has(view.tokens[above.head]?.lemma ?? '')
+  const plotted = childrenBy(view, above.index, 'obj').some(({ lemma }) => PLOTS.has(lemma))
+  return relation(verb) === 'advcl' && plotted && foils.has(above.lemma)
 }
 
 /** Whether what is agreed is their own act who agree: `agreed to Ormia's request` is no request of theirs. */
 function isOwn(match: Match, inner: Match): boolean {
   return inner.actors.length === 0 || match.actors.length === 0 || inner.actors.some(one => includes(match.actors, one))
-}
-
-/**
- * `the girls whom the rebels had seized were released`: those who let somebody go without being named are those who held
- * him, where the same sentence says who did.
- */
-function withCaptors(view: TreeView, match: Match, all: readonly Match[]): Match {
-  if (match.frame.act !== 'release' || match.actors.length > 0 || match.hasAgent) return match
-  if (view.tokens[match.trigger]?.lemma.toLowerCase() !== 'release') return match
-  const sentence = view.tokens[match.trigger]?.sentence
-  const held = all.find(
-    ({ frame, trigger, actors, recipients }) =>
-      frame.act === 'abduction' &&
-      actors.length > 0 &&
-      view.tokens[trigger]?.sentence === sentence &&
-      recipients.some(recipient => includes(match.recipients, recipient))
-  )
-  return held === undefined ? match : { ...match, actors: held.actors }
 }
 
 /** What a condition only names in passing, without those to whom it would be done, is no event of its own. */
@@ -180,13 +174,14 @@ function isJudged({ frame: { type, recipient } }: Match, { frame }: Match): bool
   return (type === 'ACCUSE' || type === 'SUPPORT') && recipient.includes('owner') && frame.type !== type
 }
 
-/** `gave money to support the refugees`: what a gift is for is no help of its own. */
+/** `gave money to support the refugees`, `marched to protest`: what a gift or a march is for is no act of its own. */
 function isPurpose(view: TreeView, found: ReadonlyMap<number, Match>, { frame, trigger }: Match): boolean {
   const token = view.tokens[trigger]
-  if (token?.xpos !== 'VB' || !['SUPPORT', 'AID'].includes(frame.type)) return false
+  if (token?.xpos !== 'VB' || !['SUPPORT', 'AID', 'PROTEST'].includes(frame.type)) return false
   if (!['advcl', 'acl', 'xcomp'].includes(relation(token))) return false
   const above = [token.head, view.tokens[token.head]?.head ?? -1].flatMap(index => found.get(index) ?? [])
-  return above.some(gift => gift.frame.type === 'AID' && hasNeeds(gift, null))
+  const means = frame.type === 'PROTEST' ? 'PROTEST' : 'AID'
+  return above.some(one => one.frame.type === means && hasNeeds(one, null))
 }
 
 /** `impose sanctions` is one act: the noun that its verb asks for is no second one. */
@@ -197,8 +192,4 @@ function isConsumed(view: TreeView, found: ReadonlyMap<number, Match>, match: Ma
   const above = found.get(first.head)
   if (above === undefined || !hasNeeds(above, null) || isJudged(above, match)) return false
   return above.consumed === first.index || above.consumed === token.index
-}
-
-function includes(carriers: readonly Carrier[], one: Carrier): boolean {
-  return carriers.some(carrier => carrier.entity.id === one.entity.id)
 }

@@ -73,7 +73,8 @@ function draftOfStatement(
     when: statement.when,
     status,
     contexts: contextsOf(lexicon.contexts, view.tokens.slice(words.first, words.last)),
-    score: SCORE
+    score: SCORE,
+    again: false
   }
 }
 

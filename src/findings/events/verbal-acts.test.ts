@@ -288,7 +288,7 @@ describe('who does it and what it is done to, where parsers go astray', () => {
       back back ADV RB _ 6 advmod
       migrants migrant NOUN NNS _ 6 obj`
     const cast = { ...STATES, migrants: 'group' } as const
-    expect(lines(tree('of of SCONJ IN _ 6 mark'), cast)).toEqual(['REJECT occurred kenya > migrants'])
+    expect(lines(tree('of of SCONJ IN _ 6 mark'), cast)).toEqual(['COERCE occurred kenya > migrants'])
     expect(lines(tree('while while SCONJ IN _ 6 mark'), cast)).toEqual([])
   })
 })

@@ -43,7 +43,8 @@ const KINDS: Readonly<Record<string, ReadonlySet<EntityType>>> = {
 
 /**
  * Whether a phrase is of one of the kinds: a class of the lexicon, a kind of entity (`actor`, `person`, `place`, …),
- * `named` for somebody with a name, `political` for somebody of politics, a lemma, `any`, or `none` where there is no phrase.
+ * `named` for somebody with a name, `political` for somebody of politics, `politician` for a person in politics, a lemma, `any`,
+ * or `none` where there is no phrase.
  */
 export function fits(view: TreeView, lexicon: Classes, phrase: number | null, kinds: readonly string[]): boolean {
   if (phrase === null) return kinds.includes('none')
@@ -64,6 +65,7 @@ function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): b
   const types = KINDS[kind]
   if (kind === 'named') return isNamed(view, word)
   if (kind === 'political') return isOfPolitics(view, lexicon, word)
+  if (kind === 'politician') return isPolitician(view, word)
   if (types !== undefined) {
     const carrier = carrierAt(view, word)
     return carrier !== null && types.has(carrier.entity.type)
@@ -103,6 +105,14 @@ function isNamed(view: TreeView, word: number): boolean {
     KINDS['actor']?.has(entity.type) === true &&
     entity.mentions.some(mention => mention.form === 'name')
   )
+}
+
+/** Sectors of people who live by politics. */
+const POLITICS: ReadonlySet<string> = new Set(['GOV', 'OPP', 'PTY', 'LEG', 'ELI'])
+
+function isPolitician(view: TreeView, word: number): boolean {
+  const entity = carrierAt(view, word)?.entity
+  return entity !== undefined && KINDS['person']?.has(entity.type) === true && POLITICS.has(entity.sector ?? '')
 }
 
 /** Whether the noun has these words before it as modifiers. */
