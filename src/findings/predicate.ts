@@ -40,6 +40,19 @@ const PEOPLE: ReadonlySet<string> = new Set([
   'office'
 ])
 
+/** Verbs of two objects, one of which stays behind them in the passive (refugees granted asylum). */
+export const GIVING: ReadonlySet<string> = new Set([
+  'award',
+  'deny',
+  'give',
+  'grant',
+  'offer',
+  'pay',
+  'promise',
+  'refuse',
+  'send'
+])
+
 /** Whether the verb stands in the passive, reduced relative clauses and shared auxiliaries included. */
 export function isPassive(view: Branches, verb: number, reach = REACH): boolean {
   const token = view.tokens[verb]
@@ -47,7 +60,8 @@ export function isPassive(view: Branches, verb: number, reach = REACH): boolean 
   if (childBy(view, verb, 'aux:pass') !== null) return true
   if (childBy(view, verb, 'nsubj:pass') !== null) return token.xpos !== 'VB' && !isActiveForm(view, token)
   if (token.xpos !== 'VBN' || childBy(view, verb, 'aux', 'nsubj') !== null) return false
-  if (relation(token) === 'acl' || relation(token) === 'advcl') return childBy(view, verb, 'obj') === null
+  if (relation(token) === 'acl' || relation(token) === 'advcl')
+    return childBy(view, verb, 'obj') === null || (relation(token) === 'acl' && GIVING.has(token.lemma))
   return relation(token) === 'conj' && reach > 0 && isPassive(view, token.head, reach - 1)
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../../language/layers.js'
 import { ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
 import { agentOf, isPassive, objectOf, retainedObject } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
-import { doersOf } from './doers.js'
+import { doersOf, speakerFor } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
@@ -27,7 +27,7 @@ export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): 
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Token): Match | null {
   if (!hasParticles(view, frame, verb) || !hasModal(view, frame, verb)) return null
   const object = retainedObject(view, verb.index) ?? frameObject(view, frame, verb.index)
-  const agent = agentOf(view, verb.index)
+  const agent = speakerFor(view, agentOf(view, verb.index))
   if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return null
   if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return null
   if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index)) return null

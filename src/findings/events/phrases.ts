@@ -44,10 +44,18 @@ export function hasOblique(
 
 /** What the verb acts on, except where that word is itself part of the trigger (take hostage). */
 export function frameObject(view: TreeView, frame: Frame, verb: number): number | null {
-  const object = objectOf(view, verb)
+  const object = objectOf(view, verb) ?? strayObject(view, frame, verb)
   const text = object === null ? '' : (view.tokens[object]?.text.toLowerCase() ?? '')
   if (object === null || !frame.rest.includes(text)) return object
   return isPassive(view, verb)
     ? null
     : (childrenBy(view, verb, 'obj').find(child => child.index !== object)?.index ?? null)
+}
+
+/** `let free two miners`: parsers hang the object on the second word of the trigger. */
+function strayObject(view: TreeView, { rest }: Frame, verb: number): number | null {
+  const second = childrenBy(view, verb, 'xcomp').find(({ text }) => rest.includes(text.toLowerCase()))
+  if (second === undefined) return null
+  const object = childrenBy(view, second.index, 'obj', 'nsubj').find(({ index }) => index > second.index)
+  return object?.index ?? null
 }

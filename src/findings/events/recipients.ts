@@ -27,7 +27,7 @@ const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>([
 /** Acts that judge what somebody did: they concern whoever did it, and not those who suffered it. */
 const JUDGING: ReadonlySet<string> = new Set<PloverType>(['ACCUSE', 'SUPPORT'])
 /** Where the recipient of what is agreed, offered or refused stands in the clause or noun that says what. */
-const CONTENT_PATHS = ['iobj', 'to', 'with', 'between', 'for', 'from', 'against', 'obj', 'into', 'in']
+const CONTENT_PATHS = ['iobj', 'to', 'with', 'between', 'for', 'from', 'against', 'purpose', 'obj', 'into', 'in']
 
 /** The part of a frame that says where its recipient stands. */
 type Places = Pick<Frame, 'recipient' | 'type'>

@@ -19,15 +19,29 @@ const DEPTH = 4
  */
 export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: ReadonlyMap<number, Match>): Match[] {
   const kept: Match[] = []
+  const shared = new Map<number, Match>()
   for (const match of found.values()) {
     if (isSwallowed(view, found, match) || isConsumed(view, found, match) || isPurpose(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
-    if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null) && isOwn(match, inner)) continue
+    const counts = (one: Match): boolean => !isBareCondition(view, lexicon, one) && !isUnspecific(view, lexicon, one)
+    if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null) && isOwn(match, inner)) {
+      const agreed = withParties(match, inner)
+      if (counts(agreed)) {
+        shared.set(inner.trigger, agreed)
+        continue
+      }
+    }
     const whole = withContent(match, inner)
-    if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole) && !isUnspecific(view, lexicon, whole))
-      kept.push(whole)
+    if (hasNeeds(whole, inner) && counts(whole)) kept.push(whole)
   }
-  return kept.map(match => withCaptors(view, match, kept))
+  const joint = kept.map(match => shared.get(match.trigger) ?? match)
+  return joint.map(match => withCaptors(view, match, joint))
+}
+
+/** `agreed with Veld to share what they know`: those agreed with take part in what is agreed, where it names nobody else. */
+function withParties(match: Match, inner: Match): Match {
+  const others = inner.frame.mutual && inner.recipients.length === 0 ? match.recipients : []
+  return others.length === 0 ? inner : { ...inner, recipients: others.filter(one => !includes(inner.actors, one)) }
 }
 
 /** Whether what is agreed is their own act who agree: `agreed to Ormia's request` is no request of theirs. */
