@@ -3,7 +3,7 @@ import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isNegated } from '../outlook.js'
 import { ACTING_OR_PLACE, participants } from '../participants.js'
-import { casesOf } from '../cases.js'
+import { casesOf, obliques } from '../cases.js'
 import { agentOf, isPassive, objectOf, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { doersOf } from './doers.js'
@@ -48,7 +48,20 @@ function inPhrase(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Tok
     return entangled(view, lexicon, head)
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, lexicon, word))
     return isPassive(view, head.index) ? takenIn(view, lexicon, head) : byVerb(view, lexicon, head)
-  return NOBODY
+  return name === 'obl' && frame.type === 'CONSULT' ? aside(view, lexicon, word, head) : NOBODY
+}
+
+/** Prepositions of a meeting or visit during or after which its party does something else. */
+const BESIDES: ReadonlySet<string> = new Set(['after', 'during', 'following', 'on', 'at', 'in'])
+
+/** `Ada Holm said after talks with the union`: whoever is not named in the phrase is the subject of the verb. */
+function aside(view: TreeView, lexicon: EventLexicon, noun: Token, verb: Token): Carrying {
+  const own =
+    childBy(view, noun.index, 'nmod:poss') !== null || obliques(view, noun.index, ['between', 'by', 'of']).length > 0
+  const ahead = childrenBy(view, verb.index, 'aux').some(({ xpos }) => xpos === 'MD')
+  if (own || ahead || !casesOf(view, noun.index).some(word => BESIDES.has(word))) return NOBODY
+  if (obliques(view, noun.index, ['with', 'to']).length === 0 || isNegated(view, verb.index)) return NOBODY
+  return { ...NOBODY, doers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
 }
 
 /** `The two sides are engaged in talks`. */

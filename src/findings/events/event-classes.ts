@@ -24,7 +24,8 @@ export const lists = [
   'losses',
   'wheres',
   'rounds',
-  'further'
+  'further',
+  'kin'
 ] as const
 /** The file of word classes and lists. */
 export const classesFile = z.object({
@@ -53,6 +54,7 @@ export const classesFile = z.object({
   wheres: z.array(z.string()),
   rounds: z.array(z.string()),
   further: z.array(z.string()),
+  kin: z.array(z.string()).default([]),
   completions: z.record(z.string(), z.array(z.string())),
   deeds: z.record(z.string(), z.array(z.string()))
 })

@@ -60,6 +60,8 @@ export interface EventLexicon {
   readonly rounds: ReadonlySet<string>
   /** Words before those who are not the ones told of so far (another village). */
   readonly further: ReadonlySet<string>
+  /** Nouns for those of somebody's family and for his friends. */
+  readonly kin: ReadonlySet<string>
   /** Words that a verb of many uses needs to say that something takes place (took place, broke out). */
   readonly completions: ReadonlyMap<string, ReadonlySet<string>>
   /** What nouns for deeds stand for: the verbs that tell that somebody does one (decision: decide, approve). */

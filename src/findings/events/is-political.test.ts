@@ -4,7 +4,7 @@ import type { Chain } from '../../language/layers.js'
 import type { Frame } from './frame.js'
 import { isPolitical } from './is-political.js'
 
-const politics = { privateSectors: new Set(['BUS']), openTypes: new Set(['ASSAULT']) }
+const politics = { privateSectors: new Set(['BUS']), openTypes: new Set(['ASSAULT']), kin: new Set(['wife']) }
 
 function chain(id: string, type: EntityType, sector: string | null, form: 'name' | 'nominal' = 'name'): Chain {
   const mention = { first: 0, last: 1, head: 0, start: 0, end: 1, form, score: 1 }

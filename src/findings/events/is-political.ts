@@ -3,7 +3,7 @@ import type { Draft } from './event-draft.js'
 import type { EventLexicon } from './event-lexicon.js'
 
 /** What decides whether an act belongs to politics. */
-export type Politics = Pick<EventLexicon, 'privateSectors' | 'openTypes'>
+export type Politics = Pick<EventLexicon, 'privateSectors' | 'openTypes' | 'kin'>
 
 /**
  * Whether an act is one of political event data: violence, force and protest whoever takes part; words and dealings only
@@ -13,13 +13,20 @@ export type Politics = Pick<EventLexicon, 'privateSectors' | 'openTypes'>
 export function isPolitical(
   { frame, actors, recipients }: Pick<Draft, 'frame' | 'actors' | 'recipients'>,
   entities: ReadonlyMap<string, Chain>,
-  { privateSectors, openTypes }: Politics
+  { privateSectors, openTypes, kin }: Politics
 ): boolean {
   const parties = [...actors, ...recipients].flatMap(({ entity }) => entities.get(entity) ?? [])
   if (parties.length === 0 || openTypes.has(frame.type)) return true
+  if (frame.type === 'CONSULT' && parties.some(party => isKin(party, kin))) return false
   if (parties.some(isAnybody) && parties.every(p => isAnybody(p) || p.type === 'group')) return false
   const weights = parties.map(party => weightOf(party, privateSectors))
   return weights.includes('political') || !weights.includes('private')
+}
+
+/** `met his wife`: whom one meets at home is no politics. */
+function isKin({ type, name, mentions }: Chain, kin: ReadonlySet<string>): boolean {
+  const head = name.toLowerCase().split(' ').at(-1) ?? ''
+  return (type === 'person' || type === 'group') && kin.has(head) && !mentions.some(({ form }) => form === 'name')
 }
 
 /** Somebody without a name and an office: what he says to a crowd is no politics. */

@@ -102,6 +102,11 @@ function isKeptOut(view: TreeView, lexicon: EventLexicon, frame: Frame, phrase: 
   return phrase !== null && frame.without.length > 0 && fits(view, lexicon, phrase, frame.without)
 }
 
+/** `called Ada Holm, thanking her`. */
+function isGerund({ xpos, deprel }: Token): boolean {
+  return xpos === 'VBG' && deprel.startsWith('advcl')
+}
+
 /** `banned him from leaving`. */
 function isKeptFrom(view: TreeView, { index, xpos }: Token): boolean {
   return xpos === 'VBG' && childrenBy(view, index, 'mark', 'case').some(mark => mark.text.toLowerCase() === 'from')
@@ -115,7 +120,8 @@ function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
   )
   if (frame.adjective.length > 0) return clauses.some(child => frame.adjective.includes(child.lemma))
   if (verbs.some(child => frame.notInfinitive.includes(child.lemma))) return false
-  if (frame.infinitive.length > 0) return verbs.some(child => frame.infinitive.includes(child.lemma))
+  if (frame.infinitive.length > 0)
+    return [...verbs, ...below.filter(isGerund)].some(child => frame.infinitive.includes(child.lemma))
   if (frame.subjunctive) return verbs.some(child => child.xpos === 'VB')
   if (frame.complement === null) return true
   if (frame.complement === 'none') return verbs.length === 0

@@ -67,9 +67,13 @@ function withCaptors(view: TreeView, match: Match, all: readonly Match[]): Match
   return held === undefined ? match : { ...match, actors: held.actors }
 }
 
+/** Acts that somebody does without anybody else. */
+const ALONE: ReadonlySet<string> = new Set(['resignation', 'surrender'])
+
 /** What a condition only names in passing, without those to whom it would be done, is no event of its own. */
 function isBareCondition(view: TreeView, lexicon: EventLexicon, match: Match): boolean {
   const { frame, actors, recipients } = match
+  if (ALONE.has(frame.act)) return false
   if (recipients.length > 0 || (frame.mutual ? actors.length > 1 : frame.recipient.length === 0)) return false
   let at = view.tokens[match.trigger]
   for (let i = 0; i < REACH && at !== undefined; i++) {

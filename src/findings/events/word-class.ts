@@ -41,7 +41,7 @@ const KINDS: Readonly<Record<string, ReadonlySet<EntityType>>> = {
 
 /**
  * Whether a phrase is of one of the kinds: a class of the lexicon, a kind of entity (`actor`, `person`, `place`, …),
- * `named` for somebody with a name, a lemma, `any`, or `none` where there is no phrase.
+ * `named` for somebody with a name, `official` for somebody in public office, a lemma, `any`, or `none` where there is no phrase.
  */
 export function fits(view: TreeView, lexicon: Classes, phrase: number | null, kinds: readonly string[]): boolean {
   if (phrase === null) return kinds.includes('none')
@@ -61,6 +61,7 @@ function innerOf(view: TreeView, lexicon: Classes, word: number): number[] {
 function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): boolean {
   const types = KINDS[kind]
   if (kind === 'named') return isNamed(view, word)
+  if (kind === 'official') return isOfficial(view, word)
   if (types !== undefined) {
     const carrier = carrierAt(view, word)
     return carrier !== null && types.has(carrier.entity.type)
@@ -80,6 +81,15 @@ function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): b
 function singularOf(view: TreeView, word: number): string {
   const token = view.tokens[word]
   return token?.xpos === 'NNS' ? token.text.toLowerCase().replace(/s$/u, '') : ''
+}
+
+/** Sectors of those who act for a state or for a party that would rule it. */
+const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY', 'PTY', 'OPP', 'ELI', 'IGO'])
+
+/** Whether the words stand for somebody who speaks for a state, a party or a body of states. */
+function isOfficial(view: TreeView, word: number): boolean {
+  const entity = carrierAt(view, word)?.entity
+  return entity !== undefined && KINDS['person']?.has(entity.type) === true && PUBLIC.has(entity.sector ?? '')
 }
 
 /** Whether the words stand for somebody whom the article names. */
