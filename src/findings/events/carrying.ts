@@ -2,7 +2,7 @@ import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isNegated } from '../outlook.js'
-import { ACTING_OR_PLACE, participants } from '../participants.js'
+import { ACTING_OR_PLACE, carrierAt, participants } from '../participants.js'
 import { casesOf, obliques } from '../cases.js'
 import { agentOf, isPassive, objectOf, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
@@ -56,8 +56,10 @@ const BESIDES: ReadonlySet<string> = new Set(['after', 'during', 'following', 'o
 
 /** `Ada Holm said after talks with the union`: whoever is not named in the phrase is the subject of the verb. */
 function aside(view: TreeView, lexicon: EventLexicon, noun: Token, verb: Token): Carrying {
+  const owner = childBy(view, noun.index, 'nmod:poss')
   const own =
-    childBy(view, noun.index, 'nmod:poss') !== null || obliques(view, noun.index, ['between', 'by', 'of']).length > 0
+    (owner !== null && carrierAt(view, owner.index) !== null) ||
+    obliques(view, noun.index, ['between', 'by', 'of']).length > 0
   const ahead = childrenBy(view, verb.index, 'aux').some(({ xpos }) => xpos === 'MD')
   if (own || ahead || !casesOf(view, noun.index).some(word => BESIDES.has(word))) return NOBODY
   if (obliques(view, noun.index, ['with', 'to']).length === 0 || isNegated(view, verb.index)) return NOBODY

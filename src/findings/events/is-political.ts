@@ -36,12 +36,13 @@ function isAnybody({ type, sector, mentions }: Chain): boolean {
 
 /** Somebody who acts in politics, somebody who does not, or one of whom nothing is known but the name. */
 function weightOf(
-  { type, sector, country, mentions }: Chain,
+  { type, name, sector, country, mentions }: Chain,
   privateSectors: ReadonlySet<string>
 ): 'political' | 'private' | 'open' {
   if (sector !== null) return privateSectors.has(sector) ? 'private' : 'political'
   if (type === 'state' || type === 'government' || type === 'armed-group' || type === 'office') return 'political'
   const named = mentions.some(({ form }) => form === 'name')
+  if (name.toLowerCase().endsWith('counterpart') || name.toLowerCase().endsWith('counterparts')) return 'political'
   if (type === 'organisation') return country === null ? 'private' : 'open'
   return named || type === 'group' ? 'open' : 'private'
 }

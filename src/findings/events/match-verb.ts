@@ -1,7 +1,8 @@
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
 import { ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
-import { agentOf, isPassive, objectOf, retainedObject } from '../predicate.js'
+import { isNegated } from '../outlook.js'
+import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { doersOf, speakerFor } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
@@ -21,13 +22,23 @@ export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): 
   const table = token.upos === 'ADJ' ? lexicon.adjectives : lexicon.verbs
   const matches = (frames: readonly Frame[] = []): Match[] =>
     frames.flatMap(frame => matchFrame(view, lexicon, frame, token) ?? [])
-  return fullest(matches(entryFor(table, token))) ?? fullest(token.upos !== 'ADJ' ? matches(table.get(ANY)) : [])
+  const state = isState(view, token) ? fullest(matches(lexicon.adjectives.get(token.text.toLowerCase()))) : null
+  return (
+    state ?? fullest(matches(entryFor(table, token))) ?? fullest(token.upos !== 'ADJ' ? matches(table.get(ANY)) : [])
+  )
+}
+
+/** `is prepared to talk`: a participle that says how somebody is disposed. */
+function isState(view: TreeView, { index, upos, xpos }: Token): boolean {
+  const below = upos === 'VERB' && xpos === 'VBN' && childBy(view, index, 'xcomp') !== null
+  return below && childrenBy(view, index, 'cop', 'aux:pass').some(({ lemma }) => lemma === 'be')
 }
 
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Token): Match | null {
   if (!hasParticles(view, frame, verb) || !hasModal(view, frame, verb)) return null
   const object = retainedObject(view, verb.index) ?? frameObject(view, frame, verb.index)
-  const agent = speakerFor(view, agentOf(view, verb.index))
+  const disposed = verb.upos === 'VERB' && lexicon.adjectives.get(verb.text.toLowerCase())?.includes(frame) === true
+  const agent = speakerFor(view, disposed ? subjectOf(view, verb.index) : agentOf(view, verb.index))
   if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return null
   if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return null
   if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index)) return null
@@ -120,6 +131,8 @@ function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
   )
   if (frame.adjective.length > 0) return clauses.some(child => frame.adjective.includes(child.lemma))
   if (verbs.some(child => frame.notInfinitive.includes(child.lemma))) return false
+  if (frame.type === 'THREATEN' && frame.infinitive.length > 0 && verbs.some(({ index }) => isNegated(view, index)))
+    return false
   if (frame.infinitive.length > 0)
     return [...verbs, ...below.filter(isGerund)].some(child => frame.infinitive.includes(child.lemma))
   if (frame.subjunctive) return verbs.some(child => child.xpos === 'VB')

@@ -1,8 +1,16 @@
 import type { EntityType, PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
-import { ACTING, ACTING_OR_PLACE, distinct, namedWithin, participants } from '../participants.js'
+import {
+  ACTING,
+  ACTING_OR_PLACE,
+  canAct,
+  distinct,
+  namedWithin,
+  participants,
+  possessorBefore
+} from '../participants.js'
 import { obliques } from '../cases.js'
-import { isPassive, objectOf, subjectOf } from '../predicate.js'
+import { agentOf, isPassive, objectOf } from '../predicate.js'
 import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
 import { decidersOf } from './deciders.js'
 import type { EventLexicon } from './event-lexicon.js'
@@ -80,7 +88,7 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
     case 'iobj':
       return people(receiver(view, head))
     case 'subject':
-      return people(subjectOf(view, head))
+      return people(agentOf(view, head))
     case 'clause':
       return people(clauseSubject(view, head))
     case 'condition':
@@ -124,9 +132,17 @@ const within: Way = (view, lexicon, frame, path, head, object) => {
   return distinct(
     phrases.flatMap(
       phrase =>
-        namedWithin(view, phrase, typesFor(frame), !PHYSICAL.has(frame.type) && isSuffered(view, lexicon, phrase)) ?? []
+        namedWithin(view, phrase, typesFor(frame), !PHYSICAL.has(frame.type) && isSuffered(view, lexicon, phrase)) ??
+        rulersOf(view, phrase) ??
+        []
     )
   )
+}
+
+/** `backed Sarn's bid`: a place whose plan or bid it is stands for those who rule it. */
+function rulersOf(view: TreeView, noun: number): Carrier | null {
+  const owner = possessorBefore(view, noun, ACTING_OR_PLACE)
+  return owner !== null && canAct(owner) ? owner : null
 }
 
 /** `an investigation into claims that soldiers looted`: whoever is said to have done it. */

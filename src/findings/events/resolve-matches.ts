@@ -1,3 +1,4 @@
+import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isCondition } from '../condition.js'
@@ -20,11 +21,14 @@ const DEPTH = 4
 export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: ReadonlyMap<number, Match>): Match[] {
   const kept: Match[] = []
   const shared = new Map<number, Match>()
+  const spared = new Set<number>()
   for (const match of found.values()) {
     if (isSwallowed(view, found, match) || isConsumed(view, found, match) || isPurpose(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
     const counts = (one: Match): boolean => !isBareCondition(view, lexicon, one) && !isUnspecific(view, lexicon, one)
-    if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null) && isOwn(match, inner)) {
+    const forgone = inner !== null && match.frame.content === 'prefer' && isForgone(view, inner)
+    if (forgone) spared.add(inner.trigger)
+    else if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null) && isOwn(match, inner)) {
       const agreed = withParties(match, inner)
       if (counts(agreed)) {
         shared.set(inner.trigger, agreed)
@@ -34,9 +38,16 @@ export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: Rea
     const whole = withContent(match, inner)
     if (hasNeeds(whole, inner) && counts(whole)) kept.push(whole)
   }
-  const joint = kept.map(match => shared.get(match.trigger) ?? match)
+  const joint = kept.filter(({ trigger }) => !spared.has(trigger)).map(match => shared.get(match.trigger) ?? match)
   return joint.map(match => withCaptors(view, match, joint))
 }
+
+/** `promised not to bomb Sarn`: harm that somebody says he will not do is his promise and no act. */
+function isForgone(view: TreeView, { frame, trigger }: Match): boolean {
+  return HARMS.has(frame.type) && isNegated(view, trigger)
+}
+
+const HARMS: ReadonlySet<PloverType> = new Set<PloverType>(['THREATEN', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'])
 
 /** `agreed with Veld to share what they know`: those agreed with take part in what is agreed, where it names nobody else. */
 function withParties(match: Match, inner: Match): Match {
