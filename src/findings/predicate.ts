@@ -263,14 +263,16 @@ function toldObject(view: TreeView, verb: number): Token | null {
   return childBy(view, verb, 'xcomp', 'ccomp') === null ? null : childBy(view, verb, 'iobj')
 }
 
-/** `met Ada Holm`: somebody just behind the verb without a preposition is its object, whatever the parser calls it. */
+/** `met Ada Holm`, `called off the strike`: whatever stands just behind the verb without a preposition is its object, whatever the parser calls it. */
 function bareOblique(view: TreeView, verb: Token): number | null {
   const bare = childrenBy(view, verb.index, 'obl').find(
     token => token.deprel === 'obl' && token.index > verb.index && casesOf(view, token.index).length === 0
   )
   const start = bare === undefined ? -1 : (view.first[bare.index] ?? -1)
   const near = start > verb.index && start <= verb.index + 2
-  return bare !== undefined && near && view.headed.has(bare.index) ? bare.index : null
+  if (bare === undefined || !near) return null
+  const phrasal = childBy(view, verb.index, 'compound:prt')?.index === verb.index + 1 && !isTime(view, bare)
+  return phrasal || view.headed.has(bare.index) ? bare.index : null
 }
 
 /** The noun that is given in a passive (`were granted asylum`), which parsers may take for a complement. */

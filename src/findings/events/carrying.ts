@@ -2,7 +2,7 @@ import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isNegated } from '../outlook.js'
-import { ACTING_OR_PLACE, carrierAt, participants } from '../participants.js'
+import { ACTING, ACTING_OR_PLACE, carrierAt, ownerOf, participants } from '../participants.js'
 import { casesOf, obliques } from '../cases.js'
 import { agentOf, isPassive, objectOf, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
@@ -31,6 +31,7 @@ export function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, 
   const name = relation(word)
   if (name === 'obj' || word.deprel === 'nsubj:pass') {
     if (lexicon.receivers.has(lemma) && name === 'obj') return received(view, lexicon, head)
+    if (lexicon.earnings.has(lemma) && name === 'obj' && JUDGING.has(frame.type)) return received(view, lexicon, head)
     return carries(view, lexicon, frame, word) ? byVerb(view, lexicon, head) : NOBODY
   }
   if (name === 'nsubj') return happening(view, lexicon, head)
@@ -155,8 +156,14 @@ function byVerb(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying | 
   return doers === null ? null : { carried: verb.index, doers, sufferers: [] }
 }
 
+/** Acts of judgement, which a plan or deed draws upon whose it is (drew praise from the union). */
+const JUDGING: ReadonlySet<PloverType> = new Set<PloverType>(['ACCUSE', 'SUPPORT'])
+
 function received(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
-  return { carried: verb.index, doers: [], sufferers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
+  const subject = subjectOf(view, verb.index)
+  const owner = subject === null ? null : ownerOf(view, subject, ACTING)
+  const own = doersOf(view, lexicon, subject) ?? []
+  return { carried: verb.index, doers: [], sufferers: own.length === 0 && owner !== null ? [owner] : own }
 }
 
 /** `The two sides are in talks`, `the mayor is under investigation`. */

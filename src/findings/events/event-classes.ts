@@ -25,7 +25,8 @@ export const lists = [
   'wheres',
   'rounds',
   'further',
-  'kin'
+  'kin',
+  'earnings'
 ] as const
 /** The file of word classes and lists. */
 export const classesFile = z.object({
@@ -55,6 +56,7 @@ export const classesFile = z.object({
   rounds: z.array(z.string()),
   further: z.array(z.string()),
   kin: z.array(z.string()).default([]),
+  earnings: z.array(z.string()).default([]),
   completions: z.record(z.string(), z.array(z.string())),
   deeds: z.record(z.string(), z.array(z.string()))
 })

@@ -60,6 +60,8 @@ export interface EventLexicon {
   readonly rounds: ReadonlySet<string>
   /** Words before those who are not the ones told of so far (another village). */
   readonly further: ReadonlySet<string>
+  /** Verbs whose subject is judged by others, well or ill (drew praise from). */
+  readonly earnings: ReadonlySet<string>
   /** Nouns for those of somebody's family and for his friends. */
   readonly kin: ReadonlySet<string>
   /** Words that a verb of many uses needs to say that something takes place (took place, broke out). */

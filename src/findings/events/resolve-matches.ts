@@ -35,7 +35,7 @@ export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: Rea
         continue
       }
     }
-    const whole = withContent(match, inner)
+    const whole = withContent(match, inner, forgone)
     if (hasNeeds(whole, inner) && counts(whole)) kept.push(whole)
   }
   const joint = kept.filter(({ trigger }) => !spared.has(trigger)).map(match => shared.get(match.trigger) ?? match)
@@ -109,8 +109,10 @@ function isOfState(view: TreeView, { first, last, head }: Carrier['mention']): b
   return whose && view.tokens[head]?.xpos === 'NNS'
 }
 
-function withContent(match: Match, inner: Match | null): Match {
-  if (inner === null || match.frame.content !== 'swallow') return match
+function withContent(match: Match, inner: Match | null, forgone: boolean): Match {
+  if (inner === null) return match
+  if (forgone && match.recipients.length === 0) return { ...match, recipients: inner.recipients }
+  if (match.frame.content !== 'swallow') return match
   const recipients = match.recipients.length > 0 ? match.recipients : recipientsInside(match, inner)
   const mode = match.frame.mode ?? modeOf(match.frame.type, inner.frame)
   return { ...match, frame: { ...match.frame, mode }, recipients: recipients.filter(r => !includes(match.actors, r)) }
