@@ -49,20 +49,23 @@ function inPhrase(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Tok
     return entangled(view, lexicon, head)
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, lexicon, word))
     return isPassive(view, head.index) ? takenIn(view, lexicon, head) : byVerb(view, lexicon, head)
-  return name === 'obl' && frame.type === 'CONSULT' ? aside(view, lexicon, word, head) : NOBODY
+  return frame.type === 'CONSULT' && (name === 'obl' || name === 'nmod') ? aside(view, lexicon, word, head) : NOBODY
 }
 
 /** Prepositions of a meeting or visit during or after which its party does something else. */
 const BESIDES: ReadonlySet<string> = new Set(['after', 'during', 'following', 'on', 'at', 'in'])
 
-/** `Ada Holm said after talks with the union`: whoever is not named in the phrase is the subject of the verb. */
+/** `Ada Holm said after talks with the union`, `is in Sarn for talks with the union`: whoever is not named in the phrase is the subject of the verb. */
 function aside(view: TreeView, lexicon: EventLexicon, noun: Token, verb: Token): Carrying {
   const owner = childBy(view, noun.index, 'nmod:poss')
   const own =
     (owner !== null && carrierAt(view, owner.index) !== null) ||
     obliques(view, noun.index, ['between', 'by', 'of']).length > 0
   const ahead = childrenBy(view, verb.index, 'aux').some(({ xpos }) => xpos === 'MD')
-  if (own || ahead || !casesOf(view, noun.index).some(word => BESIDES.has(word))) return NOBODY
+  const stays = childBy(view, verb.index, 'cop') !== null
+  const cases = casesOf(view, noun.index)
+  const beside = stays ? cases.includes('for') : relation(noun) === 'obl' && cases.some(word => BESIDES.has(word))
+  if (own || ahead || !beside) return NOBODY
   if (obliques(view, noun.index, ['with', 'to']).length === 0 || isNegated(view, verb.index)) return NOBODY
   return { ...NOBODY, doers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
 }

@@ -1,3 +1,4 @@
+import type { PloverType } from '../../record/index.js'
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
 import { ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
@@ -43,8 +44,9 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
   if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return null
   if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index)) return null
   if (frame.actors.length > 0 && agent !== null && !fits(view, lexicon, agent, frame.actors)) return null
-  const actors = actorsOf(view, lexicon, frame, verb, agent)
-  if (actors === null) return null
+  const doers = actorsOf(view, lexicon, frame, verb, agent)
+  if (doers === null) return null
+  const actors = doers.length > 0 || agent !== null ? doers : sendersOf(view, frame, verb, object)
   const found = recipientsOf(view, lexicon, frame, verb.index, object)
   const recipients = others(view, frame, actors, found)
   if (found.length > 0 && recipients.length === 0) return null
@@ -57,6 +59,17 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
     recipients,
     consumed: frame.object !== null && object !== null ? object : null
   }
+}
+
+/** Acts by which what is one's own is sent or given to others. */
+const SENDING: ReadonlySet<PloverType> = new Set<PloverType>(['AID', 'COOPERATE', 'MOBILIZE'])
+
+/** `Ormian soldiers were sent to Veld`: whose they are sends them, where nobody else is said to. */
+function sendersOf(view: TreeView, { type, actor }: Frame, verb: Token, object: number | null): Carrier[] {
+  if (!SENDING.has(type) || actor !== null || object === null || !isPassive(view, verb.index)) return []
+  const before = childrenBy(view, object, 'amod', 'nmod:poss').find(({ index }) => index < object)
+  const carrier = before === undefined ? undefined : view.headed.get(before.index)
+  return carrier?.entity.type === 'state' && carrier.mention.form === 'name' ? [carrier] : []
 }
 
 /** `were killed when a bomb went off`: what is done by nobody who is named is done by somebody all the same. */

@@ -40,14 +40,14 @@ export function receiver(view: TreeView, head: number): number | null {
 /** `granted the Ormian ministry permission`: parsers take who is given something for a part of what is given. */
 function merged(view: TreeView, head: number): number | null {
   const [object, next] = [objectOf(view, head), view.tokens[head + 1]]
-  if (object === null || view.headed.has(object) || next?.upos !== 'DET' || next.head !== object) return null
+  if (object === null || view.headed.has(object) || next?.head !== object) return null
   if (!GIVING.has(view.tokens[head]?.lemma ?? '')) return null
   if ([head, object].some(word => obliques(view, word, ['to', 'for']).length > 0)) return null
   const inside = childrenBy(view, object, 'compound')[0]
   const carrier = inside === undefined ? undefined : view.headed.get(inside.index)
-  return carrier !== undefined && carrier.mention.first <= head + 2 && ACTING.has(carrier.entity.type)
-    ? carrier.mention.head
-    : null
+  const [start, type] = [carrier?.mention.first ?? -1, carrier?.entity.type]
+  const apart = next.upos === 'DET' ? start <= head + 2 : start === head + 1 && type === 'person'
+  return carrier !== undefined && type !== undefined && apart && ACTING.has(type) ? carrier.mention.head : null
 }
 
 /** What a march or strike is against: the object of `to protest`, `denouncing`, or of `to demand` where somebody has to go or to do something. */

@@ -133,16 +133,17 @@ const within: Way = (view, lexicon, frame, path, head, object) => {
     phrases.flatMap(
       phrase =>
         namedWithin(view, phrase, typesFor(frame), !PHYSICAL.has(frame.type) && isSuffered(view, lexicon, phrase)) ??
-        rulersOf(view, phrase) ??
+        rulersOf(view, lexicon, frame, phrase) ??
         []
     )
   )
 }
 
-/** `backed Sarn's bid`: a place whose plan or bid it is stands for those who rule it. */
-function rulersOf(view: TreeView, noun: number): Carrier | null {
+/** `backed Sarn's bid`, `agreed to a plan drawn up by Sarn`: whose it is, a place standing for those who rule it. */
+function rulersOf(view: TreeView, lexicon: EventLexicon, { type }: Places, noun: number): Carrier | null {
   const owner = possessorBefore(view, noun, ACTING_OR_PLACE)
-  return owner !== null && canAct(owner) ? owner : null
+  const made = owner === null && !PHYSICAL.has(type) ? owners(view, lexicon, noun) : []
+  return [owner, ...made].find(one => one !== null && canAct(one)) ?? null
 }
 
 /** `an investigation into claims that soldiers looted`: whoever is said to have done it. */
