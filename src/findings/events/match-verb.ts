@@ -20,13 +20,12 @@ const ANY = '*'
 
 /** The act that a verb tells, or an adjective that says somebody is willing or critical; null where it tells none. */
 export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): Match | null {
-  const table = token.upos === 'ADJ' ? lexicon.adjectives : lexicon.verbs
+  const isAdjective = token.upos === 'ADJ' && token.xpos !== 'VB'
+  const table = isAdjective ? lexicon.adjectives : lexicon.verbs
   const matches = (frames: readonly Frame[] = []): Match[] =>
     frames.flatMap(frame => matchFrame(view, lexicon, frame, token) ?? [])
   const state = isState(view, token) ? fullest(matches(lexicon.adjectives.get(token.text.toLowerCase()))) : null
-  return (
-    state ?? fullest(matches(entryFor(table, token))) ?? fullest(token.upos !== 'ADJ' ? matches(table.get(ANY)) : [])
-  )
+  return state ?? fullest(matches(entryFor(table, token))) ?? fullest(!isAdjective ? matches(table.get(ANY)) : [])
 }
 
 /** `is prepared to talk`: a participle that says how somebody is disposed. */
@@ -42,7 +41,8 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
   const agent = speakerFor(view, disposed ? subjectOf(view, verb.index) : agentOf(view, verb.index))
   if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return null
   if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return null
-  if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index)) return null
+  if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index, object))
+    return null
   if (frame.actors.length > 0 && agent !== null && !fits(view, lexicon, agent, frame.actors)) return null
   const doers = actorsOf(view, lexicon, frame, verb, agent)
   if (doers === null) return null
@@ -126,6 +126,11 @@ function isKeptOut(view: TreeView, lexicon: EventLexicon, frame: Frame, phrase: 
   return phrase !== null && frame.without.length > 0 && fits(view, lexicon, phrase, frame.without)
 }
 
+/** `gave approval to enter`: what the object is for. */
+function purposesOf(view: TreeView, object: number | null): Token[] {
+  return object === null ? [] : childrenBy(view, object, 'acl').filter(({ xpos }) => xpos === 'VB')
+}
+
 /** `called Ada Holm, thanking her`. */
 function isGerund({ xpos, deprel }: Token): boolean {
   return xpos === 'VBG' && deprel.startsWith('advcl')
@@ -136,7 +141,7 @@ function isKeptFrom(view: TreeView, { index, xpos }: Token): boolean {
   return xpos === 'VBG' && childrenBy(view, index, 'mark', 'case').some(mark => mark.text.toLowerCase() === 'from')
 }
 
-function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
+function hasComplement(view: TreeView, frame: Frame, verb: number, object: number | null): boolean {
   const below = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(child => child.index > verb)
   const clauses = below.filter(child => relation(child) !== 'advcl' || child.xpos === 'VB' || isKeptFrom(view, child))
   const verbs = clauses.filter(
@@ -147,7 +152,9 @@ function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
   if (frame.type === 'THREATEN' && frame.infinitive.length > 0 && verbs.some(({ index }) => isNegated(view, index)))
     return false
   if (frame.infinitive.length > 0)
-    return [...verbs, ...below.filter(isGerund)].some(child => frame.infinitive.includes(child.lemma))
+    return [...verbs, ...below.filter(isGerund), ...purposesOf(view, object)].some(child =>
+      frame.infinitive.includes(child.lemma)
+    )
   if (frame.subjunctive) return verbs.some(child => child.xpos === 'VB')
   if (frame.complement === null) return true
   if (frame.complement === 'none') return verbs.length === 0
