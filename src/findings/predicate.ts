@@ -2,6 +2,7 @@ import type { Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
 import { casesOf } from './cases.js'
 import { gerundAgent, gerundObject, isNominal } from './gerund.js'
+import { GIVING } from './giving.js'
 import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
 
 /** How far a missing argument is looked for up the tree. */
@@ -38,19 +39,6 @@ const PEOPLE: ReadonlySet<string> = new Set([
   'armed-group',
   'group',
   'office'
-])
-
-/** Verbs of two objects, one of which stays behind them in the passive (refugees granted asylum). */
-export const GIVING: ReadonlySet<string> = new Set([
-  'award',
-  'deny',
-  'give',
-  'grant',
-  'offer',
-  'pay',
-  'promise',
-  'refuse',
-  'send'
 ])
 
 /** Whether the verb stands in the passive, reduced relative clauses and shared auxiliaries included. */

@@ -39,11 +39,7 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
   const object = retainedObject(view, verb.index) ?? frameObject(view, frame, verb.index)
   const disposed = verb.upos === 'VERB' && lexicon.adjectives.get(verb.text.toLowerCase())?.includes(frame) === true
   const agent = speakerFor(view, disposed ? subjectOf(view, verb.index) : agentOf(view, verb.index))
-  if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return null
-  if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return null
-  if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index, object))
-    return null
-  if (frame.actors.length > 0 && agent !== null && !fits(view, lexicon, agent, frame.actors)) return null
+  if (!isMeant(view, lexicon, frame, { verb, object, agent })) return null
   const doers = actorsOf(view, lexicon, frame, verb, agent)
   if (doers === null) return null
   const actors = doers.length > 0 || agent !== null ? doers : sendersOf(view, frame, verb, object)
@@ -59,6 +55,22 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
     recipients,
     consumed: frame.object !== null && object !== null ? object : null
   }
+}
+
+/** A verb with what it acts on and who does it. */
+interface Clause {
+  readonly verb: Token
+  readonly object: number | null
+  readonly agent: number | null
+}
+
+/** Whether object, agent, phrases and clauses are what the frame asks for. */
+function isMeant(view: TreeView, lexicon: EventLexicon, frame: Frame, { verb, object, agent }: Clause): boolean {
+  if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return false
+  if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return false
+  if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index, object))
+    return false
+  return frame.actors.length === 0 || agent === null || fits(view, lexicon, agent, frame.actors)
 }
 
 /** Acts by which what is one's own is sent or given to others. */
