@@ -1,3 +1,4 @@
+import type { PloverType } from '../../record/index.js'
 import type { Chain } from '../../language/layers.js'
 import type { Draft } from './event-draft.js'
 import type { EventLexicon } from './event-lexicon.js'
@@ -19,7 +20,7 @@ export function isPolitical(
   if (parties.length === 0 || openTypes.has(frame.type)) return true
   if (frame.type === 'CONSULT' && parties.some(party => isKin(party, kin))) return false
   if (parties.some(isAnybody) && parties.every(p => isAnybody(p) || p.type === 'group')) return false
-  const weights = parties.map(party => weightOf(party, privateSectors))
+  const weights = parties.map(party => weightOf(party, privateSectors, FRIENDLY.has(frame.type)))
   return weights.includes('political') || !weights.includes('private')
 }
 
@@ -34,11 +35,23 @@ function isAnybody({ type, sector, mentions }: Chain): boolean {
   return type === 'person' && sector === null && !mentions.some(({ form }) => form === 'name')
 }
 
+/** Acts that private people do to one another every day. */
+const FRIENDLY: ReadonlySet<PloverType> = new Set<PloverType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID'
+])
+
 /** Somebody who acts in politics, somebody who does not, or one of whom nothing is known but the name. */
 function weightOf(
   { type, name, sector, country, mentions }: Chain,
-  privateSectors: ReadonlySet<string>
+  privateSectors: ReadonlySet<string>,
+  friendly: boolean
 ): 'political' | 'private' | 'open' {
+  if (friendly && sector === 'CVL' && !mentions.some(({ form }) => form === 'name')) return 'open'
   if (sector !== null) return privateSectors.has(sector) ? 'private' : 'political'
   if (type === 'state' || type === 'government' || type === 'armed-group' || type === 'office') return 'political'
   const named = mentions.some(({ form }) => form === 'name')
