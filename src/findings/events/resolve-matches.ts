@@ -22,15 +22,16 @@ export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: Rea
   const kept: Match[] = []
   const shared = new Map<number, Match>()
   const spared = new Set<number>()
-  for (const match of found.values()) {
+  for (const one of found.values()) {
+    const match = shared.get(one.trigger) ?? one
     if (isSwallowed(view, found, match) || isConsumed(view, found, match) || isPurpose(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
-    const counts = (one: Match): boolean => !isBareCondition(view, lexicon, one) && !isUnspecific(view, lexicon, one)
+    const counts = (it: Match): boolean => !isBareCondition(view, lexicon, it) && !isUnspecific(view, lexicon, it)
     const forgone = inner !== null && match.frame.content === 'prefer' && isForgone(view, inner)
     if (forgone) spared.add(inner.trigger)
-    else if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null) && isOwn(match, inner)) {
+    else if (inner !== null && match.frame.content === 'prefer' && isOwn(match, inner)) {
       const agreed = withParties(match, inner)
-      if (counts(agreed)) {
+      if (hasNeeds(agreed, null) && counts(agreed)) {
         shared.set(inner.trigger, agreed)
         continue
       }
@@ -38,7 +39,7 @@ export function resolveMatches(view: TreeView, lexicon: EventLexicon, found: Rea
     const whole = withContent(match, inner, forgone)
     if (hasNeeds(whole, inner) && counts(whole)) kept.push(whole)
   }
-  const joint = kept.filter(({ trigger }) => !spared.has(trigger)).map(match => shared.get(match.trigger) ?? match)
+  const joint = kept.filter(({ trigger }) => !spared.has(trigger))
   return joint.map(match => withCaptors(view, match, joint))
 }
 
