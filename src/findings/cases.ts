@@ -1,4 +1,5 @@
 import type { Token } from '../language/layers.js'
+import { relation } from '../language/tree.js'
 import { childrenBy, type TreeView } from './tree-view.js'
 
 /** Phrases tied to `head` by one of these prepositions. */
@@ -16,9 +17,17 @@ export function casesOf(view: TreeView, phrase: number): string[] {
   const own = childrenBy(view, phrase, 'case')
   const title =
     own.length > 0 ? null : (childrenBy(view, phrase, 'nmod:desc').find(word => word.index < phrase) ?? null)
-  const words = title === null ? own : childrenBy(view, title.index, 'case')
+  const near = title === null ? own : childrenBy(view, title.index, 'case')
+  const words = near.length > 0 ? near : strayMark(view, phrase)
   return words.flatMap(token => [
     token.text.toLowerCase(),
     ...childrenBy(view, token.index, 'fixed').map(fixed => fixed.text.toLowerCase())
   ])
+}
+
+/** `met with Chancellor Holm`: parsers may take a preposition behind the verb for the mark of a clause. */
+function strayMark(view: TreeView, phrase: number): Token[] {
+  const before = view.tokens[(view.first[phrase] ?? 0) - 1]
+  const stray = before?.xpos === 'IN' && relation(before) === 'mark' && before.index > before.head
+  return stray && before.head === view.tokens[phrase]?.head ? [before] : []
 }

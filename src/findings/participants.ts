@@ -208,7 +208,7 @@ function belongs(view: TreeView, child: Token): boolean {
 }
 
 /** Prepositions of phrases in which the one is named whom an act on a thing concerns, the likelier first. */
-const CONCERNING = ['by', 'of', 'from', 'against', 'on', 'into', 'in', 'at', 'near']
+const CONCERNING = ['by', 'of', 'from', 'against', 'between', 'among', 'on', 'into', 'in', 'at', 'near']
 /** Those of them that lead to whoever did what an act noun names, and not to those who suffered it. */
 const DOING = ['by', 'from']
 const DEPTH = 3

@@ -2,7 +2,8 @@ import type { Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
 import { casesOf } from './cases.js'
 import { gerundAgent, gerundObject, isNominal } from './gerund.js'
-import { bareOblique, measuredObject, misnamedObject, nounComplement, outerObject } from './stray-objects.js'
+import { bareOblique, isTime, measuredObject, misnamedObject, nounComplement, outerObject } from './stray-objects.js'
+import { GIVING } from './giving.js'
 import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
 
 /** How far a missing argument is looked for up the tree. */
@@ -36,7 +37,8 @@ export function isPassive(view: Branches, verb: number, reach = REACH): boolean 
   if (childBy(view, verb, 'aux:pass') !== null) return true
   if (childBy(view, verb, 'nsubj:pass') !== null) return token.xpos !== 'VB' && !isActiveForm(view, token)
   if (token.xpos !== 'VBN' || childBy(view, verb, 'aux', 'nsubj') !== null) return false
-  if (relation(token) === 'acl' || relation(token) === 'advcl') return childBy(view, verb, 'obj') === null
+  if (relation(token) === 'acl' || relation(token) === 'advcl')
+    return childBy(view, verb, 'obj') === null || (relation(token) === 'acl' && GIVING.has(token.lemma))
   if (relation(token) === 'xcomp') return isFound(view, token)
   return relation(token) === 'conj' && reach > 0 && isPassive(view, token.head, reach - 1)
 }
@@ -295,9 +297,4 @@ export function agentOf(view: TreeView, verb: number): number | null {
     return cases.includes('by') || (token.deprel === 'obl:agent' && cases.length === 0)
   })
   return agent?.index ?? null
-}
-
-/** `freed by Friday`: a date does nothing. */
-function isTime({ document }: TreeView, token: Token): boolean {
-  return document.times.some(({ first, last }) => first <= token.index && token.index < last)
 }

@@ -53,14 +53,19 @@ export function nounComplement(view: TreeView, verb: number): number | null {
   return bare && !COPULAR.has(view.tokens[verb]?.lemma ?? '') ? noun.index : null
 }
 
-/** `met Ada Holm`: somebody just behind the verb without a preposition is its object, whatever the parser calls it. */
+/**
+ * `met Ada Holm`, `called off the strike`: whatever stands just behind the verb without a preposition is its object, whatever
+ * the parser calls it.
+ */
 export function bareOblique(view: TreeView, verb: Token): number | null {
   const bare = childrenBy(view, verb.index, 'obl').find(
     token => token.deprel === 'obl' && token.index > verb.index && casesOf(view, token.index).length === 0
   )
   const start = bare === undefined ? -1 : (view.first[bare.index] ?? -1)
   const near = start > verb.index && start <= verb.index + 2
-  return bare !== undefined && near && view.headed.has(bare.index) ? bare.index : null
+  if (bare === undefined || !near) return null
+  const phrasal = childBy(view, verb.index, 'compound:prt')?.index === verb.index + 1 && !isTime(view, bare)
+  return phrasal || view.headed.has(bare.index) ? bare.index : null
 }
 
 /** `arrested more than a hundred miners`: parsers take the amount for a phrase of its own. */
@@ -70,4 +75,9 @@ export function measuredObject(view: TreeView, verb: number): number | null {
     return ['more', 'fewer', 'less', 'at', 'up'].includes(amountOf) && childBy(view, token.index, 'nummod') !== null
   })
   return amount?.index ?? null
+}
+
+/** Whether a word is one of a time: a date is and does nothing. */
+export function isTime({ document }: TreeView, token: Token): boolean {
+  return document.times.some(({ first, last }) => first <= token.index && token.index < last)
 }

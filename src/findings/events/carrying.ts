@@ -2,7 +2,8 @@ import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isNegated } from '../outlook.js'
-import { casesOf } from '../cases.js'
+import { ACTING, carrierAt, ownerOf } from '../participants.js'
+import { casesOf, obliques } from '../cases.js'
 import { agentOf, isPassive, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { doersOf } from './doers.js'
@@ -48,6 +49,7 @@ function carriedAbove(view: TreeView, lexicon: EventLexicon, frame: Frame, noun:
     if (lexicon.receivers.has(lemma) && name === 'obj') return received(view, lexicon, head)
     if (word.deprel === 'nsubj:pass' && frame.type === 'ASSAULT' && lexicon.ownings.has(lemma))
       return byVerb(view, lexicon, head)
+    if (lexicon.earnings.has(lemma) && name === 'obj' && JUDGING.has(frame.type)) return received(view, lexicon, head)
     return carries(view, lexicon, frame, word) ? byVerb(view, lexicon, head) : NOBODY
   }
   if (name === 'nsubj') return happening(view, lexicon, noun, head)
@@ -68,7 +70,25 @@ function inPhrase(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Tok
     return entangled(view, lexicon, head)
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, lexicon, word))
     return isPassive(view, head.index) ? takenIn(view, lexicon, head) : byVerb(view, lexicon, head)
-  return NOBODY
+  return frame.type === 'CONSULT' && (name === 'obl' || name === 'nmod') ? aside(view, lexicon, word, head) : NOBODY
+}
+
+/** Prepositions of a meeting or visit during or after which its party does something else. */
+const BESIDES: ReadonlySet<string> = new Set(['after', 'during', 'following', 'on', 'at', 'in'])
+
+/** `Ada Holm said after talks with the union`, `is in Sarn for talks with the union`: whoever is not named in the phrase is the subject of the verb. */
+function aside(view: TreeView, lexicon: EventLexicon, noun: Token, verb: Token): Carrying {
+  const owner = childBy(view, noun.index, 'nmod:poss')
+  const own =
+    (owner !== null && carrierAt(view, owner.index) !== null) ||
+    obliques(view, noun.index, ['between', 'by', 'of']).length > 0
+  const ahead = childrenBy(view, verb.index, 'aux').some(({ xpos }) => xpos === 'MD')
+  const stays = childBy(view, verb.index, 'cop') !== null
+  const cases = casesOf(view, noun.index)
+  const beside = stays ? cases.includes('for') : relation(noun) === 'obl' && cases.some(word => BESIDES.has(word))
+  if (own || ahead || !beside) return NOBODY
+  if (obliques(view, noun.index, ['with', 'to']).length === 0 || isNegated(view, verb.index)) return NOBODY
+  return { ...NOBODY, doers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
 }
 
 /** `killed in an attack`, `killed their leader in a strike`, `died in the shelling`. */
@@ -179,8 +199,14 @@ function byVerb(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying | 
   return doers === null ? null : { carried: verb.index, doers, sufferers: [] }
 }
 
+/** Acts of judgement, which a plan or deed draws upon whose it is (drew praise from the union). */
+const JUDGING: ReadonlySet<PloverType> = new Set<PloverType>(['ACCUSE', 'SUPPORT'])
+
 function received(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
-  return { carried: verb.index, doers: [], sufferers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
+  const subject = subjectOf(view, verb.index)
+  const owner = subject === null ? null : ownerOf(view, subject, ACTING)
+  const own = doersOf(view, lexicon, subject) ?? []
+  return { carried: verb.index, doers: [], sufferers: own.length === 0 && owner !== null ? [owner] : own }
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { EntityType } from '../../record/index.js'
+import { relation } from '../../language/tree.js'
 import { ACTING, ACTING_OR_PLACE, canAct, carrierAt, distinct, ownerOf, participants } from '../participants.js'
-import { agentOf, isPassive, possessorOf } from '../predicate.js'
+import { agentOf, isPassive, possessorOf, subjectOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 
@@ -31,6 +33,21 @@ const OWNED: ReadonlySet<string> = new Set(['country', 'nation', 'republic', 'si
 function pronounBefore(view: TreeView, noun: number): number | null {
   return childrenBy(view, noun, 'nmod:poss', 'det:poss').find(({ xpos }) => xpos === 'PRP$')?.index ?? null
 }
+
+/** `Ormia said it would free them`: a pronoun that nobody has been found for stands for the body that speaks. */
+export function speakerFor(view: TreeView, agent: number | null): number | null {
+  const pronoun = view.tokens[agent ?? -1]
+  if (pronoun?.text.toLowerCase() !== 'it' || carrierAt(view, pronoun.index) !== null) return agent
+  let clause = view.tokens[pronoun.head]
+  while (clause !== undefined && relation(clause) === 'conj') clause = view.tokens[clause.head]
+  if (clause === undefined || relation(clause) !== 'ccomp') return agent
+  const speaker = subjectOf(view, clause.head)
+  const type = speaker === null ? undefined : carrierAt(view, speaker)?.entity.type
+  return type !== undefined && BODIES.has(type) ? speaker : agent
+}
+
+/** Those whom `it` can stand for. */
+const BODIES: ReadonlySet<EntityType> = new Set<EntityType>(['organisation', 'government', 'state', 'armed-group'])
 
 /** `Ormia's city of Sarn, which`: a place that is nobody stands for nobody who acts. */
 function isGround(view: TreeView, { belonging }: EventLexicon, agent: number): boolean {

@@ -29,7 +29,9 @@ export const lists = [
   'hurts',
   'tolls',
   'stays',
-  'foils'
+  'foils',
+  'kin',
+  'earnings'
 ] as const
 /** The file of word classes and lists. */
 export const classesFile = z.object({
@@ -63,6 +65,8 @@ export const classesFile = z.object({
   tolls: z.array(z.string()).default([]),
   stays: z.array(z.string()).default([]),
   foils: z.array(z.string()).default([]),
+  kin: z.array(z.string()).default([]),
+  earnings: z.array(z.string()).default([]),
   completions: z.record(z.string(), z.array(z.string())),
   deeds: z.record(z.string(), z.array(z.string()))
 })

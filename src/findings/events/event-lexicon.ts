@@ -70,6 +70,10 @@ export interface EventLexicon {
   readonly stays: ReadonlySet<string>
   /** Verbs by which somebody keeps others from what they plot (foiled a plot to bomb). */
   readonly foils: ReadonlySet<string>
+  /** Verbs whose subject is judged by others, well or ill (drew praise from). */
+  readonly earnings: ReadonlySet<string>
+  /** Nouns for those of somebody's family and for his friends. */
+  readonly kin: ReadonlySet<string>
   /** Words that a verb of many uses needs to say that something takes place (took place, broke out). */
   readonly completions: ReadonlyMap<string, ReadonlySet<string>>
   /** What nouns for deeds stand for: the verbs that tell that somebody does one (decision: decide, approve). */

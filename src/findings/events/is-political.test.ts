@@ -4,7 +4,7 @@ import type { Chain } from '../../language/layers.js'
 import type { Frame } from './frame.js'
 import { isPolitical } from './is-political.js'
 
-const politics = { privateSectors: new Set(['BUS']), openTypes: new Set(['ASSAULT']) }
+const politics = { privateSectors: new Set(['BUS']), openTypes: new Set(['ASSAULT']), kin: new Set(['wife']) }
 
 function chain(id: string, type: EntityType, sector: string | null, form: 'name' | 'nominal' = 'name'): Chain {
   const mention = { first: 0, last: 1, head: 0, start: 0, end: 1, form, score: 1 }
@@ -42,5 +42,26 @@ describe('an act of words or dealings', () => {
 describe('violence', () => {
   it('counts whoever suffers it', () => {
     expect(counts('ASSAULT', firm)).toBe(true)
+  })
+
+  it('is a kindness and no politics between a nurse and a patient, and politics where a ministry helps him', () => {
+    const patient = chain('patient', 'person', 'CVL', 'nominal')
+    expect(counts('AID', firm, patient)).toBe(false)
+    expect(counts('AID', chain('ministry', 'government', 'GOV', 'nominal'), patient)).toBe(true)
+    expect(counts('ACCUSE', firm, patient)).toBe(true)
+  })
+
+  it('is no consultation at home', () => {
+    expect(counts('CONSULT', state, chain('his wife', 'person', 'CVL', 'nominal'))).toBe(false)
+    expect(counts('ACCUSE', state, chain('his wife', 'person', 'CVL', 'nominal'))).toBe(true)
+  })
+
+  it('belongs to politics where a counterpart takes part', () => {
+    expect(counts('CONSULT', chain('Holm', 'person', null), chain('his counterpart', 'person', null, 'nominal'))).toBe(
+      true
+    )
+    expect(counts('CONSULT', chain('Holm', 'person', null), chain('his dentist', 'person', null, 'nominal'))).toBe(
+      false
+    )
   })
 })

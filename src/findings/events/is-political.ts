@@ -1,9 +1,10 @@
+import type { PloverType } from '../../record/index.js'
 import type { Chain } from '../../language/layers.js'
 import type { Draft } from './event-draft.js'
 import type { EventLexicon } from './event-lexicon.js'
 
 /** What decides whether an act belongs to politics. */
-export type Politics = Pick<EventLexicon, 'privateSectors' | 'openTypes'>
+export type Politics = Pick<EventLexicon, 'privateSectors' | 'openTypes' | 'kin'>
 
 /**
  * Whether an act is one of political event data: violence, force and protest whoever takes part; words and dealings only
@@ -13,13 +14,14 @@ export type Politics = Pick<EventLexicon, 'privateSectors' | 'openTypes'>
 export function isPolitical(
   { frame, actors, recipients }: Pick<Draft, 'frame' | 'actors' | 'recipients'>,
   entities: ReadonlyMap<string, Chain>,
-  { privateSectors, openTypes }: Politics
+  { privateSectors, openTypes, kin }: Politics
 ): boolean {
   const parties = [...actors, ...recipients].flatMap(({ entity }) => entities.get(entity) ?? [])
   if (parties.length === 0 || openTypes.has(frame.type)) return true
+  if (frame.type === 'CONSULT' && parties.some(party => isKin(party, kin))) return false
   if (parties.some(isAnybody) && parties.every(p => isAnybody(p) || p.type === 'group')) return false
   if (actors.some(({ entity }) => isSeat(entities.get(entity)))) return true
-  const weights = parties.map(party => weightOf(party, privateSectors))
+  const weights = parties.map(party => weightOf(party, privateSectors, FRIENDLY.has(frame.type)))
   return weights.includes('political') || !weights.includes('private')
 }
 
@@ -28,19 +30,38 @@ function isSeat(party: Chain | undefined): boolean {
   return party?.type === 'place' && party.mentions.some(({ form }) => form === 'name')
 }
 
+/** `met his wife`: whom one meets at home is no politics. */
+function isKin({ type, name, mentions }: Chain, kin: ReadonlySet<string>): boolean {
+  const head = name.toLowerCase().split(' ').at(-1) ?? ''
+  return (type === 'person' || type === 'group') && kin.has(head) && !mentions.some(({ form }) => form === 'name')
+}
+
 /** Somebody without a name and an office: what he says to a crowd is no politics. */
 function isAnybody({ type, sector, mentions }: Chain): boolean {
   return type === 'person' && sector === null && !mentions.some(({ form }) => form === 'name')
 }
 
+/** Acts that private people do to one another every day. */
+const FRIENDLY: ReadonlySet<PloverType> = new Set<PloverType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID'
+])
+
 /** Somebody who acts in politics, somebody who does not, or one of whom nothing is known but the name. */
 function weightOf(
-  { type, sector, country, mentions }: Chain,
-  privateSectors: ReadonlySet<string>
+  { type, name, sector, country, mentions }: Chain,
+  privateSectors: ReadonlySet<string>,
+  friendly: boolean
 ): 'political' | 'private' | 'open' {
+  if (friendly && sector === 'CVL' && !mentions.some(({ form }) => form === 'name')) return 'open'
   if (sector !== null) return privateSectors.has(sector) ? 'private' : 'political'
   if (type === 'state' || type === 'government' || type === 'armed-group' || type === 'office') return 'political'
   const named = mentions.some(({ form }) => form === 'name')
+  if (name.toLowerCase().endsWith('counterpart') || name.toLowerCase().endsWith('counterparts')) return 'political'
   if (type === 'organisation') return country === null ? 'private' : 'open'
   return named || type === 'group' ? 'open' : 'private'
 }

@@ -100,7 +100,7 @@ function doersNamed(
 }
 
 /** Places of those who take part that may stand by the verb that carries the noun (talks began between the two). */
-const OUTSIDE: ReadonlySet<string> = new Set(['between', 'among', 'by'])
+const OUTSIDE: ReadonlySet<string> = new Set(['between', 'among', 'by', 'from'])
 
 /** `their abduction` is done to them, `their abduction of the nurses` is not. */
 function doingPlaces(view: TreeView, frame: Frame, noun: Token): readonly string[] {

@@ -1,15 +1,18 @@
+import type { PloverType } from '../../record/index.js'
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
 import { calledBy } from './called.js'
 import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
+import { isNegated } from '../outlook.js'
 import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
-import { doersOf } from './doers.js'
+import { doersOf, speakerFor } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
 import { fullest } from './needs.js'
 import { frameObject, hasOblique, phrasesOf } from './phrases.js'
+import { purposeOf } from './recipient-heads.js'
 import { recipientsOf } from './recipients.js'
 import { entryFor } from './trigger-lemma.js'
 import { fits } from './word-class.js'
@@ -19,27 +22,31 @@ const ANY = '*'
 
 /** The act that a verb tells, or an adjective that says somebody is willing or critical; null where it tells none. */
 export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): Match | null {
-  const table = token.upos === 'ADJ' ? lexicon.adjectives : lexicon.verbs
+  const isAdjective = token.upos === 'ADJ' && token.xpos !== 'VB'
+  const table = isAdjective ? lexicon.adjectives : lexicon.verbs
   const matches = (frames: readonly Frame[] = []): Match[] =>
     frames.flatMap(frame => matchFrame(view, lexicon, frame, token) ?? [])
-  const predicate = token.xpos === 'VBN' && childBy(view, token.index, 'cop') !== null
-  const felt = predicate ? fullest(matches(lexicon.adjectives.get(token.text.toLowerCase()))) : null
-  return (
-    felt ?? fullest(matches(entryFor(table, token))) ?? fullest(token.upos !== 'ADJ' ? matches(table.get(ANY)) : [])
-  )
+  const state = isState(view, token) ? fullest(matches(lexicon.adjectives.get(token.text.toLowerCase()))) : null
+  return state ?? fullest(matches(entryFor(table, token))) ?? fullest(!isAdjective ? matches(table.get(ANY)) : [])
+}
+
+/** `is prepared to talk`, `was outraged`: a participle that says how somebody is disposed. */
+function isState(view: TreeView, { index, upos, xpos }: Token): boolean {
+  if (upos !== 'VERB' || xpos !== 'VBN') return false
+  if (childBy(view, index, 'cop') !== null) return true
+  const be = childrenBy(view, index, 'aux:pass').some(({ lemma }) => lemma === 'be')
+  return be && childBy(view, index, 'xcomp') !== null
 }
 
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Token): Match | null {
   if (!hasForm(view, frame, verb)) return null
   const object = actedOn(view, lexicon, frame, verb.index)
-  const agent = agentOf(view, verb.index)
-  if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return null
-  if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return null
-  if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index)) return null
-  if (frame.adjective.length > 0 && !isCalled(view, lexicon, frame, verb, object)) return null
-  if (frame.actors.length > 0 && agent !== null && !fits(view, lexicon, agent, frame.actors)) return null
-  const doers = actorsOf(view, lexicon, frame, verb, agent)
-  if (doers === null) return null
+  const disposed = verb.upos === 'VERB' && lexicon.adjectives.get(verb.text.toLowerCase())?.includes(frame) === true
+  const agent = speakerFor(view, disposed ? subjectOf(view, verb.index) : agentOf(view, verb.index))
+  if (!isMeant(view, lexicon, frame, { verb, object, agent })) return null
+  const own = actorsOf(view, lexicon, frame, verb, agent)
+  if (own === null) return null
+  const doers = own.length > 0 || agent !== null ? own : sendersOf(view, frame, verb, object)
   const found = recipientsOf(view, lexicon, frame, verb.index, object)
   const actors = doers.length + found.length > 0 ? doers : deployed(view, lexicon, frame, verb.index)
   const recipients = others(view, frame, actors, found)
@@ -62,6 +69,34 @@ function actedOn(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: numb
   if (frame.object === null || fits(view, lexicon, retained, frame.object)) return retained
   const own = subjectOf(view, verb)
   return fits(view, lexicon, own, frame.object) ? own : retained
+}
+
+/** A verb with what it acts on and who does it. */
+interface Clause {
+  readonly verb: Token
+  readonly object: number | null
+  readonly agent: number | null
+}
+
+/** Whether object, agent, phrases and clauses are what the frame asks for. */
+function isMeant(view: TreeView, lexicon: EventLexicon, frame: Frame, { verb, object, agent }: Clause): boolean {
+  if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return false
+  if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return false
+  if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index, object))
+    return false
+  if (frame.adjective.length > 0 && !isCalled(view, lexicon, frame, verb, object)) return false
+  return frame.actors.length === 0 || agent === null || fits(view, lexicon, agent, frame.actors)
+}
+
+/** Acts by which what is one's own is sent or given to others. */
+const SENDING: ReadonlySet<PloverType> = new Set<PloverType>(['AID', 'COOPERATE', 'MOBILIZE'])
+
+/** `Ormian soldiers were sent to Veld`: whose they are sends them, where nobody else is said to. */
+function sendersOf(view: TreeView, { type, actor }: Frame, verb: Token, object: number | null): Carrier[] {
+  if (!SENDING.has(type) || actor !== null || object === null || !isPassive(view, verb.index)) return []
+  const before = childrenBy(view, object, 'amod', 'nmod:poss').find(({ index }) => index < object)
+  const carrier = before === undefined ? undefined : view.headed.get(before.index)
+  return carrier?.entity.type === 'state' && carrier.mention.form === 'name' ? [carrier] : []
 }
 
 /** `were killed when a bomb went off`: what is done by nobody who is named is done by somebody all the same. */
@@ -124,6 +159,16 @@ function isKeptOut(view: TreeView, lexicon: EventLexicon, frame: Frame, phrase: 
   return phrase !== null && frame.without.length > 0 && fits(view, lexicon, phrase, frame.without)
 }
 
+/** `gave approval to enter`: what the object is for. */
+function purposesOf(view: TreeView, object: number | null): Token[] {
+  return object === null ? [] : childrenBy(view, object, 'acl').filter(({ xpos }) => xpos === 'VB')
+}
+
+/** `called Ada Holm, thanking her`. */
+function isGerund({ xpos, deprel }: Token): boolean {
+  return xpos === 'VBG' && deprel.startsWith('advcl')
+}
+
 /** `banned him from leaving`. */
 function isKeptFrom(view: TreeView, { index, xpos }: Token): boolean {
   return xpos === 'VBG' && childrenBy(view, index, 'mark', 'case').some(mark => mark.text.toLowerCase() === 'from')
@@ -141,14 +186,19 @@ function isCalled(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Tok
   return calledBy(view, verb.index, object).some(({ index }) => fits(view, lexicon, index, frame.adjective))
 }
 
-function hasComplement(view: TreeView, frame: Frame, verb: number): boolean {
+function hasComplement(view: TreeView, frame: Frame, verb: number, object: number | null): boolean {
   const below = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(child => child.index > verb)
   const clauses = below.filter(child => relation(child) !== 'advcl' || child.xpos === 'VB' || isKeptFrom(view, child))
   const verbs = clauses.filter(
     child => ['VERB', 'AUX'].includes(child.upos) || child.xpos === 'VB' || childBy(view, child.index, 'cop') !== null
   )
   if (verbs.some(child => frame.notInfinitive.includes(child.lemma))) return false
-  if (frame.infinitive.length > 0) return verbs.some(child => frame.infinitive.includes(child.lemma))
+  if (frame.type === 'THREATEN' && frame.infinitive.length > 0 && verbs.some(({ index }) => isNegated(view, index)))
+    return false
+  if (frame.infinitive.length > 0)
+    return [...verbs, ...below.filter(isGerund), ...purposesOf(view, object)].some(child =>
+      frame.infinitive.includes(child.lemma)
+    )
   if (frame.subjunctive) return verbs.some(child => isBare(view, child))
   if (frame.complement === null) return true
   if (frame.complement === 'none') return verbs.length === 0
@@ -181,9 +231,10 @@ function actorsOf(
   return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index))
 }
 
-/** `the army was put on alert`: where nobody else is named, those who are moved are the ones who stand ready. */
+/** `the army was put on alert`: where nobody else is named, those who are moved are the ones who stand ready, except to help. */
 function deployed(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: number): Carrier[] {
   if (frame.type !== 'MOBILIZE' || !isPassive(view, verb) || agentOf(view, verb) !== null) return []
+  if (purposeOf(view, lexicon, 'AID', verb) !== null) return []
   return participants(view, objectOf(view, verb), ACTING, lexicon.belonging)
 }
 

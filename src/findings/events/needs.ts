@@ -30,7 +30,11 @@ function isOther({ actors }: Match, recipient: Carrier): boolean {
 /** Several who take part, or both sides, or one with a verb that says that it takes place. */
 function isCarried({ frame, carried, actors, recipients }: Match): boolean {
   const [actor, recipient] = [actors.length > 0, recipients.length > 0]
-  return actors.length > 1 || (actor && recipient && !frame.mutual) || (carried !== null && (actor || recipient))
+  return (
+    actors.length > 1 ||
+    (actor && recipient && (!frame.mutual || frame.type === 'CONSULT')) ||
+    (carried !== null && (actor || recipient))
+  )
 }
 
 /** Whether two parties can do it to each other: an act with somebody, or one that is always mutual. */

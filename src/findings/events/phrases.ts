@@ -47,7 +47,7 @@ export function hasOblique(
 
 /** What the verb acts on, except where that word is itself part of the trigger (take hostage). */
 export function frameObject(view: TreeView, frame: Frame, verb: number): number | null {
-  const object = objectOf(view, verb) ?? particleObject(view, frame, verb)
+  const object = objectOf(view, verb) ?? particleObject(view, frame, verb) ?? strayObject(view, frame, verb)
   const text = object === null ? '' : (view.tokens[object]?.text.toLowerCase() ?? '')
   if (object === null || !frame.rest.includes(text)) return object
   return isPassive(view, verb)
@@ -63,4 +63,12 @@ function particleObject(view: TreeView, { rest }: Frame, verb: number): number |
     ({ index }) => next.head === index || (next.head === verb && view.first[index] === verb + 2)
   )
   return phrase?.index ?? null
+}
+
+/** `let free two miners`: parsers hang the object on the second word of the trigger. */
+function strayObject(view: TreeView, { rest }: Frame, verb: number): number | null {
+  const second = childrenBy(view, verb, 'xcomp').find(({ text }) => rest.includes(text.toLowerCase()))
+  if (second === undefined) return null
+  const object = childrenBy(view, second.index, 'obj', 'nsubj').find(({ index }) => index > second.index)
+  return object?.index ?? null
 }

@@ -1,8 +1,16 @@
 import type { EntityType, PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
-import { ACTING, ACTING_OR_PLACE, distinct, namedWithin, participants } from '../participants.js'
+import {
+  ACTING,
+  ACTING_OR_PLACE,
+  canAct,
+  distinct,
+  namedWithin,
+  participants,
+  possessorBefore
+} from '../participants.js'
 import { obliques } from '../cases.js'
-import { agentOf, isPassive, objectOf, subjectOf } from '../predicate.js'
+import { agentOf, isPassive, objectOf } from '../predicate.js'
 import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
 import { decidersOf } from './deciders.js'
 import type { EventLexicon } from './event-lexicon.js'
@@ -36,7 +44,7 @@ const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>([
 /** Acts that judge what somebody did: they concern whoever did it, and not those who suffered it. */
 const JUDGING: ReadonlySet<string> = new Set<PloverType>(['ACCUSE', 'SUPPORT'])
 /** Where the recipient of what is agreed, offered or refused stands in the clause or noun that says what. */
-const CONTENT_PATHS = ['iobj', 'to', 'with', 'between', 'for', 'from', 'against', 'obj', 'into', 'in']
+const CONTENT_PATHS = ['iobj', 'to', 'with', 'between', 'for', 'from', 'against', 'purpose', 'obj', 'into', 'in']
 
 /** The part of a frame that says where its recipient stands. */
 type Places = Pick<Frame, 'recipient' | 'type'> & Partial<Pick<Frame, 'mutual'>>
@@ -89,7 +97,7 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
     case 'iobj':
       return people(receiver(view, head))
     case 'subject':
-      return people(subjectOf(view, head))
+      return people(agentOf(view, head))
     case 'clause':
       return people(clauseSubject(view, head))
     case 'condition':
@@ -141,9 +149,18 @@ const within: Way = (view, lexicon, frame, path, head, object) => {
   return distinct(
     phrases.flatMap(
       phrase =>
-        namedWithin(view, phrase, typesFor(frame), !PHYSICAL.has(frame.type) && isSuffered(view, lexicon, phrase)) ?? []
+        namedWithin(view, phrase, typesFor(frame), !PHYSICAL.has(frame.type) && isSuffered(view, lexicon, phrase)) ??
+        rulersOf(view, lexicon, frame, phrase) ??
+        []
     )
   )
+}
+
+/** `backed Sarn's bid`, `agreed to a plan drawn up by Sarn`: whose it is, a place standing for those who rule it. */
+function rulersOf(view: TreeView, lexicon: EventLexicon, { type }: Places, noun: number): Carrier | null {
+  const owner = possessorBefore(view, noun, ACTING_OR_PLACE)
+  const made = owner === null && !PHYSICAL.has(type) ? owners(view, lexicon, noun) : []
+  return [owner, ...made].find(one => one !== null && canAct(one)) ?? null
 }
 
 /** `an investigation into claims that soldiers looted`: whoever is said to have done it. */

@@ -1,3 +1,4 @@
+import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isCondition } from '../condition.js'
@@ -22,16 +23,41 @@ const DEPTH = 4
 export function resolveMatches(view: TreeView, lexicon: EventLexicon, matches: ReadonlyMap<number, Match>): Match[] {
   const found = withOneDeed(view, lexicon, matches)
   const kept: Match[] = []
-  for (const match of found.values()) {
+  const shared = new Map<number, Match>()
+  const spared = new Set<number>()
+  for (const one of found.values()) {
+    const match = shared.get(one.trigger) ?? one
     if (isFoiled(view, lexicon, match)) continue
     if (isSwallowed(view, found, match) || isConsumed(view, found, match) || isPurpose(view, found, match)) continue
     const inner = match.frame.content === null ? null : contentOf(view, found, match.trigger)
-    if (inner !== null && match.frame.content === 'prefer' && hasNeeds(inner, null) && isOwn(match, inner)) continue
-    const whole = withContent(match, inner)
-    if (hasNeeds(whole, inner) && !isBareCondition(view, lexicon, whole) && !isUnspecific(view, lexicon, whole))
-      kept.push(whole)
+    const counts = (it: Match): boolean => !isBareCondition(view, lexicon, it) && !isUnspecific(view, lexicon, it)
+    const forgone = inner !== null && match.frame.content === 'prefer' && isForgone(view, inner)
+    if (forgone) spared.add(inner.trigger)
+    else if (inner !== null && match.frame.content === 'prefer' && isOwn(match, inner)) {
+      const agreed = withParties(match, inner)
+      if (hasNeeds(agreed, null) && counts(agreed)) {
+        shared.set(inner.trigger, agreed)
+        continue
+      }
+    }
+    const whole = withContent(match, inner, forgone)
+    if (hasNeeds(whole, inner) && counts(whole)) kept.push(whole)
   }
-  return kept.map(match => withCaptors(view, match, kept))
+  const joint = kept.filter(({ trigger }) => !spared.has(trigger))
+  return joint.map(match => withCaptors(view, match, joint))
+}
+
+/** `promised not to bomb Sarn`: harm that somebody says he will not do is his promise and no act. */
+function isForgone(view: TreeView, { frame, trigger }: Match): boolean {
+  return HARMS.has(frame.type) && isNegated(view, trigger)
+}
+
+const HARMS: ReadonlySet<PloverType> = new Set<PloverType>(['THREATEN', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'])
+
+/** `agreed with Veld to share what they know`: those agreed with take part in what is agreed, where it names nobody else. */
+function withParties(match: Match, inner: Match): Match {
+  const others = inner.frame.mutual && inner.recipients.length === 0 ? match.recipients : []
+  return others.length === 0 ? inner : { ...inner, recipients: others.filter(one => !includes(inner.actors, one)) }
 }
 
 /** Nouns for what somebody means to do. */
@@ -52,9 +78,13 @@ function isOwn(match: Match, inner: Match): boolean {
   return inner.actors.length === 0 || match.actors.length === 0 || inner.actors.some(one => includes(match.actors, one))
 }
 
+/** Acts that somebody does without anybody else. */
+const ALONE: ReadonlySet<string> = new Set(['resignation', 'surrender'])
+
 /** What a condition only names in passing, without those to whom it would be done, is no event of its own. */
 function isBareCondition(view: TreeView, lexicon: EventLexicon, match: Match): boolean {
   const { frame, actors, recipients } = match
+  if (ALONE.has(frame.act)) return false
   if (recipients.length > 0 || (frame.mutual ? actors.length > 1 : frame.recipient.length === 0)) return false
   let at = view.tokens[match.trigger]
   for (let i = 0; i < REACH && at !== undefined; i++) {
@@ -79,8 +109,10 @@ function isOfState(view: TreeView, { first, last, head }: Carrier['mention']): b
   return whose && view.tokens[head]?.xpos === 'NNS'
 }
 
-function withContent(match: Match, inner: Match | null): Match {
-  if (inner === null || match.frame.content !== 'swallow') return match
+function withContent(match: Match, inner: Match | null, forgone: boolean): Match {
+  if (inner === null) return match
+  if (forgone && match.recipients.length === 0) return { ...match, recipients: inner.recipients }
+  if (match.frame.content !== 'swallow') return match
   const own = match.recipients
   const inside = own.length === 0 || isGround(match) ? recipientsInside(match, inner) : []
   const recipients = inside.length > 0 ? inside : own

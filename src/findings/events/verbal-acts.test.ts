@@ -36,7 +36,8 @@ describe('what somebody is called', () => {
 
   it('says so of him whom the parser takes for a first complement', () => {
     expect(lines(named('fool', 'xcomp'), cast)).toEqual(['ACCUSE occurred kenya > envoy'])
-    expect(lines(named('hero', 'xcomp'), cast)).toEqual([])
+    expect(lines(named('hero', 'xcomp'), cast)).toEqual(['SUPPORT occurred kenya > envoy'])
+    expect(lines(named('friend', 'xcomp'), cast)).toEqual([])
   })
 
   it('may stand behind `as`', () => {

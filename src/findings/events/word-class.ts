@@ -43,8 +43,8 @@ const KINDS: Readonly<Record<string, ReadonlySet<EntityType>>> = {
 
 /**
  * Whether a phrase is of one of the kinds: a class of the lexicon, a kind of entity (`actor`, `person`, `place`, …),
- * `named` for somebody with a name, `political` for somebody of politics, `politician` for a person in politics, a lemma, `any`,
- * or `none` where there is no phrase.
+ * `named` for somebody with a name, `political` for somebody of politics, `politician` for a person in politics, `official` for
+ * somebody in public office, a lemma, `any`, or `none` where there is no phrase.
  */
 export function fits(view: TreeView, lexicon: Classes, phrase: number | null, kinds: readonly string[]): boolean {
   if (phrase === null) return kinds.includes('none')
@@ -66,6 +66,7 @@ function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): b
   if (kind === 'named') return isNamed(view, word)
   if (kind === 'political') return isOfPolitics(view, lexicon, word)
   if (kind === 'politician') return isPolitician(view, word)
+  if (kind === 'official') return isOfficial(view, word)
   if (types !== undefined) {
     const carrier = carrierAt(view, word)
     return carrier !== null && types.has(carrier.entity.type)
@@ -95,6 +96,15 @@ function isOfPolitics(view: TreeView, { privateSectors }: Classes, word: number)
   const entity = carrierAt(view, word)?.entity
   if (entity === undefined || entity.type === 'work') return false
   return POLITICAL.has(entity.type) || (entity.sector !== null && privateSectors?.has(entity.sector) !== true)
+}
+
+/** Sectors of those who act for a state or for a party that would rule it. */
+const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY', 'PTY', 'OPP', 'ELI', 'IGO'])
+
+/** Whether the words stand for somebody who speaks for a state, a party or a body of states. */
+function isOfficial(view: TreeView, word: number): boolean {
+  const entity = carrierAt(view, word)?.entity
+  return entity !== undefined && KINDS['person']?.has(entity.type) === true && PUBLIC.has(entity.sector ?? '')
 }
 
 /** Whether the words stand for somebody whom the article names. */

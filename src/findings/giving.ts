@@ -1,0 +1,12 @@
+/** Verbs of two objects, one of which stays behind them in the passive (refugees granted asylum). */
+export const GIVING: ReadonlySet<string> = new Set([
+  'award',
+  'deny',
+  'give',
+  'grant',
+  'offer',
+  'pay',
+  'promise',
+  'refuse',
+  'send'
+])
