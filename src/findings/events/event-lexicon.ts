@@ -60,6 +60,8 @@ export interface EventLexicon {
   readonly rounds: ReadonlySet<string>
   /** Words before those who are not the ones told of so far (another village). */
   readonly further: ReadonlySet<string>
+  /** Nouns for those of whom they only say that they are held (hostages). */
+  readonly captives: ReadonlySet<string>
   /** Verbs for losing one's life (died in an attack). */
   readonly deaths: ReadonlySet<string>
   /** Adjectives for those whom an act has harmed (left four dead). */

@@ -12,6 +12,8 @@ export interface Identity {
   readonly kind: (entity: string) => string | null
   /** What acts share that are one deed in different words (attacked, the bombing). */
   readonly act: (act: string) => string
+  /** Kinds of those of whom only that they are held is said (the hostages). */
+  readonly captives: ReadonlySet<string>
   /** Words before those who are not the ones told of so far (another village). */
   readonly further: ReadonlySet<string>
 }
@@ -61,8 +63,8 @@ const VIOLENCE = 'violence'
 function keysOf(draft: Draft, identity: Identity): string[] {
   const { type, act } = draft.frame
   const all = [...draft.actors, ...draft.recipients].map(({ entity }) => `${type} ${identity.of(entity)}`)
-  const kinds = ONCE.has(act) ? draft.recipients.flatMap(({ entity }) => identity.kind(entity) ?? []) : []
-  return [...all, ...kinds.map(kind => `${act} of ${kind}`)]
+  const kinds = ONCE.has(act) && draft.recipients.some(({ entity }) => identity.kind(entity) !== null)
+  return kinds ? [...all, act] : all
 }
 
 function isSame(a: Draft, b: Draft, identity: Identity): boolean {
@@ -90,16 +92,21 @@ function hasSamePeople(a: Draft, b: Draft, identity: Identity): boolean {
   if (a.frame.act !== b.frame.act || !ONCE.has(a.frame.act)) return false
   const kind = (entity: string): string => identity.kind(entity) ?? identity.of(entity)
   const doers = isSubset(a.actors, b.actors, identity.of) || isUnnamed(a, b, identity)
-  return doers && isSubset(a.recipients, b.recipients, kind)
+  return doers && (isSubset(a.recipients, b.recipients, kind) || [a, b].some(draft => isHeld(draft, identity)))
 }
 
 function hasSameCircumstances(a: Draft, b: Draft): boolean {
   return (
     (both(a.frame.mode, b.frame.mode) || isWhole(a)) &&
-    both(a.when?.value ?? null, b.when?.value ?? null) &&
+    isSameTime(a.when?.value ?? null, b.when?.value ?? null) &&
     both(a.place?.entity ?? null, b.place?.entity ?? null) &&
     outcome(a.status) === outcome(b.status)
   )
+}
+
+/** `the release of the captives`: whoever is called by nothing but that he is held may be any of those told of. */
+function isHeld({ recipients }: Draft, { kind, captives }: Identity): boolean {
+  return recipients.length === 1 && recipients.every(({ entity }) => captives.has(kind(entity) ?? ''))
 }
 
 /** Whether one of the two names nobody who did it (gunmen, the group). */
@@ -116,6 +123,12 @@ function isWhole({ actors, recipients }: Draft): boolean {
 function isSubset(a: readonly Argument[], b: readonly Argument[], of: (entity: string) => string): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   return few.every(one => many.some(other => of(other.entity) === of(one.entity)))
+}
+
+/** Times that are one where one is told more closely than the other (in 2031, in April 2031). */
+function isSameTime(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true
+  return /^\d/u.test(a) && /^\d/u.test(b) ? a.startsWith(b) || b.startsWith(a) : a === b
 }
 
 function both(a: string | null, b: string | null): boolean {

@@ -12,7 +12,7 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
 
 /**
  * What a table holds for a word: by its lemma, or by a form without its ending where the lemma is a guess that the table
- * does not know (freed, which lemmatisers take for the past of a verb that does not exist).
+ * does not know.
  */
 export function entryFor<T>(table: ReadonlyMap<string, T>, token: Token): T | undefined {
   const known = table.get(token.lemma.toLowerCase())

@@ -105,6 +105,7 @@ function stemsOf(word: string, xpos: string): string[] {
   }
   if (/^[^aeiou]ied$/u.test(word)) return [word.slice(0, -1)]
   if (/[^aeiou]ied$/u.test(word)) return [`${word.slice(0, -3)}y`]
+  if (word.endsWith('eed')) return [word.slice(0, -1), word]
   const stem = /(?:ing|ed)$/u.test(word) ? word.replace(/(?:ing|ed)$/u, '') : null
   if (stem === null || stem.length < 2) return [word]
   if (/([bdfgk-nprt])\1$/u.test(stem)) {
