@@ -1,4 +1,4 @@
-import { obliques } from '../cases.js'
+import { casesOf, obliques } from '../cases.js'
 import { isPassive, objectOf } from '../predicate.js'
 import type { Token } from '../../language/layers.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
@@ -60,7 +60,8 @@ function particleObject(view: TreeView, { rest }: Frame, verb: number): number |
   const next = view.tokens[verb + 1]
   if (next === undefined || !rest.includes(next.text.toLowerCase())) return null
   const phrase = childrenBy(view, verb, 'obl').find(
-    ({ index }) => next.head === index || (next.head === verb && view.first[index] === verb + 2)
+    ({ index }) =>
+      next.head === index || (next.head === verb && view.first[index] === verb + 2 && casesOf(view, index).length === 0)
   )
   return phrase?.index ?? null
 }
