@@ -57,7 +57,7 @@ function isRecord(view: TreeView, { value, first }: TimeMention): boolean {
   return before.some(({ xpos, text, feats }) => xpos === 'JJS' || feats.includes('NumType=Ord') || ORDINAL.test(text))
 }
 
-const ORDINAL = /^(?:first|last|only|second|third|\w+th)$/iu
+const ORDINAL = /^(?:first|last|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu
 
 /** The deadline of a condition binds nobody: `if they do not leave before July`. */
 function isInsideCondition(view: TreeView, lexicon: CommitmentLexicon, from: Token): boolean {

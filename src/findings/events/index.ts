@@ -61,10 +61,12 @@ function identityIn(view: TreeView, { oneViolence, further, captives, belonging 
   )
   const kinds = kindsOf(document)
   const armed = armedIn(view, belonging)
+  const places = new Set(document.entities.filter(({ type }) => type === 'place').map(({ id }) => id))
   return {
     of: entity => countries.get(entity) ?? armed.get(entity) ?? entity,
     further,
     captives,
+    isPlace: entity => places.has(entity),
     kind: entity => kinds.get(entity) ?? null,
     act: act => (oneViolence.has(act) ? 'violence' : act)
   }

@@ -24,7 +24,7 @@ export function matchNoun(view: TreeView, lexicon: EventLexicon, noun: Token): M
 
 function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): boolean {
   if (!precededBy(view, noun.index, frame.rest)) return false
-  const against = ['on', 'against', 'of'].flatMap(preposition => nounPhrases(view, preposition, noun.index))
+  const against = ['on', 'against', 'of', 'at', 'in'].flatMap(preposition => nounPhrases(view, preposition, noun.index))
   const before = childrenBy(view, noun.index, 'compound', 'amod').map(({ index }) => index)
   if (frame.without.length > 0 && [...against, ...before].some(word => fits(view, lexicon, word, frame.without)))
     return false

@@ -183,7 +183,9 @@ function isBare(view: TreeView, { index, xpos }: Token): boolean {
 
 /** Whether the verb says of its object what the frame asks for (called the vote a sham). */
 function isCalled(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Token, object: number | null): boolean {
-  return calledBy(view, verb.index, object).some(({ index }) => fits(view, lexicon, index, frame.adjective))
+  return calledBy(view, verb.index, object).some(
+    ({ index }) => fits(view, lexicon, index, frame.adjective) && !isNegated(view, index)
+  )
 }
 
 function hasComplement(view: TreeView, frame: Frame, verb: number, object: number | null): boolean {
@@ -235,7 +237,8 @@ function actorsOf(
 function deployed(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: number): Carrier[] {
   if (frame.type !== 'MOBILIZE' || !isPassive(view, verb) || agentOf(view, verb) !== null) return []
   if (purposeOf(view, lexicon, 'AID', verb) !== null) return []
-  return participants(view, objectOf(view, verb), ACTING, lexicon.belonging)
+  const moved = participants(view, objectOf(view, verb), ACTING, lexicon.belonging)
+  return moved.filter(({ entity }) => entity.sector === null || entity.sector === 'MIL')
 }
 
 /** `an agreement between Ormia and Veld was signed`: those between whom it is. */

@@ -14,6 +14,7 @@ export interface Identity {
   readonly act: (act: string) => string
   /** Kinds of those of whom only that they are held is said (the hostages). */
   readonly captives: ReadonlySet<string>
+  readonly isPlace: (entity: string) => boolean
   /** Words before those who are not the ones told of so far (another village). */
   readonly further: ReadonlySet<string>
 }
@@ -54,7 +55,12 @@ function before(groups: readonly Draft[][], draft: Draft, identity: Identity): n
   if (!draft.again) return null
   const index = groups.findLastIndex(([first]) => first !== undefined && identity.act(first.frame.act) === VIOLENCE)
   const group = groups[index] ?? []
-  return group.length > 0 && group.every(other => hasSameCircumstances(other, draft)) ? index : null
+  const harmed = group.flatMap(({ recipients }) => recipients).filter(({ entity }) => !identity.isPlace(entity))
+  const same = draft.recipients.every(one =>
+    harmed.some(other => identity.of(other.entity) === identity.of(one.entity))
+  )
+  const fits = (harmed.length === 0 || same) && group.every(other => hasSameCircumstances(other, draft))
+  return group.length > 0 && fits ? index : null
 }
 
 /** What acts of violence of all kinds share. */

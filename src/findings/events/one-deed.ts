@@ -50,7 +50,8 @@ function deedOf(
 function resultOf(view: TreeView, verb: Token): number {
   const own = childBy(view, verb.index, 'nsubj', 'nsubj:pass') !== null
   const participle = relation(verb) === 'advcl' && verb.xpos === 'VBG'
-  return !own && (participle || (relation(verb) === 'conj' && verb.upos === 'VERB')) ? verb.head : -1
+  const bare = relation(verb) === 'conj' && verb.upos === 'VERB' && childBy(view, verb.index, 'obl') === null
+  return !own && (participle || bare) ? verb.head : -1
 }
 
 /** `were killed when gunmen attacked the post`: the clause that says how those of a passive came to harm. */
@@ -64,15 +65,26 @@ function occasionsOf(view: TreeView, verb: Token, { actors }: Match): number[] {
     .map(({ index }) => index)
 }
 
-/** Words that open the clause of an occasion; `two days after` tells another one. */
-const OCCASION: ReadonlySet<string> = new Set(['when', 'as', 'after'])
+/** Words that open the clause of an occasion; what follows an act with `after` may be another's. */
+const OCCASION: ReadonlySet<string> = new Set(['when', 'as'])
 
-/** Nobody is on both sides, and both were done: `rebels were killed when rebels attacked a post` leaves open by whom. */
+/** Whether somebody can have been harmed by those whom he fought. */
+const isFighter = ({ entity }: Carrier): boolean => entity.type === 'armed-group'
+
+/** Whether an act is done to somebody and no mere place or house. */
+const isSomebody = ({ entity }: Carrier): boolean =>
+  entity.type === 'armed-group' || entity.type === 'group' || entity.type === 'person'
+
+/**
+ * Nobody is on both sides, and both were done. `Rebels were killed when rebels attacked a post` and `two soldiers were killed when
+ * police attacked the rebels` leave open by whom.
+ */
 function canBeOne(view: TreeView, deed: Match, harm: Match): boolean {
   const is = (side: readonly Carrier[], one: Carrier): boolean => side.some(({ entity }) => entity.id === one.entity.id)
   const apart =
     harm.recipients.every(one => !is(deed.actors, one)) && harm.actors.every(one => !is(deed.recipients, one))
   const same = deed.actors.length === 0 || harm.actors.length === 0 || harm.actors.every(one => is(deed.actors, one))
-  const fought = deed.trigger > harm.trigger && [...harm.recipients].some(({ entity }) => entity.type === 'armed-group')
+  const occasion = view.tokens[deed.trigger]?.head === harm.trigger
+  const fought = occasion && (harm.recipients.some(isFighter) || deed.recipients.some(isSomebody))
   return apart && same && !fought && !isNegated(view, harm.trigger) && !isNegated(view, deed.trigger)
 }

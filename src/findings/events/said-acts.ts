@@ -146,9 +146,9 @@ function sidesOf(view: TreeView, actors: Side): { against: (of: Side, by: Side) 
 }
 
 /** Acts of statements that may say of somebody what he then denies. */
-const SAYING: ReadonlySet<Act> = new Set<Act>(['accuse', 'criticise', 'claim', 'say', 'estimate', 'warn'])
+const SAYING: ReadonlySet<Act> = new Set<Act>(['accuse', 'criticise'])
 /** Sentences back in which the claim stands that is denied. */
-const NEAR = 3
+const NEAR = 1
 
 /** Whom the words are against or for: whom the cue acts on, else whom the content speaks of first, else whose it is. */
 function targets(making: Making, statement: Statement, trigger: number): Argument[] {
