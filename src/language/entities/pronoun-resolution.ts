@@ -103,7 +103,18 @@ export class PronounResolution {
     if (other === undefined) return false
     if (pronoun.reflexive) return other.head !== token.head && relation(other) !== 'nsubj'
     if (pronoun.possessive) return false
-    return other.head === argumentOf(this.scene.tokens, token).head && relation(other) !== 'conj'
+    const { head } = argumentOf(this.scene.tokens, token)
+    if (relation(other) === 'nsubj' && relation(token) !== 'nsubj' && other.head === this.controlled(head)) return true
+    return other.head === head && relation(other) !== 'conj'
+  }
+
+  /** The verb whose subject does what a participle or infinitive beside it says: `left after accusing them`. */
+  private controlled(verb: number): number {
+    const { tokens, children } = this.scene
+    const token = tokens[verb]
+    const open = token !== undefined && relation(token) === 'advcl' && /^VBG?$/u.test(token.xpos)
+    const own = (children[verb] ?? []).some(child => /^nsubj/u.test(tokens[child]?.deprel ?? ''))
+    return open && !own ? token.head : verb
   }
 
   private value(entry: Remembered, token: Token, pronoun: Pronoun): number {

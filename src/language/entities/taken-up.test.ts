@@ -63,6 +63,31 @@ describe('an office taken up by the object of a verb', () => {
   })
 })
 
+describe('a pronoun in a clause without a subject', () => {
+  const AFTER = (object: string): string => `
+    Ada Ada PROPN NNP _ 3 nsubj
+    Holm Holm PROPN NNP _ 1 flat
+    left leave VERB VBD _ 0 root
+    with with ADP IN _ 5 case
+    Dana Dana PROPN NNP _ 3 obl
+    Brul Brul PROPN NNP _ 5 flat
+    after after SCONJ IN _ 8 mark
+    calling call VERB VBG _ 3 advcl
+    ${object}`
+  const PEOPLE = { 'Ada Holm': 'person', 'Dana Brul': 'person' } as const
+
+  it('is not whoever does what the clause says', () => {
+    const { chains } = readTree(lexicon, AFTER('her she PRON PRP _ 8 obj'), PEOPLE)
+    expect(chains.find(({ name }) => name === 'Dana Brul')?.mentions).toHaveLength(2)
+  })
+
+  it('may be hers whose thing it is', () => {
+    const mother = 'her her PRON PRP$ _ 10 nmod:poss\n    bank bank NOUN NN _ 8 obj'
+    const { chains } = readTree(lexicon, AFTER(mother), PEOPLE)
+    expect(chains.find(({ name }) => name === 'Ada Holm')?.mentions).toHaveLength(2)
+  })
+})
+
 describe('whose office it is', () => {
   it('is said of the noun before a relative clause', () => {
     const tree = `
