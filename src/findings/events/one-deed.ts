@@ -6,6 +6,7 @@ import { isPassive } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
+import { includes } from './needs.js'
 
 /**
  * Gives both tellings of one deed all who take part in it, so that they are joined: what is done and what comes of it
@@ -80,10 +81,11 @@ const isSomebody = ({ entity }: Carrier): boolean =>
  * police attacked the rebels` leave open by whom.
  */
 function canBeOne(view: TreeView, deed: Match, harm: Match): boolean {
-  const is = (side: readonly Carrier[], one: Carrier): boolean => side.some(({ entity }) => entity.id === one.entity.id)
   const apart =
-    harm.recipients.every(one => !is(deed.actors, one)) && harm.actors.every(one => !is(deed.recipients, one))
-  const same = deed.actors.length === 0 || harm.actors.length === 0 || harm.actors.every(one => is(deed.actors, one))
+    harm.recipients.every(one => !includes(deed.actors, one)) &&
+    harm.actors.every(one => !includes(deed.recipients, one))
+  const same =
+    deed.actors.length === 0 || harm.actors.length === 0 || harm.actors.every(one => includes(deed.actors, one))
   const occasion = view.tokens[deed.trigger]?.head === harm.trigger
   const fought = occasion && (harm.recipients.some(isFighter) || deed.recipients.some(isSomebody))
   return apart && same && !fought && !isNegated(view, harm.trigger) && !isNegated(view, deed.trigger)
