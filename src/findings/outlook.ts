@@ -258,3 +258,8 @@ export function effectOf(view: TreeView, lexicon: OutlookLexicon, head: Token): 
 export function deniedByCase(view: TreeView, { bare }: OutlookLexicon, phrase: number): boolean {
   return casesOf(view, phrase).some(word => bare.has(word)) || isNone(belowIn(view), phrase)
 }
+
+/** Whether a verb tells what will, would or may be. */
+export function isToCome(view: TreeView, verb: number): boolean {
+  return childrenBy(view, verb, 'aux').some(aux => aux.xpos === 'MD')
+}

@@ -1,7 +1,7 @@
 import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
-import { isNegated } from '../outlook.js'
+import { isNegated, isToCome } from '../outlook.js'
 import { ACTING, carrierAt, ownerOf } from '../participants.js'
 import { casesOf, obliques } from '../cases.js'
 import { agentOf, isPassive, subjectOf } from '../predicate.js'
@@ -9,6 +9,7 @@ import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.j
 import { doersOf } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
+import { JUDGING } from './recipients.js'
 import { harmedBy, harmfulClause, isAimed, isDeadly, isHarm } from './harm.js'
 
 /** What the word above makes of a noun that names an act. */
@@ -82,11 +83,10 @@ function aside(view: TreeView, lexicon: EventLexicon, noun: Token, verb: Token):
   const own =
     (owner !== null && carrierAt(view, owner.index) !== null) ||
     obliques(view, noun.index, ['between', 'by', 'of']).length > 0
-  const ahead = childrenBy(view, verb.index, 'aux').some(({ xpos }) => xpos === 'MD')
   const stays = childBy(view, verb.index, 'cop') !== null
   const cases = casesOf(view, noun.index)
   const beside = stays ? cases.includes('for') : relation(noun) === 'obl' && cases.some(word => BESIDES.has(word))
-  if (own || ahead || !beside) return NOBODY
+  if (own || isToCome(view, verb.index) || !beside) return NOBODY
   if (obliques(view, noun.index, ['with', 'to']).length === 0 || isNegated(view, verb.index)) return NOBODY
   return { ...NOBODY, doers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
 }
@@ -198,9 +198,6 @@ function byVerb(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying | 
   const doers = doersOf(view, lexicon, agentOf(view, verb.index))
   return doers === null ? null : { carried: verb.index, doers, sufferers: [] }
 }
-
-/** Acts of judgement, which a plan or deed draws upon whose it is (drew praise from the union). */
-const JUDGING: ReadonlySet<PloverType> = new Set<PloverType>(['ACCUSE', 'SUPPORT'])
 
 function received(view: TreeView, lexicon: EventLexicon, verb: Token): Carrying {
   const subject = subjectOf(view, verb.index)

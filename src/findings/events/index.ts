@@ -13,7 +13,7 @@ import { loadEventLexicon, type EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { matchNoun } from './match-noun.js'
 import { matchVerb } from './match-verb.js'
-import { mergeDrafts, type Identity, type Tellings } from './merge-drafts.js'
+import { mergeDrafts, VIOLENCE, type Identity, type Tellings } from './merge-drafts.js'
 import { resolveMatches } from './resolve-matches.js'
 import { saidActs } from './said-acts.js'
 
@@ -68,7 +68,7 @@ function identityIn(view: TreeView, { oneViolence, further, captives, belonging 
     captives,
     isPlace: entity => places.has(entity),
     kind: entity => kinds.get(entity) ?? null,
-    act: act => (oneViolence.has(act) ? 'violence' : act)
+    act: act => (oneViolence.has(act) ? VIOLENCE : act)
   }
 }
 

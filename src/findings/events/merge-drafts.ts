@@ -64,7 +64,7 @@ function before(groups: readonly Draft[][], draft: Draft, identity: Identity): n
 }
 
 /** What acts of violence of all kinds share. */
-const VIOLENCE = 'violence'
+export const VIOLENCE = 'violence'
 
 function keysOf(draft: Draft, identity: Identity): string[] {
   const { type, act } = draft.frame

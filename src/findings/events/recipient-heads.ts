@@ -4,7 +4,7 @@ import { relation } from '../../language/tree.js'
 import { casesOf, obliques } from '../cases.js'
 import { conditionsOf } from '../condition.js'
 import { GIVING } from '../giving.js'
-import { isNegated } from '../outlook.js'
+import { isNegated, isToCome } from '../outlook.js'
 import { ACTING, carrierAt } from '../participants.js'
 import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
@@ -156,9 +156,4 @@ function isWrong(view: TreeView, lexicon: EventLexicon, verb: number): boolean {
   if (token === undefined || isNegated(view, verb)) return false
   if (fits(view, lexicon, verb, ['wrong', 'slur'])) return true
   return token.upos === 'VERB' && entryFor(lexicon.verbs, token)?.every(({ type }) => CHARGES.has(type)) === true
-}
-
-/** Whether a verb tells what will or would be. */
-function isToCome(view: TreeView, verb: number): boolean {
-  return childrenBy(view, verb, 'aux').some(aux => aux.xpos === 'MD')
 }

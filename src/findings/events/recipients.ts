@@ -42,7 +42,7 @@ const PHYSICAL: ReadonlySet<PloverType> = new Set<PloverType>([
   'RETREAT'
 ])
 /** Acts that judge what somebody did: they concern whoever did it, and not those who suffered it. */
-const JUDGING: ReadonlySet<string> = new Set<PloverType>(['ACCUSE', 'SUPPORT'])
+export const JUDGING: ReadonlySet<string> = new Set<PloverType>(['ACCUSE', 'SUPPORT'])
 /** Where the recipient of what is agreed, offered or refused stands in the clause or noun that says what. */
 const CONTENT_PATHS = ['iobj', 'to', 'with', 'between', 'for', 'from', 'against', 'purpose', 'obj', 'into', 'in']
 
@@ -97,6 +97,7 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
     case 'iobj':
       return people(receiver(view, head))
     case 'subject':
+    case 'agent':
       return people(agentOf(view, head))
     case 'clause':
       return people(clauseSubject(view, head))
@@ -118,8 +119,6 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
       return people(accusedIn(view, lexicon, head))
     case 'entered':
       return people(enteredBy(view, head))
-    case 'agent':
-      return people(agentOf(view, head))
     default:
       return distinct(phrasesAt(view, path, head, object).flatMap(phrase => people(phrase)))
   }

@@ -1,5 +1,5 @@
 import type { PloverType } from '../../record/index.js'
-import { isNegated } from '../outlook.js'
+import { isNegated, isToCome } from '../outlook.js'
 import { ACTING, ACTING_OR_PLACE, distinct, participants } from '../participants.js'
 import { obliques } from '../cases.js'
 import { relation } from '../../language/tree.js'
@@ -96,11 +96,6 @@ export function awaited(view: TreeView, lexicon: EventLexicon, { type }: Pick<Fr
   const others = clauses.flatMap(clause => participants(view, subjectOf(view, clause.index), ACTING, lexicon.belonging))
   const own = participants(view, subjectOf(view, head), ACTING, lexicon.belonging).map(({ entity }) => entity.id)
   return distinct(others).filter(({ entity }) => !own.includes(entity.id))
-}
-
-/** Whether a verb tells what will or would be. */
-function isToCome(view: TreeView, head: number): boolean {
-  return childrenBy(view, head, 'aux').some(aux => aux.xpos === 'MD')
 }
 
 /** Words that open what somebody waits for. */
