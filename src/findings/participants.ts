@@ -212,6 +212,8 @@ const CONCERNING = ['by', 'of', 'from', 'against', 'between', 'among', 'on', 'in
 /** Those of them that lead to whoever did what an act noun names, and not to those who suffered it. */
 const DOING = ['by', 'from']
 const DEPTH = 3
+/** `camps near the Ormian border`: what a border belongs to is not what stands by it. */
+const BORDERS: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary'])
 
 /**
  * The one named inside a phrase that heads no entity: whose policy, which group's positions, the death of whom. With
@@ -231,6 +233,7 @@ export function namedWithin(
     for (const phrase of phrases.filter(child => casesOf(view, child.index).includes(preposition))) {
       const carrier = carrierAt(view, phrase.index)
       if (carrier !== null && types.has(carrier.entity.type)) return carrier
+      if (preposition === 'near' && BORDERS.has(view.tokens[phrase.index]?.lemma ?? '')) continue
       const inner = namedWithin(view, phrase.index, types, false, depth - 1)
       if (inner !== null) return inner
     }

@@ -32,7 +32,8 @@ export const lists = [
   'stays',
   'foils',
   'kin',
-  'earnings'
+  'earnings',
+  'sendings'
 ] as const
 /** The file of word classes and lists. */
 export const classesFile = z.object({
@@ -69,6 +70,7 @@ export const classesFile = z.object({
   foils: z.array(z.string()).default([]),
   kin: z.array(z.string()).default([]),
   earnings: z.array(z.string()).default([]),
+  sendings: z.array(z.string()).default([]),
   completions: z.record(z.string(), z.array(z.string())),
   deeds: z.record(z.string(), z.array(z.string()))
 })

@@ -74,6 +74,8 @@ export interface EventLexicon {
   readonly foils: ReadonlySet<string>
   /** Verbs whose subject is judged by others, well or ill (drew praise from). */
   readonly earnings: ReadonlySet<string>
+  /** Verbs by which people or things are sent or given to others (send troops, offer doctors). */
+  readonly sendings: ReadonlySet<string>
   /** Nouns for those of somebody's family and for his friends. */
   readonly kin: ReadonlySet<string>
   /** Words that a verb of many uses needs to say that something takes place (took place, broke out). */

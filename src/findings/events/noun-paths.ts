@@ -3,6 +3,8 @@ import { casesOf, obliques } from '../cases.js'
 import { relation } from '../../language/tree.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
+import { isSuffered } from './suffered.js'
+import { fits } from './word-class.js'
 
 /** Prepositions of phrases that parsers hang on the phrase before them (talks in Vienna with the envoy). */
 export const DRIFTING: ReadonlySet<string> = new Set([
@@ -42,7 +44,16 @@ export function nounPath(
       ...armedBefore(view, noun),
       ...servantsBefore(view, lexicon, noun)
     ])
-  return distinct(nounPhrases(view, path, noun).flatMap(phrase => participants(view, phrase, types, lexicon.belonging)))
+  const phrases = nounPhrases(view, path, noun).filter(
+    phrase => path !== 'by' || !isOfOther(view, lexicon, noun, phrase)
+  )
+  return distinct(phrases.flatMap(phrase => participants(view, phrase, types, lexicon.belonging)))
+}
+
+/** `a protest against abuses by the army`: the phrase tells who did the deed that it hangs on, and not who protests. */
+function isOfOther(view: TreeView, lexicon: EventLexicon, noun: number, phrase: number): boolean {
+  const above = view.tokens[phrase]?.head ?? noun
+  return above !== noun && (isSuffered(view, lexicon, above) || fits(view, lexicon, above, ['crime', 'wrong']))
 }
 
 /** Phrases of a noun by their preposition, or those that hang on its other phrases (the visit by Ada Holm to Ormia). */

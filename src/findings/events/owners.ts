@@ -6,6 +6,7 @@ import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import { isSuffered } from './suffered.js'
 import { entryFor } from './trigger-lemma.js'
+import { fits } from './word-class.js'
 
 /** Whose the object is, or by whom: `the plan of the ministry`, `Ormia's plan`, `the arrest by the police`. */
 export function owners(view: TreeView, lexicon: EventLexicon, object: number): Carrier[] {
@@ -16,8 +17,11 @@ export function owners(view: TreeView, lexicon: EventLexicon, object: number): C
 }
 
 /** `a plan opposed by the union` is not the union's; `an appeal lodged by the union` is. */
-function isFindingFault(lexicon: EventLexicon, verb: Token): boolean {
-  const onIt = ({ recipient }: Frame): boolean => recipient.includes('obj') || recipient.includes('owner')
+function isFindingFault(view: TreeView, lexicon: EventLexicon, verb: Token, thing: number): boolean {
+  const onIt = ({ recipient, rest, object }: Frame): boolean =>
+    (recipient.includes('obj') || recipient.includes('owner')) &&
+    rest.length === 0 &&
+    (object === null || fits(view, lexicon, thing, object))
   return (
     entryFor(lexicon.verbs, verb)?.some(
       frame => (frame.type === 'ACCUSE' || frame.type === 'REJECT') && onIt(frame)
@@ -30,7 +34,7 @@ function makers(view: TreeView, lexicon: EventLexicon, object: number): Carrier[
   const things = [object, ...(view.conjuncts[object] ?? [])]
   const made = things
     .flatMap(thing => childrenBy(view, thing, 'acl'))
-    .filter(child => child.index > object && child.xpos !== 'VB' && !isFindingFault(lexicon, child))
+    .filter(child => child.index > object && child.xpos !== 'VB' && !isFindingFault(view, lexicon, child, child.head))
   return distinct(
     made.flatMap(verb => {
       const agent = agentOf(view, verb.index)

@@ -105,13 +105,18 @@ export function targetOf(view: TreeView, lexicon: EventLexicon, head: number): n
   const objects = clauses.flatMap(clause => {
     const asked = lexicon.wants.has(clause.lemma) ? clauseSubject(view, clause.index) : null
     if (asked !== null) return [asked]
-    const object = objectOf(view, clause.index)
+    const object = objectOf(view, clause.index) ?? phraseAgainst(view, lexicon, clause)
     const lost = lexicon.losses.has(view.tokens[object ?? -1]?.lemma.toLowerCase() ?? '')
     return object !== null && (lexicon.againsts.has(clause.lemma) || (lexicon.wants.has(clause.lemma) && lost))
       ? [object]
       : []
   })
   return objects[0] ?? null
+}
+
+/** `to protest against the decision of the ministry`. */
+function phraseAgainst(view: TreeView, { againsts }: EventLexicon, { index, lemma }: Token): number | null {
+  return againsts.has(lemma) ? (obliques(view, index, ['against', 'over'])[0]?.index ?? null) : null
 }
 
 /** Who would have to act: the subject of the condition in what somebody warns of. */

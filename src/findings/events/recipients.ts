@@ -4,6 +4,7 @@ import {
   ACTING,
   ACTING_OR_PLACE,
   canAct,
+  carrierAt,
   distinct,
   namedWithin,
   participants,
@@ -16,6 +17,7 @@ import { decidersOf } from './deciders.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import { clauseSubject, DRIFTING } from './noun-paths.js'
+import { otherSide } from './other-side.js'
 import { owners } from './owners.js'
 import { phrasesOf } from './phrases.js'
 import {
@@ -46,10 +48,16 @@ export const JUDGING: ReadonlySet<string> = new Set<PloverType>(['ACCUSE', 'SUPP
 /** Where the recipient of what is agreed, offered or refused stands in the clause or noun that says what. */
 const CONTENT_PATHS = ['iobj', 'to', 'with', 'between', 'for', 'from', 'against', 'purpose', 'obj', 'into', 'in']
 
+/** The same where the object is what is sent, and not whom it is done to. */
+const SENDING_PATHS = CONTENT_PATHS.filter(path => path !== 'obj')
+
 /** The part of a frame that says where its recipient stands. */
 type Places = Pick<Frame, 'recipient' | 'type'> & Partial<Pick<Frame, 'mutual'>>
 
-/** The entities at the first of the recipient's places that holds one, near the trigger before far from it. */
+/**
+ * The entities at the first of the recipient's places that holds somebody else than those who do it, near the trigger
+ * before far from it.
+ */
 export function recipientsOf(
   view: TreeView,
   lexicon: EventLexicon,
@@ -60,18 +68,41 @@ export function recipientsOf(
   const ways = [near, far, within, alleged]
   const blamed = object !== null && JUDGING.has(frame.type) && isSuffered(view, lexicon, object)
   const paths = blamed ? frame.recipient.filter(path => path !== 'of') : frame.recipient
+  const doers = participants(view, agentOf(view, head), ACTING, lexicon.belonging)
+  let self: Carrier[] = []
   for (const way of ways) {
     for (const path of paths) {
       const found = way(view, lexicon, frame, path, head, object)
-      if (found.length > 0) return found
+      if (found.some(({ entity }) => !doers.some(doer => doer.entity.id === entity.id))) return found
+      if (self.length === 0) self = found
     }
   }
+  const unspoken = unspokenOf(view, lexicon, frame, { head, object, doers })
+  return unspoken.length > 0 ? unspoken : self
+}
+
+/** A verb with what it acts on and who does it. */
+interface Told {
+  readonly head: number
+  readonly object: number | null
+  readonly doers: readonly Carrier[]
+}
+
+/** The recipients where none of the frame's places names one. */
+function unspokenOf(
+  view: TreeView,
+  lexicon: EventLexicon,
+  frame: Places,
+  { head, object, doers }: Told
+): Carrier[] {
   const named = addressed(view, lexicon, frame, head, object)
   if (named.length > 0) return named
   const deciders = decidersOf(view, lexicon, frame.type, phrasesFor(view, frame, head, object), head)
   if (deciders.length > 0) return deciders
   const felt = frame.mutual === true ? [] : suffering(view, lexicon, frame, head, object)
-  return felt.length > 0 ? felt : awaited(view, lexicon, frame, head)
+  if (felt.length > 0) return felt
+  const first = awaited(view, lexicon, frame, head)
+  return first.length > 0 ? first : otherSide(view, lexicon, frame, head, doers)
 }
 
 /** The phrases in which the frame's recipient may stand. */
@@ -150,9 +181,19 @@ const within: Way = (view, lexicon, frame, path, head, object) => {
       phrase =>
         namedWithin(view, phrase, typesFor(frame), !PHYSICAL.has(frame.type) && isSuffered(view, lexicon, phrase)) ??
         rulersOf(view, lexicon, frame, phrase) ??
+        doneBy(view, phrase) ??
         []
     )
   )
+}
+
+/** `protested against the killings by the army`: parsers may hang whoever did it on the verb. */
+function doneBy(view: TreeView, noun: number): Carrier | null {
+  const verb = view.tokens[noun]?.head ?? -1
+  if (isPassive(view, verb) || objectOf(view, verb) !== noun) return null
+  const doers = obliques(view, verb, ['by']).filter(({ index }) => index > noun)
+  const carriers = doers.flatMap(({ index }) => carrierAt(view, index) ?? [])
+  return carriers.find(({ entity }) => ACTING.has(entity.type)) ?? null
 }
 
 /** `backed Sarn's bid`, `agreed to a plan drawn up by Sarn`: whose it is, a place standing for those who rule it. */
@@ -188,6 +229,11 @@ function typesFor(frame: Places): ReadonlySet<EntityType> {
   return PHYSICAL.has(frame.type) ? ACTING_OR_PLACE : ACTING
 }
 
+/** `refused to send troops to Veld`, `offered to provide doctors`: people without a name who are only sent. */
+function isSent(view: TreeView, lexicon: EventLexicon, { lemma }: Token, object: number | null): boolean {
+  return object !== null && lexicon.sendings.has(lemma) && view.headed.get(object)?.mention.form !== 'name'
+}
+
 /** Those named in what is agreed, offered, refused or threatened: `offered to send Ormia doctors`. */
 function contentPeople(view: TreeView, lexicon: EventLexicon, head: number, depth = 2): Carrier[] {
   const own = childrenBy(view, head, 'xcomp', 'ccomp', 'acl', 'advcl')
@@ -205,7 +251,8 @@ function contentPeople(view: TreeView, lexicon: EventLexicon, head: number, dept
     const found = phrases.flatMap(phrase => namedWithin(view, phrase, ACTING_OR_PLACE, false) ?? [])
     return distinct(found)
   }
-  const places: Places = { recipient: CONTENT_PATHS, type: 'AID' }
-  const found = recipientsOf(view, lexicon, places, clause.index, objectOf(view, clause.index))
+  const sent = objectOf(view, clause.index)
+  const recipient = isSent(view, lexicon, clause, sent) ? SENDING_PATHS : CONTENT_PATHS
+  const found = recipientsOf(view, lexicon, { recipient, type: 'AID' }, clause.index, sent)
   return found.length > 0 || depth === 0 ? found : contentPeople(view, lexicon, clause.index, depth - 1)
 }
