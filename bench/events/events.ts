@@ -95,12 +95,25 @@ function wordsOf({ entity, span }: Event['actors'][number], { entities }: Readin
 
 type Offsets = Pick<Event['actors'][number]['span'], 'start' | 'end'>
 
-function overlaps(span: Offsets, words: string, text: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (at < span.end && span.start < at + words.length) return true
-  }
-  return false
+/**
+ * Whether a span overlaps with the gold's words where they stand in the text. The gold leaves words out (`Bosnian Serbs
+ * ... forces`: either part will do) and does not always keep the text's spaces and capitals.
+ */
+export function overlaps(span: Offsets, words: string, text: string): boolean {
+  const parts = words.split('...').filter(part => part.trim() !== '')
+  return parts.some(part => {
+    const pattern = part
+      .trim()
+      .split(/\s+/u)
+      .map(escaped)
+      .join(String.raw`\s+`)
+    return [...text.matchAll(new RegExp(pattern, 'giu'))].some(
+      ({ index, 0: found }) => index < span.end && span.start < index + found.length
+    )
+  })
 }
+
+const escaped = (word: string): string => word.replace(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`)
 
 /** The gold's country is the first three letters of its code, where they are a country's. */
 function countryOf({ actorText, code }: Gold, event: Event, { text }: EventRecord, reading: Reading): boolean[] {

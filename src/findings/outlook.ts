@@ -221,7 +221,7 @@ function adverbial(
   if (!isNonFinite(view, token))
     return isAwaited(marks, token) ? 'possible' : conditionAbove(view, lexicon, head, reach)
   const effect = effectOf(view, lexicon, head)
-  const up = verbStatus(view, lexicon, head.index, reach - 1)
+  const up = verbStatus(view, lexicon, (came(view, token, head) ?? head).index, reach - 1)
   if (token.xpos !== 'VB')
     return effect === null || (marks.length > 0 && !marks.includes('from')) ? up : combined(effect, up, head)
   if (effect !== null) return combined(effect, up, head)
@@ -262,4 +262,14 @@ export function deniedByCase(view: TreeView, { bare }: OutlookLexicon, phrase: n
 /** Whether a verb tells what will, would or may be. */
 export function isToCome(view: TreeView, verb: number): boolean {
   return childrenBy(view, verb, 'aux').some(aux => aux.xpos === 'MD')
+}
+
+/** `fired to break up the march, killing one`: what came of it is told of the first verb, wherever parsers hang it. */
+function came(view: TreeView, token: Token, purpose: Token): Token | null {
+  const first = view.first[token.index] ?? token.index
+  const comma = [first - 1, first].some(at => view.tokens[at]?.text === ',')
+  const apart = token.xpos === 'VBG' && comma && childBy(view, token.index, 'mark', 'case') === null
+  return apart && relation(purpose) === 'advcl' && isInfinitive(view, purpose)
+    ? (view.tokens[purpose.head] ?? null)
+    : null
 }

@@ -71,7 +71,13 @@ function inPhrase(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Tok
     return entangled(view, lexicon, head)
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, lexicon, word))
     return isPassive(view, head.index) ? takenIn(view, lexicon, head) : byVerb(view, lexicon, head)
+  if (name === 'obl' && frame.type === 'PROTEST' && isManner(view, word)) return byVerb(view, lexicon, head)
   return frame.type === 'CONSULT' && (name === 'obl' || name === 'nmod') ? aside(view, lexicon, word, head) : NOBODY
+}
+
+/** `fasted in protest against the law`, and not `was hurt in a protest`: how somebody does what he does. */
+function isManner(view: TreeView, { index }: Token): boolean {
+  return view.tokens[index - 1]?.lemma === 'in' && casesOf(view, index).includes('in')
 }
 
 /** Prepositions of a meeting or visit during or after which its party does something else. */

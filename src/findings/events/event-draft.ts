@@ -15,7 +15,10 @@ import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
 import { modeOf } from './mode-of-content.js'
+import { isOneOf } from './recipient-heads.js'
 import { isToldBefore } from './told-before.js'
+import { entryFor } from './trigger-lemma.js'
+import { fits } from './word-class.js'
 
 /** One telling of an act, before tellings of the same act are joined. */
 export interface Draft {
@@ -125,7 +128,7 @@ function statusOf(view: TreeView, lexicon: EventLexicon, match: Match, statement
   const noun = upos === 'NOUN' || upos === 'PROPN' || (gerund !== undefined && isNominal(view, gerund))
   const announced = noun && DONE.has(match.frame.type) && view.tokens[match.carried ?? -1]?.lemma === 'announce'
   if (announced) return verbStatus(view, lexicon.outlook, match.carried ?? match.trigger)
-  const shown = shownBy(view, match)
+  const shown = shownBy(view, lexicon, match)
   if (shown !== null) return verbStatus(view, lexicon.outlook, shown)
   const status = noun
     ? nounStatus(view, lexicon.outlook, match.trigger, match.carried)
@@ -134,12 +137,24 @@ function statusOf(view: TreeView, lexicon: EventLexicon, match: Match, statement
   return told && statement?.act === 'deny' ? 'denied' : status
 }
 
-/** `knelt to protest against the law`: the protest lies in what is done, and is as real as that. */
-function shownBy(view: TreeView, { frame, trigger }: Match): number | null {
+/**
+ * `knelt to protest against the law`: the protest lies in what is done, and is as real as that; so is what force is used
+ * for (fired to disperse the crowd).
+ */
+function shownBy(view: TreeView, lexicon: EventLexicon, { frame, trigger }: Match): number | null {
   const token = view.tokens[trigger]
-  if (frame.type !== 'PROTEST' || token?.xpos !== 'VB' || relation(token) !== 'advcl') return null
-  return view.tokens[token.head]?.upos === 'VERB' ? token.head : null
+  const above = view.tokens[token?.head ?? -1]
+  if (token?.xpos !== 'VB' || relation(token) !== 'advcl' || above?.upos !== 'VERB') return null
+  if (frame.type === 'PROTEST') return above.index
+  if (frame.type !== 'COERCE' || !isOneOf(view, lexicon.dispersings, token)) return null
+  const object = objectOf(view, above.index)
+  const isForce = (one: Frame): boolean =>
+    FORCE.has(one.mode ?? '') && fits(view, lexicon, object, one.object ?? ['any'])
+  return entryFor(lexicon.verbs, above)?.some(isForce) === true ? above.index : null
 }
+
+/** Modes of an assault by those who have to keep order. */
+const FORCE: ReadonlySet<string> = new Set(['crowd-control', 'firearms', 'beat'])
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'state', 'facility'])
 

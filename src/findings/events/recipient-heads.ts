@@ -137,8 +137,15 @@ export function purposeOf(
   const near = childrenBy(view, head, 'obj', 'obl')
   const heads = [head, ...[...near, ...near.flatMap(({ index }) => childrenBy(view, index, 'nmod'))].map(t => t.index)]
   const clauses = heads.flatMap(above => childrenBy(view, above, 'advcl', 'xcomp', 'acl'))
-  const clause = clauses.find(child => child.index > head && verbs.has(child.lemma.toLowerCase()))
+  const clause = clauses.find(child => child.index > head && isOneOf(view, verbs, child))
   return clause === undefined ? null : objectOf(view, clause.index)
+}
+
+/** Whether a verb, with its particle where it has one, is among these: `disperse`, `break up`. */
+export function isOneOf(view: TreeView, verbs: ReadonlySet<string>, { index, lemma }: Token): boolean {
+  const particle = childBy(view, index, 'compound:prt')
+  const verb = lemma.toLowerCase()
+  return verbs.has(particle === null ? verb : `${verb} ${particle.text.toLowerCase()}`)
 }
 
 /** Types of act that are an accusation where somebody claims that another has done them. */

@@ -89,12 +89,7 @@ interface Told {
 }
 
 /** The recipients where none of the frame's places names one. */
-function unspokenOf(
-  view: TreeView,
-  lexicon: EventLexicon,
-  frame: Places,
-  { head, object, doers }: Told
-): Carrier[] {
+function unspokenOf(view: TreeView, lexicon: EventLexicon, frame: Places, { head, object, doers }: Told): Carrier[] {
   const named = addressed(view, lexicon, frame, head, object)
   if (named.length > 0) return named
   const deciders = decidersOf(view, lexicon, frame.type, phrasesFor(view, frame, head, object), head)
