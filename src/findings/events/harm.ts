@@ -52,7 +52,10 @@ export function isAimed(view: TreeView, { index }: Token): boolean {
   return obliques(view, index, ['on', 'against']).length > 0
 }
 
-/** `died in the attack`, and not `died for the attack`. */
+/** Prepositions by which a death comes of an act. */
+const DEADLY: ReadonlySet<string> = new Set(['in', 'during', 'from', 'of', 'as'])
+
+/** `died in the attack`, `died as a result of torture`, and not `died for the attack`. */
 export function isDeadly(view: TreeView, { index }: Token): boolean {
-  return casesOf(view, index).some(word => word === 'in' || word === 'during' || word === 'from')
+  return casesOf(view, index).some(word => DEADLY.has(word))
 }
