@@ -83,21 +83,3 @@ describe('what hangs on other acts', () => {
     )
   })
 })
-
-describe('slips of the parser', () => {
-  it('takes a phrase behind by for the doer, whatever its relation', () => {
-    expectWithMode('nsubj:pass[Veld] was attacked/attack/VBN nsubj:pass[by Ormia]', CAST, [
-      'ASSAULT occurred ormia > veld'
-    ])
-  })
-
-  it('takes the name after the verb for its object where the infinitive has it', () => {
-    expectWithMode('nsubj[Ormia] accused/accuse/VBD ccomp[obj[Veld] of lying/lie/VBG]', CAST, [
-      'ACCUSE/allege occurred ormia > veld'
-    ])
-  })
-
-  it('takes the name before a finite verb for its subject where another word has it', () => {
-    expectWithMode('nsubj@Veld[Ormia] has praised/praise/VBN obj[Veld]', CAST, ['SUPPORT occurred ormia > veld'])
-  })
-})

@@ -20,7 +20,7 @@ export function eventsIn(tree: Tree, cast: Cast, said: readonly Said[] = []): Ev
 }
 
 /** The events of a tree as lines: type, status, who, to whom. */
-export function linesIn(tree: Tree, cast: Cast, said: readonly Said[] = []): string[] {
+export function linesIn(tree: Tree, cast = STATES, said: readonly Said[] = []): string[] {
   return eventLines(treeOf(...[tree].flat()), cast, said)
 }
 

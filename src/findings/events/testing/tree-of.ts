@@ -46,7 +46,7 @@ export function treeOf(...sentences: readonly string[]): string {
 /** The words of a sentence in brackets as plain text. */
 export function plainText(sentence: string): string {
   const words = naming(sentence, () => hang(parse(sentence), null)).map(({ word }) => word.form)
-  return words.join(' ').replace(/ (?=[.,]|'s)/gu, '')
+  return words.join(' ').replace(/ (?=[.,]|'s\b)/gu, '')
 }
 
 /** Names the sentence in what is thrown. */
