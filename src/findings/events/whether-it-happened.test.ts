@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { eventsIn, expectWithMode, lineWithMode, type Cast, type Said } from './testing/expect-events.js'
+
+const CAST: Cast = { Ormia: 'state', Veld: 'state' }
+
+describe('whether it happened', () => {
+  it('is planned after a decision, by control', () => {
+    expectWithMode('nsubj[Ormia] decided/decide/VBD xcomp[to withdraw/VB obj[troops/NNS] obl[from Veld]]', CAST, [
+      'RETREAT/withdraw planned ormia > veld'
+    ])
+  })
+
+  it('is ongoing once begun', () => {
+    expectWithMode('nsubj[Ormia] has started/start/VBN xcomp[to withdraw/VB obj[troops/NNS]]', CAST, [
+      'RETREAT/withdraw ongoing ormia > '
+    ])
+  })
+
+  it('is denied under a negation', () => {
+    expectWithMode('nsubj[Ormia] did not attack/VB obj[Veld]', CAST, ['ASSAULT denied ormia > veld'])
+  })
+
+  it('is possible under might', () => {
+    expectWithMode('nsubj[Ormia] might attack/VB obj[Veld]', CAST, ['ASSAULT possible ormia > veld'])
+  })
+
+  it('is conditional inside a condition and in what hangs on it', () => {
+    expectWithMode(
+      'nsubj[Ormia] will suspend/VB obj[aid/NN nmod[to Veld]] advcl[if nsubj[Veld] attacks/attack/VBZ obj[Karst]]',
+      { ...CAST, Karst: 'state' },
+      ['SANCTION/discontinue conditional ormia > veld', 'ASSAULT conditional veld > karst']
+    )
+  })
+
+  it('is planned in a headline infinitive', () => {
+    expectWithMode('nsubj[Ormia] to withdraw/VB obj[troops/NNS]', CAST, ['RETREAT/withdraw planned ormia > '])
+  })
+
+  it('is denied where the one on whose word it stands denies it', () => {
+    expectWithMode(
+      'nsubj[Karst] denied/deny/VBD ccomp[that nsubj[Ormia] attacked/attack/VBD obj[Veld]]',
+      { ...CAST, Karst: 'state' },
+      ['ASSAULT denied ormia > veld']
+    )
+  })
+
+  it('says on whose word it stands', () => {
+    const tree = 'nsubj[Karst] said/say/VBD ccomp[nsubj[Ormia] attacked/attack/VBD obj[Veld]]'
+    const said: Said = { by: 'karst', content: 'Ormia attacked Veld', act: 'say' }
+    const events = eventsIn(tree, { ...CAST, Karst: 'state' }, [said])
+    expect(events.map(lineWithMode)).toEqual(['ASSAULT occurred ormia > veld'])
+    expect(events[0]?.mentions[0]?.statement).toBe('statement-1')
+  })
+})
+
+describe('nouns without anybody named', () => {
+  it('count where a verb says that they take place', () => {
+    expectWithMode('nsubj[Talks/NNS] are under way/NN', {}, ['CONSULT ongoing  > '])
+  })
+
+  it('do not count where they are only mentioned', () => {
+    expectWithMode('nsubj[Talks/NNS] bore/VBP obj[everybody/PRON.NN]', {}, [])
+  })
+})
