@@ -67,10 +67,18 @@ function ownStatus(view: TreeView, lexicon: OutlookLexicon, token: Token): Event
   if (words.some(word => lexicon.possible.has(word))) return conditional ? 'conditional' : 'possible'
   if (words.length === 0 && isInfinitive(view, token)) return isHeadline(view, token) ? 'planned' : null
   if (words.includes('to')) return null
+  if (isDue(view, auxiliaries)) return 'planned'
   const be = auxiliaries.some(aux => aux.lemma === 'be')
   if (token.xpos === 'VBG') return be ? 'ongoing' : null
   if (token.xpos === 'VB' && be) return 'planned'
   return token.xpos === 'VBN' && words.length === 0 ? null : 'occurred'
+}
+
+/** `is due to be signed`: parsers may take all of it for auxiliaries of one verb. */
+function isDue(view: TreeView, auxiliaries: readonly Token[]): boolean {
+  const [first, last] = [auxiliaries[0], auxiliaries.at(-1)]
+  const finite = first?.lemma === 'be' && ['VBZ', 'VBP', 'VBD'].includes(first.xpos)
+  return finite && last?.xpos === 'VB' && view.tokens[last.index - 1]?.lemma === 'to'
 }
 
 /** A condition of the clause's own, or one after it that hangs on the verb of saying above. */

@@ -1,6 +1,7 @@
 import type { Token } from '../language/layers.js'
 import { casesOf } from './cases.js'
-import { childBy, childrenBy, isRelative, type TreeView } from './tree-view.js'
+import { GIVING } from './giving.js'
+import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
 
 /** Verbs whose noun says what their subject is. */
 const COPULAR: ReadonlySet<string> = new Set([
@@ -23,7 +24,19 @@ export function outerObject(view: TreeView, verb: number): Token | null {
     ({ index }) =>
       inner !== undefined && index > inner.index && (view.first[index] ?? index) < (view.first[inner.index] ?? 0)
   )
-  return outer ?? inner ?? null
+  return outer ?? secondObject(view, verb) ?? inner ?? null
+}
+
+/** `denied the police a permit`, where the parser calls both objects: what is given; null for any other verb. */
+function secondObject(view: Branches, verb: number): Token | null {
+  return givenTo(view, verb) === null ? null : (childrenBy(view, verb, 'obj').at(-1) ?? null)
+}
+
+/** The first of two objects of a verb of giving: whom it is given to. */
+export function givenTo(view: Branches, verb: number): Token | null {
+  const [first, second, ...more] = childrenBy(view, verb, 'obj').filter(({ index }) => index > verb)
+  const two = first !== undefined && second !== undefined && more.length === 0
+  return two && GIVING.has(view.tokens[verb]?.lemma ?? '') ? first : null
 }
 
 /**

@@ -66,18 +66,24 @@ function inPhrase(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Tok
   if (violence?.carried !== null) return violence
   if ((name === 'obl' || name === 'xcomp') && lexicon.stays.has(lemma))
     return predicate(view, lexicon, frame, word, head)
-  const inquiry = frame.act === 'investigation' && (name === 'obl' || name === 'obj')
-  if (inquiry && lexicon.entangled.has(lemma) && casesOf(view, word.index).includes('in'))
-    return entangled(view, lexicon, head)
+  if (isInquiry(view, lexicon, frame, word)) return entangled(view, lexicon, head)
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, lexicon, word))
     return isPassive(view, head.index) ? takenIn(view, lexicon, head) : byVerb(view, lexicon, head)
-  if (name === 'obl' && frame.type === 'PROTEST' && isManner(view, word)) return byVerb(view, lexicon, head)
+  if (isManner(view, frame, word)) return byVerb(view, lexicon, head)
   return frame.type === 'CONSULT' && (name === 'obl' || name === 'nmod') ? aside(view, lexicon, word, head) : NOBODY
 }
 
+/** `involved in a probe`. */
+function isInquiry(view: TreeView, { entangled }: EventLexicon, { act }: Frame, word: Token): boolean {
+  const verb = view.tokens[word.head]?.lemma.toLowerCase() ?? ''
+  const phrase = ['obl', 'obj'].includes(relation(word)) && casesOf(view, word.index).includes('in')
+  return act === 'investigation' && phrase && entangled.has(verb)
+}
+
 /** `fasted in protest against the law`, and not `was hurt in a protest`: how somebody does what he does. */
-function isManner(view: TreeView, { index }: Token): boolean {
-  return view.tokens[index - 1]?.lemma === 'in' && casesOf(view, index).includes('in')
+function isManner(view: TreeView, { type }: Frame, word: Token): boolean {
+  const bare = view.tokens[word.index - 1]?.lemma === 'in' && casesOf(view, word.index).includes('in')
+  return type === 'PROTEST' && relation(word) === 'obl' && bare
 }
 
 /** Prepositions of a meeting or visit during or after which its party does something else. */

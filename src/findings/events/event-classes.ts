@@ -33,7 +33,8 @@ export const lists = [
   'foils',
   'kin',
   'earnings',
-  'sendings'
+  'sendings',
+  'sports'
 ] as const
 /** The file of word classes and lists. */
 export const classesFile = z.object({
@@ -71,6 +72,7 @@ export const classesFile = z.object({
   kin: z.array(z.string()).default([]),
   earnings: z.array(z.string()).default([]),
   sendings: z.array(z.string()).default([]),
+  sports: z.array(z.string()).default([]),
   completions: z.record(z.string(), z.array(z.string())),
   deeds: z.record(z.string(), z.array(z.string()))
 })

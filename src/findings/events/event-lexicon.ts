@@ -74,6 +74,8 @@ export interface EventLexicon {
   readonly foils: ReadonlySet<string>
   /** Verbs whose subject is judged by others, well or ill (drew praise from). */
   readonly earnings: ReadonlySet<string>
+  /** Nouns of sport, games and the stage, two of which make a sentence one of those. */
+  readonly sports: ReadonlySet<string>
   /** Verbs by which people or things are sent or given to others (send troops, offer doctors). */
   readonly sendings: ReadonlySet<string>
   /** Nouns for those of somebody's family and for his friends. */

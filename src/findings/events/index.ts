@@ -8,7 +8,7 @@ import { treeView, type TreeView } from '../tree-view.js'
 import { whenOf } from '../when-of.js'
 import { asThreat } from './conditional-threats.js'
 import { draftOf, type Draft } from './event-draft.js'
-import { isPolitical } from './is-political.js'
+import { isPlay, isPolitical } from './is-political.js'
 import { loadEventLexicon, type EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { matchNoun } from './match-noun.js'
@@ -16,6 +16,7 @@ import { matchVerb } from './match-verb.js'
 import { mergeDrafts, VIOLENCE, type Identity, type Tellings } from './merge-drafts.js'
 import { resolveMatches } from './resolve-matches.js'
 import { saidActs } from './said-acts.js'
+import { withThreats } from './threats-told.js'
 
 export { loadEventLexicon, type EventLexicon }
 
@@ -35,12 +36,19 @@ export function findEvents(document: Document, statements: readonly Statement[],
     whenOf: (range: TokenRange) => whenOf(document, range)
   }
   const drafts = resolveMatches(view, lexicon, found).flatMap(match => draftOf(making, match) ?? [])
-  const all = [...drafts, ...saidActs(making, statements, drafts)].sort((a, b) => a.token - b.token)
+  const own = drafts.map(draft => asThreat(view, draft))
+  const said = saidActs(making, statements, own)
+  const all = withThreats(making, statements, [...own, ...said]).sort((a, b) => a.token - b.token)
   const entities = new Map(document.entities.map(entity => [entity.id, entity]))
   const counted = all
-    .map(draft => asThreat(view, draft))
     .filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
+    .filter(draft => !isPlay(sentenceOf(view, draft), draft, entities, lexicon))
   return mergeDrafts(counted, identityIn(view, lexicon)).flatMap(tellings => eventOf(view, tellings))
+}
+
+function sentenceOf({ document }: TreeView, { sentence }: Draft): readonly Token[] {
+  const range = document.sentences[sentence]
+  return range === undefined ? [] : document.tokens.slice(range.first, range.last)
 }
 
 /** An act of nobody on nobody is told only where its place is, or it goes on or is to come (talks are under way). */

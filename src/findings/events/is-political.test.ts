@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EntityType } from '../../record/index.js'
 import type { Chain } from '../../language/layers.js'
 import type { Frame } from './frame.js'
-import { isPolitical } from './is-political.js'
+import { isPlay, isPolitical } from './is-political.js'
 
 const politics = { privateSectors: new Set(['BUS']), openTypes: new Set(['ASSAULT']), kin: new Set(['wife']) }
 
@@ -16,6 +16,11 @@ function counts(type: Frame['type'], ...parties: Chain[]): boolean {
   const actors = parties.map(({ id }) => ({ entity: id, span }))
   const frame = { type } as Frame
   return isPolitical({ frame, actors, recipients: [] }, new Map(parties.map(p => [p.id, p])), politics)
+}
+
+const SPORTS = {
+  privateSectors: politics.privateSectors,
+  sports: new Set(['keeper', 'goal', 'season', 'football', 'tournament'])
 }
 
 const firm = chain('Tarl Ltd', 'organisation', 'BUS')
@@ -63,5 +68,24 @@ describe('violence', () => {
     expect(counts('CONSULT', chain('Holm', 'person', null), chain('his dentist', 'person', null, 'nominal'))).toBe(
       false
     )
+  })
+})
+
+describe('a sentence of sport or the stage', () => {
+  const words = (text: string): { lemma: string }[] => text.split(' ').map(lemma => ({ lemma }))
+  const play = (text: string, ...parties: Chain[]): boolean => {
+    const actors = parties.map(({ id }) => ({ entity: id, span: { start: 0, end: 1, quote: 'x' } }))
+    return isPlay(words(text), { actors, recipients: [] }, new Map(parties.map(one => [one.id, one])), SPORTS)
+  }
+  const person = chain('Holm', 'person', null)
+
+  it('is told by two of its words', () => {
+    expect(play('Holm fire past the keeper and bombard the goal', person)).toBe(true)
+    expect(play('Holm fire past the guard', person)).toBe(false)
+    expect(play('Holm bombard the town in the season of rain', person)).toBe(false)
+  })
+
+  it('is politics all the same where a state takes part', () => {
+    expect(play('the state boycott the football tournament', state)).toBe(false)
   })
 })

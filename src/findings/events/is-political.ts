@@ -1,5 +1,5 @@
 import type { PloverType } from '../../record/index.js'
-import type { Chain } from '../../language/layers.js'
+import type { Chain, Token } from '../../language/layers.js'
 import type { Draft } from './event-draft.js'
 import type { EventLexicon } from './event-lexicon.js'
 
@@ -23,6 +23,21 @@ export function isPolitical(
   if (actors.some(({ entity }) => isSeat(entities.get(entity)))) return true
   const weights = parties.map(party => weightOf(party, privateSectors, FRIENDLY.has(frame.type)))
   return weights.includes('political') || !weights.includes('private')
+}
+
+/**
+ * Whether a sentence is one of sport, games or the stage, by two of their words (fired past the keeper as the champions
+ * bombarded the goal), where nobody of politics takes part.
+ */
+export function isPlay(
+  words: readonly Pick<Token, 'lemma'>[],
+  { actors, recipients }: Pick<Draft, 'actors' | 'recipients'>,
+  entities: ReadonlyMap<string, Chain>,
+  { sports, privateSectors }: Pick<EventLexicon, 'sports' | 'privateSectors'>
+): boolean {
+  const parties = [...actors, ...recipients].flatMap(({ entity }) => entities.get(entity) ?? [])
+  if (parties.some(party => weightOf(party, privateSectors, false) === 'political')) return false
+  return new Set(words.map(({ lemma }) => lemma.toLowerCase()).filter(lemma => sports.has(lemma))).size > 1
 }
 
 /** `Sarn blacklisted the firm`: a place that acts is where those sit who rule. */

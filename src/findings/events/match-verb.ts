@@ -46,7 +46,7 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
   if (!isMeant(view, lexicon, frame, { verb, object, agent })) return null
   const own = actorsOf(view, lexicon, frame, verb, agent)
   if (own === null) return null
-  const doers = own.length > 0 || agent !== null ? own : sendersOf(view, frame, verb, object)
+  const doers = own.length > 0 || agent !== null ? own : sendersOf(view, lexicon, frame, verb, object)
   const found = recipientsOf(view, lexicon, frame, verb.index, object)
   const actors = doers.length + found.length > 0 ? doers : deployed(view, lexicon, frame, verb.index)
   const recipients = others(view, frame, actors, found)
@@ -88,15 +88,23 @@ function isMeant(view: TreeView, lexicon: EventLexicon, frame: Frame, { verb, ob
   return frame.actors.length === 0 || agent === null || fits(view, lexicon, agent, frame.actors)
 }
 
-/** Acts by which what is one's own is sent or given to others. */
-const SENDING: ReadonlySet<PloverType> = new Set<PloverType>(['AID', 'COOPERATE', 'MOBILIZE'])
+/** Acts by which what is one's own is sent or given to others, or taken back. */
+const SENDING: ReadonlySet<PloverType> = new Set<PloverType>(['AID', 'COOPERATE', 'MOBILIZE', 'RETREAT'])
 
-/** `Ormian soldiers were sent to Veld`: whose they are sends them, where nobody else is said to. */
-function sendersOf(view: TreeView, { type, actor }: Frame, verb: Token, object: number | null): Carrier[] {
+/** `Ormian soldiers were sent to Veld`, `its troops would be withdrawn`: whose they are sends them, where nobody else is said to. */
+function sendersOf(
+  view: TreeView,
+  lexicon: EventLexicon,
+  { type, actor }: Frame,
+  verb: Token,
+  object: number | null
+): Carrier[] {
   if (!SENDING.has(type) || actor !== null || object === null || !isPassive(view, verb.index)) return []
+  if (type === 'RETREAT' && !fits(view, lexicon, object, ['force', 'weapon'])) return []
   const before = childrenBy(view, object, 'amod', 'nmod:poss').find(({ index }) => index < object)
-  const carrier = before === undefined ? undefined : view.headed.get(before.index)
-  return carrier?.entity.type === 'state' && carrier.mention.form === 'name' ? [carrier] : []
+  const carrier = before === undefined ? undefined : view.holding.get(before.index)
+  const own = carrier?.mention.head === before?.index && carrier?.mention.form !== 'nominal'
+  return carrier?.entity.type === 'state' && own ? [carrier] : []
 }
 
 /** `were killed when a bomb went off`: what is done by nobody who is named is done by somebody all the same. */

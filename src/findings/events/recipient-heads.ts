@@ -6,6 +6,7 @@ import { conditionsOf } from '../condition.js'
 import { GIVING } from '../giving.js'
 import { isNegated, isToCome } from '../outlook.js'
 import { ACTING, carrierAt } from '../participants.js'
+import { givenTo } from '../stray-objects.js'
 import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
@@ -78,7 +79,7 @@ function isSelf(view: TreeView, verb: Token, pronoun: Token): boolean {
 
 /** To whom something is given: the indirect object, or the subject of a passive that keeps its object. */
 export function receiver(view: TreeView, head: number): number | null {
-  const own = childBy(view, head, 'iobj')
+  const own = childBy(view, head, 'iobj') ?? givenTo(view, head)
   if (own !== null) return own.index
   if (isPassive(view, head)) return retainedObject(view, head) !== null ? subjectOf(view, head) : null
   return merged(view, head)

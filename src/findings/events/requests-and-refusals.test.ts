@@ -89,6 +89,15 @@ describe('revenge and troops that somebody demands to go', () => {
   })
 })
 
+describe('what is asked in the bare form', () => {
+  it('is no act of those who are asked', () => {
+    const asked = (verb: string): string =>
+      `nsubj[Kenya] asked/ask/VBD ccomp[that nsubj[Uganda] ${verb} obj[its embargo/NN nmod[against Rwanda]]]`
+    const cast: Cast = { ...STATES, Rwanda: 'state' }
+    expect(linesIn(asked('end/VB'), cast)).toEqual(['REQUEST occurred kenya > uganda'])
+  })
+})
+
 describe('words in the passive', () => {
   it('ask for what is to be done to somebody in the bare form', () => {
     const recommended = (aux: string): string =>

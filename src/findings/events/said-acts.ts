@@ -20,7 +20,7 @@ const DONE_BY_SAYING: Readonly<Partial<Record<Act, { type: PloverType; act: stri
   deny: { type: 'REJECT', act: 'denial', mode: null }
 }
 /** Who says it may not be looked up: what unnamed sources or nobody in particular say is no act of a party. */
-const UNNAMED: ReadonlySet<Statement['standing']> = new Set<Statement['standing']>([
+export const UNNAMED: ReadonlySet<Statement['standing']> = new Set<Statement['standing']>([
   'anonymous',
   'unattributed',
   'media',
@@ -79,7 +79,7 @@ function draftOfStatement(
 }
 
 /** The verb of a cue, or its first word. */
-function verbIn(view: TreeView, { first, last }: TokenRange): number {
+export function verbIn(view: TreeView, { first, last }: TokenRange): number {
   return view.tokens.slice(first, last).find(({ upos }) => upos === 'VERB')?.index ?? first
 }
 
@@ -181,6 +181,7 @@ function saidOf({ view }: Making, content: Span): number[] {
   ) as number[]
 }
 
-function argumentOf(view: TreeView, { entity, mention }: Carrier): Argument {
+/** A carrier as an argument of an event. */
+export function argumentOf(view: TreeView, { entity, mention }: Carrier): Argument {
   return { entity: entity.id, span: rangeSpan(view, { first: mention.first, last: mention.last }) }
 }

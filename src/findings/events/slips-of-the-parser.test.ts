@@ -48,4 +48,19 @@ describe('who does it and what it is done to, where parsers go astray', () => {
     expect(linesIn(tree('of'), cast)).toEqual(['COERCE occurred kenya > migrants'])
     expect(linesIn(tree('while'), cast)).toEqual([])
   })
+
+  it('gives the second of two objects to the first', () => {
+    const denied = (second: string): string => `nsubj[Kenya] denied/deny/VBD obj[Uganda] obj[the ${second}/NN]`
+    expect(linesIn(denied('extradition'))).toEqual(['REJECT occurred kenya > uganda'])
+    expect(linesIn(denied('pleasure'))).toEqual([])
+  })
+
+  it('has forces taken back by those whose they are', () => {
+    const taken = (noun: string): string =>
+      `nsubj:pass[nmod:poss[its] ${noun}/NNS] were withdrawn/withdraw/VBN obl[from Uganda]`
+    const cast: Cast = { 'Kenya|its': 'state', Uganda: 'state' }
+    const after = (noun: string): readonly string[] => linesIn([`nsubj[Kenya] left/leave/VBD`, taken(noun)], cast)
+    expect(after('troops')).toContain('RETREAT occurred kenya > uganda')
+    expect(after('swimmers').join()).not.toContain('RETREAT')
+  })
 })

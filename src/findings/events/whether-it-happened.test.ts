@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventsIn, expectWithMode, lineWithMode, type Cast, type Said } from './testing/expect-events.js'
+import { eventsIn, expectWithMode, lineWithMode, STATES, type Cast, type Said } from './testing/expect-events.js'
 
 const CAST: Cast = { Ormia: 'state', Veld: 'state' }
 
@@ -50,6 +50,36 @@ describe('whether it happened', () => {
     const events = eventsIn(tree, { ...CAST, Karst: 'state' }, [said])
     expect(events.map(lineWithMode)).toEqual(['ASSAULT occurred ormia > veld'])
     expect(events[0]?.mentions[0]?.statement).toBe('statement-1')
+  })
+})
+
+describe('what force is told for', () => {
+  const opened = (purpose: string): string =>
+    `nsubj[Kenya] opened/open/VBD obj[fire/NN] advcl[to ${purpose} advcl[, killing/kill/VBG obj[Uganda]]]`
+
+  it('has happened where it was dispersed by it, and what came of it has', () => {
+    expectWithMode(opened('disperse/VB obj[demonstrators/demonstrator/NNS]'), { ...STATES, demonstrators: 'group' }, [
+      'ASSAULT/firearms occurred kenya > uganda',
+      'COERCE/restrict occurred kenya > demonstrators'
+    ])
+  })
+
+  it('is only meant with anything else', () => {
+    const tree = 'nsubj[Kenya] bought/buy/VBD obj[guns/NNS] advcl[to disperse/VB obj[demonstrators/demonstrator/NNS]]'
+    expectWithMode(tree, { ...STATES, demonstrators: 'group' }, ['COERCE/restrict planned kenya > demonstrators'])
+  })
+})
+
+describe('what is due', () => {
+  const due = (words: string): string => `nsubj:pass[Uganda] ${words} attacked/attack/VBN obl:agent[by Kenya]`
+
+  it('is ahead where parsers take `due to be` for auxiliaries', () => {
+    expectWithMode(due('aux:pass[is/be/AUX.VBZ] advmod[due/ADJ.JJ fixed[to/PART.TO]] aux:pass[be/AUX.VB]'), STATES, [
+      'ASSAULT planned kenya > uganda'
+    ])
+    expectWithMode(due('aux:pass[has/have/AUX.VBZ] aux:pass[been/be/AUX.VBN]'), STATES, [
+      'ASSAULT occurred kenya > uganda'
+    ])
   })
 })
 

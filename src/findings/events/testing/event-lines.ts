@@ -16,6 +16,8 @@ export interface Said {
   readonly content: string
   readonly act: Statement['act']
   readonly standing?: Statement['standing']
+  /** The entity to whom it is said, with the words for it. */
+  readonly to?: readonly [entity: string, words: string]
 }
 
 /** The events of a tree in rows; its statements are `statement-1` and so on. */
@@ -37,7 +39,11 @@ export function partiesOf({ actors, recipients }: Event): string {
   return `${who} > ${whom}`
 }
 
-function statementOf(text: string, { by, source, cue, content, act, standing = 'body' }: Said, i: number): Statement {
+function statementOf(
+  text: string,
+  { by, source, cue, content, act, standing = 'body', to }: Said,
+  i: number
+): Statement {
   const spans = (words?: string): Span[] => {
     if (words === undefined) return []
     const start = ` ${text} `.indexOf(` ${words} `)
@@ -56,7 +62,7 @@ function statementOf(text: string, { by, source, cue, content, act, standing = '
     content: spans(content),
     quotation: 'indirect',
     act,
-    addressee: null,
+    addressee: to === undefined ? null : { entity: to[0], span: spans(to[1])[0] ?? null },
     when: null,
     within: null
   }
