@@ -43,6 +43,9 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   statements: plain([ANNOTATED], async ([path]) => (await import('./statements.js')).run(path)),
   findings: plain([ANNOTATED], async ([path]) => (await import('./annotated/findings.js')).run(path)),
   events: plain([`${CORPORA}/plover/gsr-dev.json`], async ([path]) => (await import('./events/events.js')).run(path)),
+  coverage: plain([`${CORPORA}/plover/plv-train.jsonl`, 'bench/events/coverage.tsv'], async paths =>
+    (await import('./events/coverage.js')).run(paths)
+  ),
   agreement: plain([ANNOTATED], async ([path]) => (await import('./agreement.js')).run(path)),
   points: plain([ANNOTATED], async ([path]) => (await import('./points.js')).run(path)),
   'points-agreement': plain([ANNOTATED], async ([path]) => (await import('./points/agreement.js')).run(path)),
