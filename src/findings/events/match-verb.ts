@@ -148,10 +148,12 @@ function strayParticle(view: TreeView, verb: Token): string | null {
   return stray ? next.text.toLowerCase() : null
 }
 
-/** `Ormia fed its soldiers`: keeping one's own people is no aid. */
+/** `killed ten and themselves`: those who do it are not among others to whom it is done; `Ormia fed its soldiers`: keeping one's own people is no aid. */
 function others(view: TreeView, frame: Frame, actors: readonly Carrier[], recipients: readonly Carrier[]): Carrier[] {
-  if (frame.type !== 'AID') return [...recipients]
-  return recipients.filter(({ entity, mention }) => {
+  const apart = recipients.filter(({ entity }) => !actors.some(actor => actor.entity.id === entity.id))
+  const beside = apart.length > 0 ? apart : [...recipients]
+  if (frame.type !== 'AID') return beside
+  return beside.filter(({ entity, mention }) => {
     const owner = childrenBy(view, mention.head, 'nmod:poss', 'det:poss').find(word => word.xpos === 'PRP$')
     const whose = owner === undefined ? undefined : view.holding.get(owner.index)
     if (whose === undefined || whose.entity.id === entity.id) return owner === undefined

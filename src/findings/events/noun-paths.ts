@@ -50,10 +50,15 @@ export function nounPath(
   return distinct(phrases.flatMap(phrase => participants(view, phrase, types, lexicon.belonging)))
 }
 
+/** Prepositions of what a protest is about. */
+const AGAINST: ReadonlySet<string> = new Set(['against', 'over', 'about', 'at'])
+
 /** `a protest against abuses by the army`: the phrase tells who did the deed that it hangs on, and not who protests. */
 function isOfOther(view: TreeView, lexicon: EventLexicon, noun: number, phrase: number): boolean {
   const above = view.tokens[phrase]?.head ?? noun
-  return above !== noun && (isSuffered(view, lexicon, above) || fits(view, lexicon, above, ['crime', 'wrong']))
+  if (above === noun) return false
+  const against = casesOf(view, above).some(word => AGAINST.has(word)) && fits(view, lexicon, noun, ['protesting'])
+  return against || isSuffered(view, lexicon, above) || fits(view, lexicon, above, ['crime', 'wrong'])
 }
 
 /** Phrases of a noun by their preposition, or those that hang on its other phrases (the visit by Ada Holm to Ormia). */
