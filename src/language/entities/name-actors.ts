@@ -81,7 +81,7 @@ function typesByKey(readings: readonly Reading[], states: StateWords): Map<strin
   const votes = new Map<string, Map<EntityType, number>>()
   for (const { key, name } of readings) {
     const tally = votes.get(key) ?? new Map<EntityType, number>()
-    tally.set(name.type, (tally.get(name.type) ?? 0) + (name.title === null ? name.score : 3))
+    tally.set(name.type, (tally.get(name.type) ?? 0) + (name.title === null && name.told !== true ? name.score : 3))
     votes.set(key, tally)
   }
   const types = new Map<string, EntityType>()

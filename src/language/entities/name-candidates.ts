@@ -3,6 +3,8 @@ import type { Name, Token, TokenRange } from '../layers.js'
 import { headOf, relation } from '../tree.js'
 import type { KnownActor, KnownName } from './actor-lexicon.js'
 import { actsAsState } from './acting-capital.js'
+import { appositeNames } from './apposite-names.js'
+import { nounBeside, sectorBeside, typeBeside } from './close-apposition.js'
 import { genericName } from './generic-name.js'
 import type { TrieHit } from './name-trie.js'
 import { bracketed } from './acronyms.js'
@@ -20,6 +22,8 @@ export interface NameCandidate extends TokenRange {
   readonly score: number
   /** The token that carries a title right before a person's name. */
   readonly title: number | null
+  /** Whether a noun right before it says what it is (`the militant group Red Banner`). */
+  readonly told?: boolean
 }
 
 interface Draft extends TokenRange {
@@ -36,7 +40,7 @@ export function nameCandidates(scene: Scene): NameCandidate[] {
   const drafts = apart(
     scene.tokens.length,
     [...models, ...scene.hits.filter(hit => usable(scene, hit)).map(hit => ({ ...hit, model: null, hit: hit.value }))],
-    [...untagged(scene), ...surnames(scene), ...sourceNames(scene)]
+    [...untagged(scene), ...surnames(scene), ...sourceNames(scene), ...appositeNames(scene)]
   )
   const decisions = drafts.flatMap(draft => decided(scene, draft) ?? [])
   const names = decisions.filter((name, i) => !isShortTitle(scene, name, decisions[i + 1]))
@@ -80,11 +84,19 @@ function trimmed(scene: Scene, name: Name): Draft[] {
   let { first, last } = name
   while (last > first && /^(?:['’]s?|of|for|the|and|[^\p{L}\d]+)$/u.test(scene.tokens[last - 1]?.text ?? '')) last--
   while (first < last && /^(?:the|an?|[^\p{L}\d]+|['’]s)$/iu.test(scene.tokens[first]?.text ?? '')) first++
-  if (name.type === 'person') first = afterTitles(scene, first, last)
+  if (name.type === 'person') first = afterTitles(scene, afterOwner(scene, first, last), last)
   if (first >= last) return []
   const joined = joinedName(scene, { first, last }, name.type)
   const range = name.type === 'person' ? joined : wholeName(scene, joined)
   return [{ ...range, model: name, hit: null }]
+}
+
+/** `the Front's Ana Petrov`: whose somebody is is no part of the name; of several people whom `and` joins each has his own. */
+function afterOwner({ tokens, lexicon }: Scene, first: number, last: number): number {
+  const owner = tokens.slice(first, last - 1).find(({ xpos }) => xpos === 'POS')
+  const several = tokens.slice(first, last).some(({ upos }) => upos === 'CCONJ')
+  const office = lexicon.nouns.get(tokens[last - 1]?.text.toLowerCase() ?? '')?.office === true
+  return owner === undefined || owner.index === first || several || office ? first : owner.index + 1
 }
 
 function afterTitles(scene: Scene, first: number, last: number): number {
@@ -192,14 +204,18 @@ function decided(scene: Scene, draft: Draft): NameCandidate | null {
   }
   const person = { ...base, type: 'person', sector: null, known: null } as const
   if (title !== null && !isBody(scene, draft)) return person
-  if (draft.type !== undefined) return { ...person, type: draft.type }
+  if (draft.type !== undefined) return { ...person, type: draft.type, told: true }
   if (draft.model === null && draft.hit === null) return person
   if (draft.hit !== null) return fromLexicon(scene, draft, draft.hit, base)
   if (draft.model === null || genericName(scene, draft)) return null
   const named = byWords(scene, draft)
   if (named === null && demonymOnly(scene, draft)) return null
-  const type = named?.type ?? modelType(scene, draft, draft.model)
-  return type === null ? null : { ...base, title: null, type, sector: named?.sector ?? null, known: null }
+  const beside = nounBeside(scene, draft)
+  const own = named?.type ?? modelType(scene, draft, draft.model)
+  const type = own !== null && beside !== null ? typeBeside(scene, draft, own, beside) : own
+  const told = beside !== null && type === beside.noun.type
+  const sector = (told ? sectorBeside(beside) : null) ?? named?.sector ?? null
+  return type === null ? null : { ...base, title: null, type, sector, known: null, told }
 }
 
 /** Whether the model holds a name behind a title for a body's, surely or with the name's own words. */

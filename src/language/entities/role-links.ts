@@ -2,7 +2,8 @@ import type { Token } from '../layers.js'
 import { relation } from '../tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
-import { describe, officeOf, type Description } from './description.js'
+import { nounBeside } from './close-apposition.js'
+import { describe, nounAt, officeOf, type Description } from './description.js'
 import { attributeOf, calledBy, describedAs, revealedBy, saidOf } from './predication.js'
 import { casesOf, modifies, type Scene } from './scene.js'
 import type { StateWords } from './state-words.js'
@@ -26,14 +27,15 @@ export function roleLinks(scene: Scene, cast: Cast, states: StateWords): RoleLin
   }
   const descriptions: Description[] = []
   const linked = new Map<number, Actor>()
+  const named = namesBeside(scene, cast)
   for (const token of scene.tokens) {
-    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue
-    if (cast.at(token.index) !== null || modifies(scene.tokens, token.index)) continue
-    if (/^(?:flat|fixed|goeswith|compound)$/u.test(relation(token))) continue
+    if (cast.at(token.index) !== null || !(named.has(token.index) || isHead(scene, token))) continue
     const description = describe(scene, token.index, states.at)
     if (description === null) continue
     descriptions.push(description)
-    const { actor, tells } = namedBy(scene, cast, description)
+    const close = named.get(token.index)
+    const { actor, tells } =
+      close === undefined ? namedBy(scene, cast, description) : { actor: close, tells: true }
     if (actor === null) continue
     if (isNoPerson(scene, actor, description)) actor.type = description.noun.type
     if (!sameClass(actor, description)) continue
@@ -41,6 +43,25 @@ export function roleLinks(scene: Scene, cast: Cast, states: StateWords): RoleLin
     if (tells) tellOf(scene, cast, actor, description)
   }
   return { descriptions, linked }
+}
+
+/** Whether a noun can head a description of its own. */
+function isHead({ tokens }: Scene, token: Token): boolean {
+  if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || modifies(tokens, token.index)) return false
+  return !/^(?:flat|fixed|goeswith|compound)$/u.test(relation(token))
+}
+
+/** The nouns right before the names of bodies and places, by their token, with whom they describe. */
+function namesBeside(scene: Scene, cast: Cast): Map<number, Actor> {
+  const named = new Map<number, Actor>()
+  for (const actor of cast.actors) {
+    if (actor.type === 'person') continue
+    for (const mention of actor.mentions) {
+      const beside = nounBeside(scene, mention)
+      if (beside !== null) named.set(beside.index, actor)
+    }
+  }
+  return named
 }
 
 /** Whether an apposition says that a name is not a person's, of which nothing else says that it is: `Velmar, a rights group`. */
@@ -177,7 +198,16 @@ function beside(scene: Scene, cast: Cast, { head }: Description): Actor | null {
     if (child > head && (/^(?:appos|flat|compound)$/u.test(kind) || (kind === 'nmod' && bare(scene, child))))
       return cast.at(child)
   }
-  return twin(scene, cast, token)
+  return twin(scene, cast, token) ?? behind(scene, cast, token)
+}
+
+/** `the head of the commission Ana Petrov`: the name that the tree hangs on the last noun of a description. */
+function behind(scene: Scene, cast: Cast, { index, sentence }: Token): Actor | null {
+  const { last } = scene.phrase(index)
+  const name = scene.tokens[last]
+  const tied = name?.sentence === sentence && name.head > index && name.head < last
+  const actor = tied && /^(?:appos|flat)$/u.test(relation(name)) ? cast.at(last) : null
+  return actor?.type === 'person' && nounAt(scene, name?.head ?? -1)?.noun.type !== 'person' ? actor : null
 }
 
 /** `Its leader, Ana Petrov, said`, where the parser makes two subjects of one verb. */
