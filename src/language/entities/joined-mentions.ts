@@ -21,7 +21,8 @@ function joined(scene: Scene, noun: EntityMention, name: EntityMention): EntityM
   const { tokens, phrase } = scene
   if (noun.form !== 'nominal' || name.form !== 'name' || noun.last !== name.first || isTitled(scene, name)) return null
   const above = tokens[name.head]?.head ?? -1
-  if (above >= noun.first && above < noun.last) return { ...name, first: noun.first, start: noun.start, head: noun.head }
+  if (above >= noun.first && above < noun.last)
+    return { ...name, first: noun.first, start: noun.start, head: noun.head }
   const first = Math.min(noun.first, phrase(name.head).first)
   return { ...name, first, start: tokens[first]?.start ?? noun.start }
 }

@@ -79,7 +79,8 @@ export class PronounResolution {
     const quoted = this.scene.quoteAt[token.index] !== 0
     const speaker = source === null ? null : this.cast.at(source)
     for (const entry of this.history.recent(token.sentence, reach)) {
-      if (!(agrees(entry.actor, pronoun) || this.isCollective(entry, pronoun)) || this.barred(entry, token, pronoun)) continue
+      if (!(agrees(entry.actor, pronoun) || this.isCollective(entry, pronoun)) || this.barred(entry, token, pronoun))
+        continue
       if (quoted && entry.actor === speaker) continue
       if (this.isToldBy(entry, token)) continue
       const value = this.value(entry, token, pronoun)

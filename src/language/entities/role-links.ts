@@ -34,8 +34,7 @@ export function roleLinks(scene: Scene, cast: Cast, states: StateWords): RoleLin
     if (description === null) continue
     descriptions.push(description)
     const close = named.get(token.index)
-    const { actor, tells } =
-      close === undefined ? namedBy(scene, cast, description) : { actor: close, tells: true }
+    const { actor, tells } = close === undefined ? namedBy(scene, cast, description) : { actor: close, tells: true }
     if (actor === null) continue
     if (isNoPerson(scene, actor, description)) actor.type = description.noun.type
     if (!sameClass(actor, description)) continue
