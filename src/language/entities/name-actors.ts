@@ -220,6 +220,6 @@ function place(scene: Scene, cast: Cast, found: { actor: Actor; sure: boolean },
     : { first: name.first, last: name.last, head: headOf(scene.tokens, name) }
   const score = Math.round(name.score * (found.sure ? 1 : 0.6) * 1000) / 1000
   cast.claim(found.actor, name.first, name.last)
-  if (person && name.title !== null) cast.claim(found.actor, name.title, name.title + 1)
+  if (person && name.title !== null) cast.claim(found.actor, name.title, name.first)
   cast.mention(found.actor, { ...range, form: 'name', score: Math.min(1, Math.max(0, score)) })
 }

@@ -5,6 +5,7 @@ import type { KnownActor, KnownName } from './actor-lexicon.js'
 import { actsAsState } from './acting-capital.js'
 import { appositeNames } from './apposite-names.js'
 import { nounBeside, sectorBeside, typeBeside } from './close-apposition.js'
+import { nounAt } from './description.js'
 import { genericName } from './generic-name.js'
 import type { TrieHit } from './name-trie.js'
 import { bracketed } from './acronyms.js'
@@ -36,7 +37,9 @@ interface Draft extends TokenRange {
 /** Names of the model, corrected and filled up by the lexicon, in text order, none overlapping another. */
 export function nameCandidates(scene: Scene): NameCandidate[] {
   const lands = new Map(scene.hits.filter(isLand).map(hit => [hit.first, hit]))
-  const models = scene.document.names.flatMap(name => trimmed(scene, name)).map(draft => withLand(draft, lands))
+  const models = scene.document.names
+    .flatMap(name => trimmed(scene, name))
+    .map(draft => withLand(bodyBefore(scene, draft), lands))
   const drafts = apart(
     scene.tokens.length,
     [...models, ...scene.hits.filter(hit => usable(scene, hit)).map(hit => ({ ...hit, model: null, hit: hit.value }))],
@@ -52,6 +55,20 @@ function isShortTitle(scene: Scene, name: NameCandidate, next: NameCandidate | u
   if (name.type !== 'person' || next?.type !== 'person' || next.first !== name.last) return false
   return name.last - name.first === 1 && /^\p{Lu}{2,4}$/u.test(scene.tokens[name.first]?.text ?? '')
 }
+
+/** `the United Nations Relief Coordinator`: of a body and an office in capitals that the model takes for one, the body. */
+function bodyBefore(scene: Scene, draft: Draft): Draft {
+  const head = scene.tokens[headOf(scene.tokens, draft)]
+  if (head === undefined || draft.model?.type !== 'organisation' || !modifies(scene.tokens, head.index)) return draft
+  if (nounAt(scene, head.head)?.noun.type !== 'person') return draft
+  const body = scene.hits.find(
+    ({ first, last, value }) => first === draft.first && last < draft.last && BODIES.has(value.actor?.type ?? '')
+  )
+  return body === undefined ? draft : { ...draft, last: body.last, hit: body.value }
+}
+
+/** Known actors that offices are named after. */
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'armed-group'])
 
 /** A name of the model's with what the lexicon knows of exactly these words, where they are a state's or a capital's. */
 function withLand(draft: Draft, lands: ReadonlyMap<number, TrieHit<KnownName>>): Draft {
@@ -131,7 +148,7 @@ function untagged(scene: Scene): Draft[] {
   const out: Draft[] = []
   for (let i = 0; i + 1 < scene.tokens.length; i++) {
     const name = scene.tokens[i + 1]
-    if (name?.upos !== 'PROPN' || isTitle(scene, i + 1) || /^\P{L}/u.test(name.text)) continue
+    if (name?.upos !== 'PROPN' || isTitle(scene, i + 1) || /^\P{L}/u.test(name.text) || isDemonym(scene, name)) continue
     if (!isTitle(scene, i) && !(name.head === i && relation(name) === 'flat' && scene.tokens[i]?.upos === 'NOUN'))
       continue
     let last = i + 2
@@ -140,6 +157,10 @@ function untagged(scene: Scene): Draft[] {
     if (titleBefore(scene, range) !== null) out.push({ ...range, model: null, hit: null })
   }
   return out
+}
+
+function isDemonym(scene: Scene, { text }: Token): boolean {
+  return (scene.lexicon.names.get(text)?.demonymOf ?? null) !== null
 }
 
 /** Surnames that the model missed, of persons whom the article names in full: `Freed said`. */
@@ -203,6 +224,7 @@ function decided(scene: Scene, draft: Draft): NameCandidate | null {
     score: draft.model?.score ?? (draft.hit === null ? 0.6 : 0.9)
   }
   const person = { ...base, type: 'person', sector: null, known: null } as const
+  if (title !== null && isQualified(scene, draft)) return null
   if (title !== null && !isBody(scene, draft)) return person
   if (draft.type !== undefined) return { ...person, type: draft.type, told: true }
   if (draft.model === null && draft.hit === null) return person
@@ -216,6 +238,18 @@ function decided(scene: Scene, draft: Draft): NameCandidate | null {
   const told = beside !== null && type === beside.noun.type
   const sector = (told ? sectorBeside(beside) : null) ?? named?.sector ?? null
   return type === null ? null : { ...base, title: null, type, sector, known: null, told }
+}
+
+/** `an official Ormian newspaper`: an adjective of nationality that only stands behind a word for an office. */
+function isQualified(scene: Scene, { first, last, hit }: Draft): boolean {
+  const token = scene.tokens[first]
+  return (
+    last - first === 1 &&
+    hit === null &&
+    token !== undefined &&
+    isDemonym(scene, token) &&
+    modifies(scene.tokens, first)
+  )
 }
 
 /** Whether the model holds a name behind a title for a body's, surely or with the name's own words. */

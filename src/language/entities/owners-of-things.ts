@@ -27,7 +27,8 @@ const GROUNDS: ReadonlySet<EntityType> = new Set<EntityType>(['place', 'facility
 
 /**
  * Those who stand before what they have or do: `army positions`, `a Kenyan police helicopter`, `rebel mortars`. Nouns for one
- * of many stand for all (`guerrilla camps`). What only says of which kind a thing is (`military aid`) is nobody.
+ * of many stand for all (`guerrilla camps`). What only says of which kind a thing is (`military aid`) is nobody; a state before
+ * its government's thing stands for itself.
  */
 export function ownersOfThings(
   scene: Scene,
@@ -64,6 +65,7 @@ function ownerBefore(scene: Scene, states: StateWords, token: Token, thing: Toke
   const noun = found.noun.type === 'person' ? manyOf(scene, token) : found.noun
   if (noun === null || !OWNERS.has(noun.sector ?? '') || noun.type === 'group') return null
   const { first, state } = stateBefore(scene, states, found.first, [token.index, thing.index])
+  if (noun.type === 'government' && state !== null) return null
   return {
     ...described,
     first,

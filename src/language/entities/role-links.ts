@@ -100,12 +100,20 @@ function titleOffice(
   for (let i = mention.last - 1; i >= mention.first; i--) {
     const title = scene.tokens[i]
     if (title === undefined || cast.at(i) !== actor || cast.at(i + 1) !== actor || nameWord(scene, i)) continue
+    if (isPortfolio(scene, i)) continue
     const description = describe(scene, i, states.at)
     if (description?.noun.type !== 'person') return
     const first = bodyBeforeTitle(scene, cast, mention)
     giveOffice(scene, cast, actor, widened(description, first, states))
     return
   }
+}
+
+/** `Secretary of State Ana Petrov`: words behind `of`. */
+function isPortfolio({ tokens }: Scene, index: number): boolean {
+  let at = index
+  while (/^(?:\p{Lu}.*|and|the)$/u.test(tokens[at]?.text ?? '')) at--
+  return tokens[at]?.text === 'of' && at < index && tokens[at]?.sentence === tokens[index]?.sentence
 }
 
 /** `Velmar chief executive Ana Petrov`: the body right before the title belongs to it, to whichever word the parser ties it. */
@@ -194,17 +202,33 @@ function beside(scene: Scene, cast: Cast, { head }: Description): Actor | null {
   if (relation(token) === 'appos' || token.deprel === 'nmod:desc') return cast.at(token.head)
   for (const child of scene.children[head] ?? []) {
     const kind = relation(scene.tokens[child] ?? token)
-    if (child > head && (/^(?:appos|flat|compound)$/u.test(kind) || (kind === 'nmod' && bare(scene, child))))
-      return cast.at(child)
+    if (child < head || isParted(scene, head, child)) continue
+    if (/^(?:appos|flat|compound)$/u.test(kind) || (kind === 'nmod' && bare(scene, child))) return cast.at(child)
   }
   return twin(scene, cast, token) ?? behind(scene, cast, token)
 }
 
-/** `the head of the commission Ana Petrov`: the name that the tree hangs on the last noun of a description. */
+/** `The Drovers Union (DU), the union for drovers, said`: a body's name before, its acronym at most between them. */
+function twinBefore(scene: Scene, cast: Cast, token: Token, end: number): Actor | null {
+  const { tokens } = scene
+  const comma = scene.phrase(token.index).first - 1
+  if (tokens[comma]?.text !== ',' || tokens[end]?.text !== ',') return null
+  const close = tokens[comma - 1]
+  const name = close?.text === ')' ? tokens[comma - 4] : close
+  const actor =
+    name === undefined || (close?.text === ')' && tokens[comma - 3]?.text !== '(') ? null : cast.at(name.index)
+  const head = actor?.mentions.find(({ first, last, form }) => form === 'name' && first < comma && last > comma - 5)
+  const subject = tokens[head?.head ?? -1]
+  const same = subject !== undefined && subject.head === token.head && subject.deprel === token.deprel
+  return same && /^nsubj/u.test(token.deprel) && actor?.type !== 'person' ? actor : null
+}
+
+/** `the head of the commission(,) Ana Petrov`: the name that the tree hangs on the last noun of a description. */
 function behind(scene: Scene, cast: Cast, { index, sentence }: Token): Actor | null {
-  const { last } = scene.phrase(index)
+  const end = scene.phrase(index).last
+  const last = scene.tokens[end]?.text === ',' ? end + 1 : end
   const name = scene.tokens[last]
-  const tied = name?.sentence === sentence && name.head > index && name.head < last
+  const tied = name?.sentence === sentence && name.head > index && name.head < end
   const actor = tied && /^(?:appos|flat)$/u.test(relation(name)) ? cast.at(last) : null
   return actor?.type === 'person' && nounAt(scene, name?.head ?? -1)?.noun.type !== 'person' ? actor : null
 }
@@ -212,10 +236,17 @@ function behind(scene: Scene, cast: Cast, { index, sentence }: Token): Actor | n
 /** `Its leader, Ana Petrov, said`, where the parser makes two subjects of one verb. */
 function twin(scene: Scene, cast: Cast, token: Token): Actor | null {
   const next = scene.phrase(token.index).last
+  const before = twinBefore(scene, cast, token, next)
+  if (before !== null) return before
   const name = scene.tokens[next + 1]
   const actor = name === undefined ? null : cast.at(name.index)
   if (scene.tokens[next]?.text !== ',' || actor?.type !== 'person' || name?.sentence !== token.sentence) return null
   return name.head === token.head && name.deprel === token.deprel && token.head >= 0 ? actor : null
+}
+
+/** Whether a verb stands between two words, so that they are no apposition whatever the tree says. */
+function isParted({ tokens }: Scene, first: number, last: number): boolean {
+  return tokens.slice(first + 1, last).some(({ upos, deprel }) => upos === 'VERB' && !deprel.startsWith('a'))
 }
 
 /** Behind a comma and without a preposition: an apposition whatever the parser calls it. */
