@@ -6,7 +6,7 @@ import { OfficeHolders } from './office-holders.js'
 import type { Owned } from './later-names.js'
 import { NamedBodies } from './named-bodies.js'
 import { type Found, PlaceResolution } from './place-resolution.js'
-import { giveOffice, sectorOf } from './role-links.js'
+import { giveOffice, sectorOf, servedSector } from './role-links.js'
 import { casesOf, type Scene, type StateWord } from './scene.js'
 import { stateActors } from './state-actors.js'
 
@@ -246,7 +246,7 @@ export class NominalResolution {
     const type = noun.type === 'person' && plural ? 'group' : noun.type
     const actor = this.cast.open({
       ...actorOf(0, { type, name: this.nameOf(description, ownedBy) }),
-      sector: sectorOf(this.scene, description),
+      sector: servedSector(this.cast, description) ?? sectorOf(this.scene, description),
       country: state?.code ?? countryOf(place),
       place,
       gender: noun.gender ?? null,

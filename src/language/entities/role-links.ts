@@ -102,7 +102,8 @@ function titleOffice(
     if (title === undefined || cast.at(i) !== actor || cast.at(i + 1) !== actor || nameWord(scene, i)) continue
     if (isPortfolio(scene, i)) continue
     const description = describe(scene, i, states.at)
-    if (description?.noun.type !== 'person') return
+    if (description === null) continue
+    if (description.noun.type !== 'person') return
     const first = bodyBeforeTitle(scene, cast, mention)
     giveOffice(scene, cast, actor, widened(description, first, states))
     return
@@ -144,10 +145,26 @@ export function giveOffice(scene: Scene, cast: Cast, actor: Actor, description: 
   const office = { ...officeOf(scene, description, body?.name ?? null), whose: whoseOffice(cast, description) }
   actor.offices.push(office)
   actor.place ??= office.country ?? body?.place ?? null
-  actor.country ??= description.state?.code ?? body?.country ?? null
+  const served = servedSector(cast, description)
+  actor.country ??= served === null ? (description.state?.code ?? body?.country ?? null) : null
   actor.gender ??= description.noun.gender ?? null
-  const sector = sectorOf(scene, description) ?? body?.sector ?? null
+  const sector = served ?? sectorOf(scene, description) ?? body?.sector ?? null
   actor.sector = sectorAfter(actor.sector, officeSector(sector, description.past))
+}
+
+/**
+ * The sector of the body between states that officials and envoys are of (`the U.N. envoy for Ormia`, `EU negotiators`); null
+ * where they serve none.
+ */
+export function servedSector(cast: Cast, { first, head, of, noun }: Description): string | null {
+  if (noun.sector !== null && noun.sector !== 'GOV') return null
+  const tokens = [
+    ...Array.from({ length: Math.max(0, head - first) }, (_, i) => first + i),
+    ...(of === null ? [] : [of])
+  ]
+  return tokens.some(index => cast.at(index)?.type === 'organisation' && cast.at(index)?.sector === 'IGO')
+    ? 'IGO'
+    : null
 }
 
 /** Of several offices the first counts, but one in government above party and opposition. */
