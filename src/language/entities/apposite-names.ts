@@ -8,6 +8,7 @@ export interface AppositeName extends TokenRange {
   readonly model: null
   readonly hit: null
   readonly type: EntityType
+  readonly told: true
 }
 
 /** Longest such name in tokens. */
@@ -20,7 +21,7 @@ export function appositeNames(scene: Scene): AppositeName[] {
     if (upos !== 'PROPN' || !xpos.startsWith('NNP') || before?.upos !== 'NOUN' || isNoun(scene, index)) return []
     const range = nameFrom(scene, index)
     const beside = nounBeside(scene, range)
-    return beside === null ? [] : [{ ...range, model: null, hit: null, type: beside.noun.type }]
+    return beside === null ? [] : [{ ...range, model: null, hit: null, type: beside.noun.type, told: true }]
   })
 }
 

@@ -14,8 +14,8 @@ describe('a noun and the name right behind it', () => {
   const group = (comma: string): string => `
     The      the      DET   DT  _ 3 det
     militant militant ADJ   JJ  _ 3 amod
-    group    group    NOUN  NN  _ ${comma === '' ? 6 : 7} nsubj${comma}
-    Red      Red      PROPN NNP _ ${comma === '' ? 5 : 6} amod
+    group    group    NOUN  NN  _ ${comma === '' ? '6' : '7'} nsubj${comma}
+    Red      Red      PROPN NNP _ ${comma === '' ? '5' : '6'} amod
     Banner   Banner   PROPN NNP _ 3 appos
     fled     flee     VERB  VBD _ 0 root`
 

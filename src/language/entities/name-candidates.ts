@@ -5,12 +5,13 @@ import type { KnownActor, KnownName } from './actor-lexicon.js'
 import { actsAsState } from './acting-capital.js'
 import { appositeNames } from './apposite-names.js'
 import { nounBeside, sectorBeside, typeBeside } from './close-apposition.js'
-import { nounAt } from './description.js'
+import { bodyBefore } from './body-of-office.js'
 import { genericName } from './generic-name.js'
 import type { TrieHit } from './name-trie.js'
 import { bracketed } from './acronyms.js'
 import { sourceNames } from './source-names.js'
 import { joinedName } from './joined-name.js'
+import { afterOwner, afterTitles } from './name-starts.js'
 import { modifies, type Scene } from './scene.js'
 import { titleBefore } from './title-before.js'
 import { wholeName } from './whole-name.js'
@@ -32,6 +33,7 @@ interface Draft extends TokenRange {
   readonly hit: KnownName | null
   /** What its own words say it is, where neither the model nor the lexicon knows it. */
   readonly type?: EntityType
+  readonly told?: boolean
 }
 
 /** Names of the model, corrected and filled up by the lexicon, in text order, none overlapping another. */
@@ -39,7 +41,7 @@ export function nameCandidates(scene: Scene): NameCandidate[] {
   const lands = new Map(scene.hits.filter(isLand).map(hit => [hit.first, hit]))
   const models = scene.document.names
     .flatMap(name => trimmed(scene, name))
-    .map(draft => withLand(bodyBefore(scene, draft), lands))
+    .map(draft => withLand({ ...draft, ...bodyBefore(scene, draft) }, lands))
   const drafts = apart(
     scene.tokens.length,
     [...models, ...scene.hits.filter(hit => usable(scene, hit)).map(hit => ({ ...hit, model: null, hit: hit.value }))],
@@ -55,20 +57,6 @@ function isShortTitle(scene: Scene, name: NameCandidate, next: NameCandidate | u
   if (name.type !== 'person' || next?.type !== 'person' || next.first !== name.last) return false
   return name.last - name.first === 1 && /^\p{Lu}{2,4}$/u.test(scene.tokens[name.first]?.text ?? '')
 }
-
-/** `the United Nations Relief Coordinator`: of a body and an office in capitals that the model takes for one, the body. */
-function bodyBefore(scene: Scene, draft: Draft): Draft {
-  const head = scene.tokens[headOf(scene.tokens, draft)]
-  if (head === undefined || draft.model?.type !== 'organisation' || !modifies(scene.tokens, head.index)) return draft
-  if (nounAt(scene, head.head)?.noun.type !== 'person') return draft
-  const body = scene.hits.find(
-    ({ first, last, value }) => first === draft.first && last < draft.last && BODIES.has(value.actor?.type ?? '')
-  )
-  return body === undefined ? draft : { ...draft, last: body.last, hit: body.value }
-}
-
-/** Known actors that offices are named after. */
-const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'armed-group'])
 
 /** A name of the model's with what the lexicon knows of exactly these words, where they are a state's or a capital's. */
 function withLand(draft: Draft, lands: ReadonlyMap<number, TrieHit<KnownName>>): Draft {
@@ -106,26 +94,6 @@ function trimmed(scene: Scene, name: Name): Draft[] {
   const joined = joinedName(scene, { first, last }, name.type)
   const range = name.type === 'person' ? joined : wholeName(scene, joined)
   return [{ ...range, model: name, hit: null }]
-}
-
-/** `the Front's Ana Petrov`: whose somebody is is no part of the name; of several people whom `and` joins each has his own. */
-function afterOwner({ tokens, lexicon }: Scene, first: number, last: number): number {
-  const owner = tokens.slice(first, last - 1).find(({ xpos }) => xpos === 'POS')
-  const several = tokens.slice(first, last).some(({ upos }) => upos === 'CCONJ')
-  const office = lexicon.nouns.get(tokens[last - 1]?.text.toLowerCase() ?? '')?.office === true
-  return owner === undefined || owner.index === first || several || office ? first : owner.index + 1
-}
-
-function afterTitles(scene: Scene, first: number, last: number): number {
-  const { honorifics, nouns, gender } = scene.lexicon
-  let start = first
-  for (let i = first; i < last - 1; i++) {
-    const word = scene.tokens[i]?.text.toLowerCase() ?? ''
-    const title = honorifics.has(word) || nouns.get(word)?.office === true
-    if (title) start = i + 1
-    else if (gender.has(word)) break
-  }
-  return start
 }
 
 /** Whether a lexicon hit is a mention: an adjective of nationality, or a state before a noun, is not. */
@@ -224,20 +192,28 @@ function decided(scene: Scene, draft: Draft): NameCandidate | null {
     score: draft.model?.score ?? (draft.hit === null ? 0.6 : 0.9)
   }
   const person = { ...base, type: 'person', sector: null, known: null } as const
-  if (title !== null && isQualified(scene, draft)) return null
-  if (title !== null && !isBody(scene, draft)) return person
-  if (draft.type !== undefined) return { ...person, type: draft.type, told: true }
+  if (title !== null && !isBody(scene, draft)) return isQualified(scene, draft) ? null : person
+  if (draft.type !== undefined) return { ...person, type: draft.type, told: draft.told === true }
   if (draft.model === null && draft.hit === null) return person
   if (draft.hit !== null) return fromLexicon(scene, draft, draft.hit, base)
   if (draft.model === null || genericName(scene, draft)) return null
   const named = byWords(scene, draft)
   if (named === null && demonymOnly(scene, draft)) return null
-  const beside = nounBeside(scene, draft)
-  const own = named?.type ?? modelType(scene, draft, draft.model)
-  const type = own !== null && beside !== null ? typeBeside(scene, draft, own, beside) : own
+  const type = named?.type ?? modelType(scene, draft, draft.model)
+  return type === null ? null : { ...base, title: null, known: null, ...toldBeside(scene, draft, type, named?.sector) }
+}
+
+/** Type and sector of a name, by the noun right before it where one says what it is. */
+function toldBeside(
+  scene: Scene,
+  range: TokenRange,
+  own: EntityType,
+  sector: string | null = null
+): Pick<NameCandidate, 'type' | 'sector' | 'told'> {
+  const beside = nounBeside(scene, range)
+  const type = beside === null ? own : typeBeside(scene, range, own, beside)
   const told = beside !== null && type === beside.noun.type
-  const sector = (told ? sectorBeside(beside) : null) ?? named?.sector ?? null
-  return type === null ? null : { ...base, title: null, type, sector, known: null, told }
+  return { type, sector: told ? (sectorBeside(beside) ?? sector) : sector, told }
 }
 
 /** `an official Ormian newspaper`: an adjective of nationality that only stands behind a word for an office. */

@@ -244,10 +244,11 @@ export class NominalResolution {
     const { noun, plural, modifiers, state, lexeme } = description
     const place = this.placeOf(description, ownedBy)
     const type = noun.type === 'person' && plural ? 'group' : noun.type
+    const served = servedSector(this.cast, description)
     const actor = this.cast.open({
       ...actorOf(0, { type, name: this.nameOf(description, ownedBy) }),
-      sector: servedSector(this.cast, description) ?? sectorOf(this.scene, description),
-      country: state?.code ?? countryOf(place),
+      sector: served ?? sectorOf(this.scene, description),
+      country: served === null ? (state?.code ?? countryOf(place)) : null,
       place,
       gender: noun.gender ?? null,
       plural,

@@ -2,10 +2,11 @@ import type { Token } from '../layers.js'
 import { relation } from '../tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
+import { beside } from './beside.js'
 import { nounBeside } from './close-apposition.js'
-import { describe, nounAt, officeOf, type Description } from './description.js'
+import { describe, officeOf, type Description } from './description.js'
 import { attributeOf, calledBy, describedAs, revealedBy, saidOf } from './predication.js'
-import { casesOf, modifies, type Scene } from './scene.js'
+import { modifies, type Scene } from './scene.js'
 import type { StateWords } from './state-words.js'
 
 /** The descriptions of an article, and those that stand beside a name and so describe its bearer. */
@@ -100,7 +101,7 @@ function titleOffice(
   for (let i = mention.last - 1; i >= mention.first; i--) {
     const title = scene.tokens[i]
     if (title === undefined || cast.at(i) !== actor || cast.at(i + 1) !== actor || nameWord(scene, i)) continue
-    if (isPortfolio(scene, i)) continue
+    if (isPortfolio(scene, mention.first, i)) continue
     const description = describe(scene, i, states.at)
     if (description === null) continue
     if (description.noun.type !== 'person') return
@@ -110,11 +111,11 @@ function titleOffice(
   }
 }
 
-/** `Secretary of State Ana Petrov`: words behind `of`. */
-function isPortfolio({ tokens }: Scene, index: number): boolean {
+/** `Secretary of State Ana Petrov`: words behind the `of` of a title. */
+function isPortfolio({ tokens }: Scene, first: number, index: number): boolean {
   let at = index
-  while (/^(?:\p{Lu}.*|and|the)$/u.test(tokens[at]?.text ?? '')) at--
-  return tokens[at]?.text === 'of' && at < index && tokens[at]?.sentence === tokens[index]?.sentence
+  while (at > first && /^(?:\p{Lu}.*|and|the)$/u.test(tokens[at]?.text ?? '')) at--
+  return at > first && tokens[at]?.text === 'of'
 }
 
 /** `Velmar chief executive Ana Petrov`: the body right before the title belongs to it, to whichever word the parser ties it. */
@@ -146,10 +147,14 @@ export function giveOffice(scene: Scene, cast: Cast, actor: Actor, description: 
   actor.offices.push(office)
   actor.place ??= office.country ?? body?.place ?? null
   const served = servedSector(cast, description)
-  actor.country ??= served === null ? (description.state?.code ?? body?.country ?? null) : null
+  if (served === null) actor.country ??= countryOfOffice(description, body)
   actor.gender ??= description.noun.gender ?? null
-  const sector = served ?? sectorOf(scene, description) ?? body?.sector ?? null
-  actor.sector = sectorAfter(actor.sector, officeSector(sector, description.past))
+  const sector = served ?? sectorOf(scene, description)
+  actor.sector = sectorAfter(actor.sector, officeSector(sector ?? body?.sector ?? null, description.past))
+}
+
+function countryOfOffice({ state }: Description, body: Actor | null): string | null {
+  return state?.code ?? body?.country ?? null
 }
 
 /**
@@ -210,65 +215,6 @@ export function sectorOf(scene: Scene, { noun, modifiers, lexeme }: Description)
     if (open && sector !== undefined && sector !== null && !lexeme.includes(word)) return sector
   }
   return noun.sector
-}
-
-/** The named actor that a description stands in apposition to, on either side. */
-function beside(scene: Scene, cast: Cast, { head }: Description): Actor | null {
-  const token = scene.tokens[head]
-  if (token === undefined) return null
-  if (relation(token) === 'appos' || token.deprel === 'nmod:desc') return cast.at(token.head)
-  for (const child of scene.children[head] ?? []) {
-    const kind = relation(scene.tokens[child] ?? token)
-    if (child < head || isParted(scene, head, child)) continue
-    if (/^(?:appos|flat|compound)$/u.test(kind) || (kind === 'nmod' && bare(scene, child))) return cast.at(child)
-  }
-  return twin(scene, cast, token) ?? behind(scene, cast, token)
-}
-
-/** `The Drovers Union (DU), the union for drovers, said`: a body's name before, its acronym at most between them. */
-function twinBefore(scene: Scene, cast: Cast, token: Token, end: number): Actor | null {
-  const { tokens } = scene
-  const comma = scene.phrase(token.index).first - 1
-  if (tokens[comma]?.text !== ',' || tokens[end]?.text !== ',') return null
-  const close = tokens[comma - 1]
-  const name = close?.text === ')' ? tokens[comma - 4] : close
-  const actor =
-    name === undefined || (close?.text === ')' && tokens[comma - 3]?.text !== '(') ? null : cast.at(name.index)
-  const head = actor?.mentions.find(({ first, last, form }) => form === 'name' && first < comma && last > comma - 5)
-  const subject = tokens[head?.head ?? -1]
-  const same = subject !== undefined && subject.head === token.head && subject.deprel === token.deprel
-  return same && /^nsubj/u.test(token.deprel) && actor?.type !== 'person' ? actor : null
-}
-
-/** `the head of the commission(,) Ana Petrov`: the name that the tree hangs on the last noun of a description. */
-function behind(scene: Scene, cast: Cast, { index, sentence }: Token): Actor | null {
-  const end = scene.phrase(index).last
-  const last = scene.tokens[end]?.text === ',' ? end + 1 : end
-  const name = scene.tokens[last]
-  const tied = name?.sentence === sentence && name.head > index && name.head < end
-  const actor = tied && /^(?:appos|flat)$/u.test(relation(name)) ? cast.at(last) : null
-  return actor?.type === 'person' && nounAt(scene, name?.head ?? -1)?.noun.type !== 'person' ? actor : null
-}
-
-/** `Its leader, Ana Petrov, said`, where the parser makes two subjects of one verb. */
-function twin(scene: Scene, cast: Cast, token: Token): Actor | null {
-  const next = scene.phrase(token.index).last
-  const before = twinBefore(scene, cast, token, next)
-  if (before !== null) return before
-  const name = scene.tokens[next + 1]
-  const actor = name === undefined ? null : cast.at(name.index)
-  if (scene.tokens[next]?.text !== ',' || actor?.type !== 'person' || name?.sentence !== token.sentence) return null
-  return name.head === token.head && name.deprel === token.deprel && token.head >= 0 ? actor : null
-}
-
-/** Whether a verb stands between two words, so that they are no apposition whatever the tree says. */
-function isParted({ tokens }: Scene, first: number, last: number): boolean {
-  return tokens.slice(first + 1, last).some(({ upos, deprel }) => upos === 'VERB' && !deprel.startsWith('a'))
-}
-
-/** Behind a comma and without a preposition: an apposition whatever the parser calls it. */
-function bare(scene: Scene, index: number): boolean {
-  return scene.tokens[scene.phrase(index).first - 1]?.text === ',' && casesOf(scene, index).length === 0
 }
 
 /** Whether an actor can be what the noun says: one person or several under one name, a body, a state. */

@@ -27,15 +27,20 @@ function titleToken(scene: Scene, end: number): Token | null {
   const [mark, first] = [scene.tokens[end - 1], scene.tokens[end - 2]]
   const whole = mark?.text === '-' ? `${first?.text ?? ''}-${last.text}`.toLowerCase() : ''
   if (first !== undefined && scene.lexicon.nouns.get(whole)?.type === 'person') return first
-  if (isTitle(scene, last)) return last
-  for (let i = end; i > end - LONGEST; i--) {
-    const token = scene.tokens[i]
-    const office = scene.tokens[i - 1]
-    if (token?.text === 'of') return office !== undefined && isTitle(scene, office) && i < end ? office : null
-    const portfolio = /^(?:\p{Lu}.*|and|the)$/u.test(token?.text ?? '') && scene.inHit[i] === 0
-    if (!portfolio || token?.sentence !== last.sentence) return null
-  }
-  return null
+  return isTitle(scene, last) ? last : withPortfolio(scene, end)
+}
+
+/** The office whose portfolio in capitals ends at a token. */
+function withPortfolio({ tokens, ...scene }: Scene, end: number): Token | null {
+  let at = end
+  while (at > end - LONGEST && isPortfolioWord(tokens[at]) && scene.inHit[at] === 0) at--
+  const office = tokens[at - 1]
+  const tied = at < end && tokens[at]?.text === 'of' && office?.sentence === tokens[end]?.sentence
+  return tied && office !== undefined && isTitle({ tokens, ...scene }, office) ? office : null
+}
+
+function isPortfolioWord(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:\p{Lu}.*|and|the)$/u.test(token.text)
 }
 
 function isTitle(scene: Scene, token: Token): boolean {
