@@ -51,4 +51,37 @@ describe('the country of an actor', () => {
     expect(at('Kharkiv')?.country).toBe('UKR')
     expect(at('Kharkiv')?.coordinates?.latitude).toBeCloseTo(50, 0)
   })
+
+  it('is that of the state in whose city police are', () => {
+    const city = `
+      Police police NOUN NNS _ ROOT nsubj
+      in in ADP IN _ 5 case
+      Mali Mali PROPN NNP _ 5 nmod:poss
+      's 's PART POS _ 3 case
+      city city NOUN NN _ 1 nmod`
+    expect(left(city, {}, 'Chad').at("Police in Mali 's city")?.country).toBe('MLI')
+  })
+
+  it('is that of the region of a state which governs itself', () => {
+    const region = `
+      Bavaria Bavaria PROPN NNP _ 2 compound
+      government government NOUN NN _ ROOT nsubj`
+    const { at } = left(region, { Bavaria: 'place' })
+    expect([at('Bavaria government')?.country, at('Bavaria')?.type]).toEqual(['DEU', 'place'])
+  })
+
+  it('is none of an envoy of a body between states, who is its own', () => {
+    const envoy = (body: string, upos: string) => `
+      The the DET DT _ 3 det
+      ${body} ${body} ${upos} NNP _ 3 compound
+      envoy envoy NOUN NN _ ROOT nsubj
+      for for ADP IN _ 5 case
+      Mali Mali PROPN NNP _ 3 nmod`
+    const of = (words: string, tree: string) => {
+      const chain = left(tree).at(words)
+      return [chain?.sector, chain?.country]
+    }
+    expect(of('The NATO envoy for Mali', envoy('NATO', 'PROPN'))).toEqual(['IGO', null])
+    expect(of('The peace envoy for Mali', envoy('peace', 'NOUN'))).toEqual(['GOV', 'MLI'])
+  })
 })

@@ -37,6 +37,18 @@ export class Cast {
     into.gender ??= from.gender
   }
 
+  /** Takes away the mentions that stand inside a range: a state's name in `US army positions`. */
+  drop(first: number, last: number): void {
+    for (const actor of new Set(this.actorsIn(first, last))) {
+      const kept = actor.mentions.filter(mention => mention.first < first || mention.last > last)
+      actor.mentions.splice(0, actor.mentions.length, ...kept)
+    }
+  }
+
+  private actorsIn(first: number, last: number): Actor[] {
+    return this.tokens.slice(first, last).flatMap(({ index }) => this.at(index) ?? [])
+  }
+
   /** Adds a mention; its head stands for the actor from now on. */
   mention(actor: Actor, mention: Omit<EntityMention, 'start' | 'end'>): void {
     const start = this.tokens[mention.first]?.start ?? 0

@@ -1,5 +1,6 @@
 import type { Chain, EntityMention } from '../layers.js'
 import type { Actor } from './actor.js'
+import { joinedMentions } from './joined-mentions.js'
 import type { Scene } from './scene.js'
 
 /** The actors as chains of the document, in order of first mention. */
@@ -59,7 +60,8 @@ function mentionsOf(scene: Scene, actor: Actor, namedAt: Int32Array): EntityMent
     if (cut.last <= cut.first) continue
     byHead.set(`${String(cut.head)}:${String(cut.first)}`, cut)
   }
-  return [...byHead.values()].sort((a, b) => a.first - b.first || a.last - b.last)
+  const sorted = [...byHead.values()].sort((a, b) => a.first - b.first || a.last - b.last)
+  return joinedMentions(scene, sorted)
 }
 
 /** What stays behind at an edge where another's name was taken off. */

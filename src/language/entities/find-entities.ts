@@ -11,6 +11,7 @@ import { joinLaterNames } from './later-names.js'
 import { nameActors } from './name-actors.js'
 import { nameCandidates } from './name-candidates.js'
 import { NominalResolution } from './nominal-resolution.js'
+import { ownersOfThings } from './owners-of-things.js'
 import { peopleOfStates, type People } from './people-of-states.js'
 import { pronounOf, type Pronoun } from './pronoun.js'
 import { PronounResolution } from './pronoun-resolution.js'
@@ -24,6 +25,7 @@ import { stateWords } from './state-words.js'
 type Step = { readonly first: number; readonly last: number } & (
   | { readonly kind: 'name'; readonly actor: Actor; readonly head: number }
   | { readonly kind: 'description'; readonly description: Description; readonly linked: Actor | null }
+  | { readonly kind: 'owner'; readonly description: Description }
   | { readonly kind: 'people'; readonly people: People }
   | { readonly kind: 'pronoun'; readonly token: Token; readonly pronoun: Pronoun }
 )
@@ -48,6 +50,12 @@ export function findEntities(document: Omit<Document, 'entities'>, lexicon: Acto
       kind: 'description' as const,
       description,
       linked: linked.get(description.head) ?? null,
+      first: description.first,
+      last: description.last
+    })),
+    ...ownersOfThings(scene, cast, states, descriptions).map(description => ({
+      kind: 'owner' as const,
+      description,
       first: description.first,
       last: description.last
     })),
@@ -103,6 +111,13 @@ function walk(scene: Scene, cast: Cast, steps: readonly Step[], byHead: Readonly
       const actor = step.linked ?? saidOfKnown(scene, cast, step.description)
       const found = actor === null ? nominals.resolve(step.description) : { actor, score: 0.9 }
       if (found !== null) enter(found.actor, step.description.head, step, 'nominal', found.score)
+    } else if (step.kind === 'owner') {
+      const { first, last, head } = step.description
+      const found = nominals.resolve(step.description)
+      if (found === null) return
+      cast.drop(first, head)
+      cast.mention(found.actor, { first, last, head, form: 'nominal', score: found.score })
+      cast.claim(found.actor, first, last)
     } else if (step.kind === 'people') {
       const { key, actor } = step.people
       const group = groups.get(key) ?? cast.open(actor)

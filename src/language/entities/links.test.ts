@@ -231,3 +231,31 @@ describe('sources written as names that nothing knows', () => {
     expect(readTree(lexicon, tree('The', 'Lantern')).chains.map(chain => chain.name)).not.toContain('Lantern')
   })
 })
+
+describe('a description behind a name, where the parser makes two subjects', () => {
+  const twin = (comma: string) => `
+    Ostra Ostra PROPN NNP _ 6 nsubj
+    , , PUNCT , _ 4 punct
+    the the DET DT _ 4 det
+    army army NOUN NN _ 6 nsubj
+    ${comma}
+    left leave VERB VBD _ 0 root`
+
+  it('describes it between commas', () => {
+    const { at } = readTree(lexicon, twin(', , PUNCT , _ 4 punct'), { Ostra: 'organisation' })
+    expect(at('the army')).toBe(at('Ostra'))
+  })
+
+  it('does not where it speaks of it', () => {
+    const tree = `
+      Ostra Ostra PROPN NNP _ 7 nsubj
+      , , PUNCT , _ 5 punct
+      the the DET DT _ 4 det
+      army army NOUN NN _ 5 nsubj
+      said say VERB VBD _ 7 parataxis
+      , , PUNCT , _ 5 punct
+      left leave VERB VBD _ 0 root`
+    const { at } = readTree(lexicon, tree, { Ostra: 'organisation' })
+    expect(at('the army')).not.toBe(at('Ostra'))
+  })
+})

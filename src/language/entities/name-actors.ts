@@ -81,7 +81,7 @@ function typesByKey(readings: readonly Reading[], states: StateWords): Map<strin
   const votes = new Map<string, Map<EntityType, number>>()
   for (const { key, name } of readings) {
     const tally = votes.get(key) ?? new Map<EntityType, number>()
-    tally.set(name.type, (tally.get(name.type) ?? 0) + (name.title === null ? name.score : 3))
+    tally.set(name.type, (tally.get(name.type) ?? 0) + (name.title === null && name.told !== true ? name.score : 3))
     votes.set(key, tally)
   }
   const types = new Map<string, EntityType>()
@@ -220,6 +220,6 @@ function place(scene: Scene, cast: Cast, found: { actor: Actor; sure: boolean },
     : { first: name.first, last: name.last, head: headOf(scene.tokens, name) }
   const score = Math.round(name.score * (found.sure ? 1 : 0.6) * 1000) / 1000
   cast.claim(found.actor, name.first, name.last)
-  if (person && name.title !== null) cast.claim(found.actor, name.title, name.title + 1)
+  if (person && name.title !== null) cast.claim(found.actor, name.title, name.first)
   cast.mention(found.actor, { ...range, form: 'name', score: Math.min(1, Math.max(0, score)) })
 }

@@ -3,11 +3,15 @@ import type { Name, Token, TokenRange } from '../layers.js'
 import { headOf, relation } from '../tree.js'
 import type { KnownActor, KnownName } from './actor-lexicon.js'
 import { actsAsState } from './acting-capital.js'
+import { appositeNames } from './apposite-names.js'
+import { nounBeside, sectorBeside, typeBeside } from './close-apposition.js'
+import { bodyBefore } from './body-of-office.js'
 import { genericName } from './generic-name.js'
 import type { TrieHit } from './name-trie.js'
 import { bracketed } from './acronyms.js'
 import { sourceNames } from './source-names.js'
 import { joinedName } from './joined-name.js'
+import { afterOwner, afterTitles } from './name-starts.js'
 import { modifies, type Scene } from './scene.js'
 import { titleBefore } from './title-before.js'
 import { wholeName } from './whole-name.js'
@@ -20,6 +24,8 @@ export interface NameCandidate extends TokenRange {
   readonly score: number
   /** The token that carries a title right before a person's name. */
   readonly title: number | null
+  /** Whether a noun right before it says what it is (`the militant group Red Banner`). */
+  readonly told?: boolean
 }
 
 interface Draft extends TokenRange {
@@ -27,16 +33,19 @@ interface Draft extends TokenRange {
   readonly hit: KnownName | null
   /** What its own words say it is, where neither the model nor the lexicon knows it. */
   readonly type?: EntityType
+  readonly told?: boolean
 }
 
 /** Names of the model, corrected and filled up by the lexicon, in text order, none overlapping another. */
 export function nameCandidates(scene: Scene): NameCandidate[] {
   const lands = new Map(scene.hits.filter(isLand).map(hit => [hit.first, hit]))
-  const models = scene.document.names.flatMap(name => trimmed(scene, name)).map(draft => withLand(draft, lands))
+  const models = scene.document.names
+    .flatMap(name => trimmed(scene, name))
+    .map(draft => withLand({ ...draft, ...bodyBefore(scene, draft) }, lands))
   const drafts = apart(
     scene.tokens.length,
     [...models, ...scene.hits.filter(hit => usable(scene, hit)).map(hit => ({ ...hit, model: null, hit: hit.value }))],
-    [...untagged(scene), ...surnames(scene), ...sourceNames(scene)]
+    [...untagged(scene), ...surnames(scene), ...sourceNames(scene), ...appositeNames(scene)]
   )
   const decisions = drafts.flatMap(draft => decided(scene, draft) ?? [])
   const names = decisions.filter((name, i) => !isShortTitle(scene, name, decisions[i + 1]))
@@ -80,23 +89,11 @@ function trimmed(scene: Scene, name: Name): Draft[] {
   let { first, last } = name
   while (last > first && /^(?:['’]s?|of|for|the|and|[^\p{L}\d]+)$/u.test(scene.tokens[last - 1]?.text ?? '')) last--
   while (first < last && /^(?:the|an?|[^\p{L}\d]+|['’]s)$/iu.test(scene.tokens[first]?.text ?? '')) first++
-  if (name.type === 'person') first = afterTitles(scene, first, last)
+  if (name.type === 'person') first = afterTitles(scene, afterOwner(scene, first, last), last)
   if (first >= last) return []
   const joined = joinedName(scene, { first, last }, name.type)
   const range = name.type === 'person' ? joined : wholeName(scene, joined)
   return [{ ...range, model: name, hit: null }]
-}
-
-function afterTitles(scene: Scene, first: number, last: number): number {
-  const { honorifics, nouns, gender } = scene.lexicon
-  let start = first
-  for (let i = first; i < last - 1; i++) {
-    const word = scene.tokens[i]?.text.toLowerCase() ?? ''
-    const title = honorifics.has(word) || nouns.get(word)?.office === true
-    if (title) start = i + 1
-    else if (gender.has(word)) break
-  }
-  return start
 }
 
 /** Whether a lexicon hit is a mention: an adjective of nationality, or a state before a noun, is not. */
@@ -119,7 +116,7 @@ function untagged(scene: Scene): Draft[] {
   const out: Draft[] = []
   for (let i = 0; i + 1 < scene.tokens.length; i++) {
     const name = scene.tokens[i + 1]
-    if (name?.upos !== 'PROPN' || isTitle(scene, i + 1) || /^\P{L}/u.test(name.text)) continue
+    if (name?.upos !== 'PROPN' || isTitle(scene, i + 1) || /^\P{L}/u.test(name.text) || isDemonym(scene, name)) continue
     if (!isTitle(scene, i) && !(name.head === i && relation(name) === 'flat' && scene.tokens[i]?.upos === 'NOUN'))
       continue
     let last = i + 2
@@ -128,6 +125,10 @@ function untagged(scene: Scene): Draft[] {
     if (titleBefore(scene, range) !== null) out.push({ ...range, model: null, hit: null })
   }
   return out
+}
+
+function isDemonym(scene: Scene, { text }: Token): boolean {
+  return (scene.lexicon.names.get(text)?.demonymOf ?? null) !== null
 }
 
 /** Surnames that the model missed, of persons whom the article names in full: `Freed said`. */
@@ -191,15 +192,40 @@ function decided(scene: Scene, draft: Draft): NameCandidate | null {
     score: draft.model?.score ?? (draft.hit === null ? 0.6 : 0.9)
   }
   const person = { ...base, type: 'person', sector: null, known: null } as const
-  if (title !== null && !isBody(scene, draft)) return person
-  if (draft.type !== undefined) return { ...person, type: draft.type }
+  if (title !== null && !isBody(scene, draft)) return isQualified(scene, draft) ? null : person
+  if (draft.type !== undefined) return { ...person, type: draft.type, told: draft.told === true }
   if (draft.model === null && draft.hit === null) return person
   if (draft.hit !== null) return fromLexicon(scene, draft, draft.hit, base)
   if (draft.model === null || genericName(scene, draft)) return null
   const named = byWords(scene, draft)
   if (named === null && demonymOnly(scene, draft)) return null
   const type = named?.type ?? modelType(scene, draft, draft.model)
-  return type === null ? null : { ...base, title: null, type, sector: named?.sector ?? null, known: null }
+  return type === null ? null : { ...base, title: null, known: null, ...toldBeside(scene, draft, type, named?.sector) }
+}
+
+/** Type and sector of a name, by the noun right before it where one says what it is. */
+function toldBeside(
+  scene: Scene,
+  range: TokenRange,
+  own: EntityType,
+  sector: string | null = null
+): Pick<NameCandidate, 'type' | 'sector' | 'told'> {
+  const beside = nounBeside(scene, range)
+  const type = beside === null ? own : typeBeside(scene, range, own, beside)
+  const told = beside !== null && type === beside.noun.type
+  return { type, sector: told ? (sectorBeside(beside) ?? sector) : sector, told }
+}
+
+/** `an official Ormian newspaper`: an adjective of nationality that only stands behind a word for an office. */
+function isQualified(scene: Scene, { first, last, hit }: Draft): boolean {
+  const token = scene.tokens[first]
+  return (
+    last - first === 1 &&
+    hit === null &&
+    token !== undefined &&
+    isDemonym(scene, token) &&
+    modifies(scene.tokens, first)
+  )
 }
 
 /** Whether the model holds a name behind a title for a body's, surely or with the name's own words. */

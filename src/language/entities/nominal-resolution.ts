@@ -6,7 +6,7 @@ import { OfficeHolders } from './office-holders.js'
 import type { Owned } from './later-names.js'
 import { NamedBodies } from './named-bodies.js'
 import { type Found, PlaceResolution } from './place-resolution.js'
-import { giveOffice, sectorOf } from './role-links.js'
+import { giveOffice, sectorOf, servedSector } from './role-links.js'
 import { casesOf, type Scene, type StateWord } from './scene.js'
 import { stateActors } from './state-actors.js'
 
@@ -244,10 +244,11 @@ export class NominalResolution {
     const { noun, plural, modifiers, state, lexeme } = description
     const place = this.placeOf(description, ownedBy)
     const type = noun.type === 'person' && plural ? 'group' : noun.type
+    const served = servedSector(this.cast, description)
     const actor = this.cast.open({
       ...actorOf(0, { type, name: this.nameOf(description, ownedBy) }),
-      sector: sectorOf(this.scene, description),
-      country: state?.code ?? countryOf(place),
+      sector: served ?? sectorOf(this.scene, description),
+      country: served === null ? (state?.code ?? countryOf(place)) : null,
       place,
       gender: noun.gender ?? null,
       plural,

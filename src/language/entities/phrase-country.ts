@@ -111,8 +111,24 @@ function countryAt({ scene, cast, states }: CountryScene, actor: Actor, index: n
   const before = scene.tokens[index - 1]?.text.toLowerCase() ?? ''
   if (state !== undefined) return scene.lexicon.countryWords.peoples.has(before) ? null : state.code
   const known = scene.hits.find(({ first, last }) => first <= index && index < last)?.value.actor ?? null
-  if (known?.country !== undefined && known.country !== null) return known.country
   const other = cast.at(index)
-  if (other === null || other === actor) return null
+  const part = other !== null && other.named && other.known === null && other.type !== 'place'
+  if (!part && known?.country !== undefined && known.country !== null) return known.country
+  if (other === null) return ofPlaceNoun(scene, states, index)
+  if (other === actor) return null
   return actor.type === 'person' && !BODIES.has(other.type) ? null : other.country
+}
+
+/** `police in Ormia's second city`, `in a village in Ormia`: the state that a noun for a place is said to lie in. */
+function ofPlaceNoun(scene: Scene, states: StateWords, index: number): string | null {
+  const noun = scene.tokens[index]
+  if (noun === undefined || scene.lexicon.nouns.get(noun.lemma.toLowerCase())?.type !== 'place') return null
+  const { origin, site } = scene.lexicon.countryWords
+  for (const child of scene.children[index] ?? []) {
+    const token = scene.tokens[child]
+    const tied = token !== undefined && (token.deprel === 'nmod:poss' || /^(?:amod|compound)$/u.test(token.deprel))
+    const code = states.at.get(child)?.code ?? null
+    if (code !== null && (tied || casesOf(scene, child).some(word => origin.has(word) || site.has(word)))) return code
+  }
+  return null
 }

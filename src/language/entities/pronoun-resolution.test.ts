@@ -73,3 +73,53 @@ describe('it with a noun for a predicate', () => {
     expect(meant(was('company'), 'It')).toBe('Ostra')
   })
 })
+
+describe('it with an adjective', () => {
+  const ready = (adjective: string, relation: string, content: string): string => `
+    Norway Norway PROPN NNP _ 2 nsubj
+    said   say    VERB  VBD _ 0 root
+    it     it     PRON  PRP _ 5 ${relation}
+    is     be     AUX   VBZ _ 5 cop
+    ${adjective} ${adjective} ADJ JJ _ 2 ccomp
+    ${content}`
+  const TALK = `to   to   PART TO _ 7 mark
+    talk talk VERB VB _ 5 xcomp`
+
+  it('is who speaks, where the adjective is of a will', () => {
+    expect(meant(ready('willing', 'expl', TALK), 'it')).toBe('Norway')
+    expect(meant(ready('ready', 'nsubj', TALK), 'it')).toBe('Norway')
+  })
+
+  it('is nobody where the adjective is of what happens', () => {
+    expect(meant(ready('possible', 'expl', TALK), 'it')).toBeNull()
+    expect(meant(ready('important', 'nsubj', TALK), 'it')).toBeNull()
+  })
+
+  it('is the thing of which the clause before it speaks', () => {
+    const tree = `
+      Norway Norway PROPN NNP _ 2 nsubj
+      said   say    VERB  VBD _ 0 root
+      the    the    DET   DT  _ 4 det
+      bridge bridge NOUN  NN  _ 6 nsubj:pass
+      was    be     AUX   VBD _ 6 aux:pass
+      built  build  VERB  VBN _ 2 ccomp
+      and    and    CCONJ CC  _ 10 cc
+      it     it     PRON  PRP _ 10 nsubj
+      is     be     AUX   VBZ _ 10 cop
+      ready  ready  ADJ   JJ  _ 6 conj`
+    expect(meant(tree, 'it')).toBeNull()
+  })
+})
+
+describe('it for many under one noun', () => {
+  it('may be a group', () => {
+    const tree = `
+      The      the      DET  DT  _ 3 det
+      rebel    rebel    NOUN NN  _ 3 compound
+      movement movement NOUN NN  _ 4 nsubj
+      said     say      VERB VBD _ 0 root
+      it       it       PRON PRP _ 6 nsubj
+      won      win      VERB VBD _ 4 ccomp`
+    expect(meant(tree, 'it')).toBe('rebel movement')
+  })
+})

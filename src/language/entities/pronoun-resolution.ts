@@ -6,7 +6,7 @@ import { prominence, type History, type Remembered } from './history.js'
 import type { Pronoun } from './pronoun.js'
 import type { Scene } from './scene.js'
 import type { Speakers } from './speakers.js'
-import { rivals } from './rivals.js'
+import { isOfMind, rivals } from './rivals.js'
 
 /** Sentences back in which a pronoun looks for its antecedent; persons stay in mind longer than things. */
 const REACH = { person: 6, thing: 2, plural: 3 } as const
@@ -31,7 +31,7 @@ export class PronounResolution {
   resolve(token: Token, pronoun: Pronoun): { actor: Actor; score: number } | null {
     if (pronoun.kind === 'relative') return this.relative(token)
     if (pronoun.kind === 'speaker') return this.speaker(token)
-    if (relation(token) === 'expl') return null
+    if (relation(token) === 'expl' && !isOfMind(this.scene, token)) return null
     const rated = this.rate(token, pronoun)
     const [best, next] = rated
     if (best?.actor == null || best.value < LEAST) return null
@@ -79,7 +79,8 @@ export class PronounResolution {
     const quoted = this.scene.quoteAt[token.index] !== 0
     const speaker = source === null ? null : this.cast.at(source)
     for (const entry of this.history.recent(token.sentence, reach)) {
-      if (!agrees(entry.actor, pronoun) || this.barred(entry, token, pronoun)) continue
+      if (!(agrees(entry.actor, pronoun) || this.isCollective(entry, pronoun)) || this.barred(entry, token, pronoun))
+        continue
       if (quoted && entry.actor === speaker) continue
       if (this.isToldBy(entry, token)) continue
       const value = this.value(entry, token, pronoun)
@@ -88,6 +89,12 @@ export class PronounResolution {
     const rated: Rated[] = [...best].map(([actor, value]) => ({ actor, value }))
     if (pronoun.kind !== 'person') rated.push({ actor: null, value: rivals(this.scene, this.cast, token, pronoun) })
     return rated.sort((a, b) => b.value - a.value)
+  }
+
+  /** `the rebel movement said it`: many under one noun in the singular. */
+  private isCollective({ actor, head }: Remembered, { kind }: Pronoun): boolean {
+    const body = actor.type === 'organisation' || actor.type === 'armed-group'
+    return kind === 'thing' && body && actor.plural && this.scene.tokens[head]?.xpos === 'NN'
   }
 
   /** Whom a quotation speaks of is not the one who says it: he would say `I`. */

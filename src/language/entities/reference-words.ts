@@ -34,6 +34,10 @@ const referenceFile = z
     knownBy: words.default([]),
     /** Nouns by which a named body of which nothing is known may be taken up (`the company`). */
     openKinds: words.default([]),
+    /** Verbs that take somebody and a thing, or somebody and what he is told, side by side (`gave the general Karsk`). */
+    givingVerbs: words.default([]),
+    /** Adjectives of will and mind, of which `it` is said as of somebody (`it is willing to`). */
+    willAdjectives: words.default([]),
     /** Nouns for one and the same office, in lists (`ceo`, `chief executive`). */
     sameOffices: z.array(words).readonly().default([])
   })
@@ -64,6 +68,8 @@ export const referenceData: DataFile<ReferenceFile> = {
     besideVerbs: [...ours.besideVerbs, ...other.besideVerbs],
     knownBy: [...ours.knownBy, ...other.knownBy],
     openKinds: [...ours.openKinds, ...other.openKinds],
+    givingVerbs: [...ours.givingVerbs, ...other.givingVerbs],
+    willAdjectives: [...ours.willAdjectives, ...other.willAdjectives],
     sameOffices: [...ours.sameOffices, ...other.sameOffices]
   })
 }
@@ -87,6 +93,8 @@ export interface ReferenceWords {
   readonly besideVerbs: ReadonlySet<string>
   readonly knownBy: ReadonlySet<string>
   readonly openKinds: ReadonlySet<string>
+  readonly givingVerbs: ReadonlySet<string>
+  readonly willAdjectives: ReadonlySet<string>
   /** The first noun of its list for each noun of several that mean one office. */
   readonly sameOffices: ReadonlyMap<string, string>
 }
@@ -110,6 +118,8 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     besideVerbs: new Set(file.besideVerbs),
     knownBy: new Set(file.knownBy),
     openKinds: new Set(file.openKinds),
+    givingVerbs: new Set(file.givingVerbs),
+    willAdjectives: new Set(file.willAdjectives),
     sameOffices: new Map(file.sameOffices.flatMap(list => list.map(noun => [noun, list[0] ?? noun] as const)))
   }
 }

@@ -22,16 +22,37 @@ export function rivals(scene: Scene, cast: Cast, token: Token, pronoun: Pronoun)
     if (!/^(?:nsubj|obj|root|conj|obl|nmod)$/u.test(kind) || temporal(scene, other)) continue
     if (other.xpos.endsWith('S') !== (pronoun.kind === 'plural')) continue
     const distance = other.sentence === token.sentence ? 0.5 : 0.36
-    const parallel = kind === 'nsubj' && relation(token) === 'nsubj' ? 0.1 : 0
+    const parallel = kind === 'nsubj' && relation(token) === 'nsubj' ? (isJoined(scene, other, token) ? 0.5 : 0.1) : 0
     best = Math.max(best, distance + prominence(scene.tokens, i) + parallel - (token.index - i) * 0.003)
   }
   return best
 }
 
+/** `the bridge was built and it is safe`: two subjects of clauses that `and` joins. */
+function isJoined({ tokens }: Scene, subject: Token, token: Token): boolean {
+  const clause = tokens[token.head]
+  return clause !== undefined && relation(clause) === 'conj' && clause.head === subject.head
+}
+
+/**
+ * Whether `it` is said to be of a will or mind (`it is willing to talk`), which stands for somebody, also where the parser
+ * takes it for an expletive; not `it is ready` alone, which may be a thing.
+ */
+export function isOfMind({ tokens, children, lexicon }: Scene, token: Token): boolean {
+  const adjective = tokens[token.head]
+  if (adjective === undefined || !lexicon.reference.willAdjectives.has(adjective.text.toLowerCase())) return false
+  const below = (children[adjective.index] ?? []).flatMap(child => tokens[child] ?? [])
+  return token.index < adjective.index && below.some(child => child.index > adjective.index && isContent(child))
+}
+
+function isContent(child: Token): boolean {
+  return /^(?:xcomp|ccomp|advcl|obl)$/u.test(relation(child))
+}
+
 /** `It is clear that …`, `it was an execution`: stands for nothing, or for what happened. */
 function dummy(scene: Scene, token: Token): boolean {
   const verb = scene.tokens[token.head]
-  if (verb === undefined || relation(token) !== 'nsubj') return false
+  if (verb === undefined || relation(token) !== 'nsubj' || isOfMind(scene, token)) return false
   const below = (scene.children[verb.index] ?? []).flatMap(child => scene.tokens[child] ?? [])
   if (below.some(child => /^(?:csubj|ccomp)/u.test(child.deprel)) && verb.upos !== 'VERB') return true
   if (verb.upos === 'NOUN' && isThing(scene, verb, below)) return true

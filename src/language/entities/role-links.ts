@@ -2,9 +2,11 @@ import type { Token } from '../layers.js'
 import { relation } from '../tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
+import { beside } from './beside.js'
+import { nounBeside } from './close-apposition.js'
 import { describe, officeOf, type Description } from './description.js'
 import { attributeOf, calledBy, describedAs, revealedBy, saidOf } from './predication.js'
-import { casesOf, modifies, type Scene } from './scene.js'
+import { modifies, type Scene } from './scene.js'
 import type { StateWords } from './state-words.js'
 
 /** The descriptions of an article, and those that stand beside a name and so describe its bearer. */
@@ -26,14 +28,14 @@ export function roleLinks(scene: Scene, cast: Cast, states: StateWords): RoleLin
   }
   const descriptions: Description[] = []
   const linked = new Map<number, Actor>()
+  const named = namesBeside(scene, cast)
   for (const token of scene.tokens) {
-    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue
-    if (cast.at(token.index) !== null || modifies(scene.tokens, token.index)) continue
-    if (/^(?:flat|fixed|goeswith|compound)$/u.test(relation(token))) continue
+    if (cast.at(token.index) !== null || !(named.has(token.index) || isHead(scene, token))) continue
     const description = describe(scene, token.index, states.at)
     if (description === null) continue
     descriptions.push(description)
-    const { actor, tells } = namedBy(scene, cast, description)
+    const close = named.get(token.index)
+    const { actor, tells } = close === undefined ? namedBy(scene, cast, description) : { actor: close, tells: true }
     if (actor === null) continue
     if (isNoPerson(scene, actor, description)) actor.type = description.noun.type
     if (!sameClass(actor, description)) continue
@@ -41,6 +43,25 @@ export function roleLinks(scene: Scene, cast: Cast, states: StateWords): RoleLin
     if (tells) tellOf(scene, cast, actor, description)
   }
   return { descriptions, linked }
+}
+
+/** Whether a noun can head a description of its own. */
+function isHead({ tokens }: Scene, token: Token): boolean {
+  if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || modifies(tokens, token.index)) return false
+  return !/^(?:flat|fixed|goeswith|compound)$/u.test(relation(token))
+}
+
+/** The nouns right before the names of bodies and places, by their token, with whom they describe. */
+function namesBeside(scene: Scene, cast: Cast): Map<number, Actor> {
+  const named = new Map<number, Actor>()
+  for (const actor of cast.actors) {
+    if (actor.type === 'person') continue
+    for (const mention of actor.mentions) {
+      const beside = nounBeside(scene, mention)
+      if (beside !== null) named.set(beside.index, actor)
+    }
+  }
+  return named
 }
 
 /** Whether an apposition says that a name is not a person's, of which nothing else says that it is: `Velmar, a rights group`. */
@@ -80,12 +101,21 @@ function titleOffice(
   for (let i = mention.last - 1; i >= mention.first; i--) {
     const title = scene.tokens[i]
     if (title === undefined || cast.at(i) !== actor || cast.at(i + 1) !== actor || nameWord(scene, i)) continue
+    if (isPortfolio(scene, mention.first, i)) continue
     const description = describe(scene, i, states.at)
-    if (description?.noun.type !== 'person') return
+    if (description === null) continue
+    if (description.noun.type !== 'person') return
     const first = bodyBeforeTitle(scene, cast, mention)
     giveOffice(scene, cast, actor, widened(description, first, states))
     return
   }
+}
+
+/** `Secretary of State Ana Petrov`: words behind the `of` of a title. */
+function isPortfolio({ tokens }: Scene, first: number, index: number): boolean {
+  let at = index
+  while (at > first && /^(?:\p{Lu}.*|and|the)$/u.test(tokens[at]?.text ?? '')) at--
+  return at > first && tokens[at]?.text === 'of'
 }
 
 /** `Velmar chief executive Ana Petrov`: the body right before the title belongs to it, to whichever word the parser ties it. */
@@ -116,10 +146,30 @@ export function giveOffice(scene: Scene, cast: Cast, actor: Actor, description: 
   const office = { ...officeOf(scene, description, body?.name ?? null), whose: whoseOffice(cast, description) }
   actor.offices.push(office)
   actor.place ??= office.country ?? body?.place ?? null
-  actor.country ??= description.state?.code ?? body?.country ?? null
+  const served = servedSector(cast, description)
+  if (served === null) actor.country ??= countryOfOffice(description, body)
   actor.gender ??= description.noun.gender ?? null
-  const sector = sectorOf(scene, description) ?? body?.sector ?? null
-  actor.sector = sectorAfter(actor.sector, officeSector(sector, description.past))
+  const sector = served ?? sectorOf(scene, description)
+  actor.sector = sectorAfter(actor.sector, officeSector(sector ?? body?.sector ?? null, description.past))
+}
+
+function countryOfOffice({ state }: Description, body: Actor | null): string | null {
+  return state?.code ?? body?.country ?? null
+}
+
+/**
+ * The sector of the body between states that officials and envoys are of (`the U.N. envoy for Ormia`, `EU negotiators`); null
+ * where they serve none.
+ */
+export function servedSector(cast: Cast, { first, head, of, noun }: Description): string | null {
+  if (noun.sector !== null && noun.sector !== 'GOV') return null
+  const tokens = [
+    ...Array.from({ length: Math.max(0, head - first) }, (_, i) => first + i),
+    ...(of === null ? [] : [of])
+  ]
+  return tokens.some(index => cast.at(index)?.type === 'organisation' && cast.at(index)?.sector === 'IGO')
+    ? 'IGO'
+    : null
 }
 
 /** Of several offices the first counts, but one in government above party and opposition. */
@@ -165,33 +215,6 @@ export function sectorOf(scene: Scene, { noun, modifiers, lexeme }: Description)
     if (open && sector !== undefined && sector !== null && !lexeme.includes(word)) return sector
   }
   return noun.sector
-}
-
-/** The named actor that a description stands in apposition to, on either side. */
-function beside(scene: Scene, cast: Cast, { head }: Description): Actor | null {
-  const token = scene.tokens[head]
-  if (token === undefined) return null
-  if (relation(token) === 'appos' || token.deprel === 'nmod:desc') return cast.at(token.head)
-  for (const child of scene.children[head] ?? []) {
-    const kind = relation(scene.tokens[child] ?? token)
-    if (child > head && (/^(?:appos|flat|compound)$/u.test(kind) || (kind === 'nmod' && bare(scene, child))))
-      return cast.at(child)
-  }
-  return twin(scene, cast, token)
-}
-
-/** `Its leader, Ana Petrov, said`, where the parser makes two subjects of one verb. */
-function twin(scene: Scene, cast: Cast, token: Token): Actor | null {
-  const next = scene.phrase(token.index).last
-  const name = scene.tokens[next + 1]
-  const actor = name === undefined ? null : cast.at(name.index)
-  if (scene.tokens[next]?.text !== ',' || actor?.type !== 'person' || name?.sentence !== token.sentence) return null
-  return name.head === token.head && name.deprel === token.deprel && token.head >= 0 ? actor : null
-}
-
-/** Behind a comma and without a preposition: an apposition whatever the parser calls it. */
-function bare(scene: Scene, index: number): boolean {
-  return scene.tokens[scene.phrase(index).first - 1]?.text === ',' && casesOf(scene, index).length === 0
 }
 
 /** Whether an actor can be what the noun says: one person or several under one name, a body, a state. */

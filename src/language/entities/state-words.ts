@@ -21,7 +21,11 @@ const STEM = 4
 export function stateWords(scene: Scene, candidates: readonly NameCandidate[]): StateWords {
   const at = knownWords(scene)
   const places = unknownPlaces(scene, candidates).filter(place => !at.has(place.first))
-  const inferred = new Set(places.filter(place => place.governs && !place.person).map(place => place.name))
+  const region = ({ first, last }: UnknownPlace): boolean =>
+    scene.lexicon.gazetteer.region(wordsAt(scene, first, last)) !== null
+  const inferred = new Set(
+    places.filter(place => place.governs && !place.person && !region(place)).map(place => place.name)
+  )
   const byStem = placesByStem(places)
   for (const token of scene.tokens) {
     if (at.has(token.index) || !isUnknownAdjective(scene, token.index)) continue
@@ -74,8 +78,7 @@ interface UnknownPlace {
 
 function unknownPlaces(scene: Scene, candidates: readonly NameCandidate[]): UnknownPlace[] {
   const usable = new Set(['place', 'organisation', 'work', 'person'])
-  const words = ({ first, last }: NameCandidate): string =>
-    fold(scene.document.surface.text.slice(scene.tokens[first]?.start, scene.tokens[last - 1]?.end))
+  const words = ({ first, last }: NameCandidate): string => fold(wordsAt(scene, first, last))
   const persons = new Set(
     candidates
       .filter(name => name.type === 'person' && (name.last - name.first > 1 || name.title !== null))
@@ -91,6 +94,10 @@ function unknownPlaces(scene: Scene, candidates: readonly NameCandidate[]): Unkn
       person: name.type === 'person'
     }))
     .filter(place => !persons.has(place.name) && !(place.person && /\s/u.test(place.name)))
+}
+
+function wordsAt({ document, tokens }: Scene, first: number, last: number): string {
+  return document.surface.text.slice(tokens[first]?.start, tokens[last - 1]?.end)
 }
 
 /** `Astria's president`, `the government of Astria`, `Astria government`. */
