@@ -1,8 +1,8 @@
-import type { Statement } from '../../record/index.js'
-import type { Token } from '../../language/layers.js'
+import type { EntityType, Statement } from '../../record/index.js'
+import type { TimeMention, Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isNegated, verbStatus } from '../outlook.js'
-import { isPassive } from '../predicate.js'
+import { isPassive, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { CommitmentLexicon } from './commitment-lexicon.js'
 import { governorOf, isTakenBack } from './governor.js'
@@ -31,7 +31,7 @@ export function isBinding(
   if (governor !== null && isTakenBack(view, lexicon, governor) && !isWithheld(view, undertaking)) return false
   if (lexicon.outcomes.has(token.lemma) && governor === null) return false
   return undertaking.condition === null
-    ? isFuture(view, lexicon, undertaking, token)
+    ? isFuture(view, lexicon, undertaking, token, statement)
     : isConditional(view, lexicon, token, statement)
 }
 
@@ -64,10 +64,17 @@ function isBegun(view: TreeView, { aspects }: CommitmentLexicon, token: Token): 
   return begun && (above.xpos === 'VBD' || childrenBy(view, above.index, 'aux').some(aux => aux.lemma === 'have'))
 }
 
-/** `ties could be cut if …`: harm that would be done is a threat, whoever tells of it. */
+/** `ties could be cut if …`, `Ormia could retaliate if …`: harm that a body would do is a threat, whoever tells of it. */
 function isHarm(view: TreeView, { harmful }: CommitmentLexicon, token: Token): boolean {
-  return harmful.has(token.lemma) && isPassive(view, token.index)
+  return harmful.has(token.lemma) && (isPassive(view, token.index) || isBody(view, subjectOf(view, token.index)))
 }
+
+function isBody(view: TreeView, subject: number | null): boolean {
+  const type = view.headed.get(subject ?? -1)?.entity.type
+  return type !== undefined && BODIES.has(type)
+}
+
+const BODIES: ReadonlySet<EntityType> = new Set(['state', 'government', 'organisation', 'armed-group'])
 
 /** What may be binds somebody only on his own word: `we could leave if …`, and not `firms might close if …`. */
 function isConditional(view: TreeView, lexicon: CommitmentLexicon, token: Token, statement: Statement | null): boolean {
@@ -87,11 +94,17 @@ function modalsOf(view: TreeView, { modals }: CommitmentLexicon, token: Token): 
 }
 
 /** What is dated is planned where its verb says so, or where the day lies ahead and the verb does not tell the past. */
-function isFuture(view: TreeView, lexicon: CommitmentLexicon, { time }: Undertaking, token: Token): boolean {
+function isFuture(
+  view: TreeView,
+  lexicon: CommitmentLexicon,
+  { time }: Undertaking,
+  token: Token,
+  statement: Statement | null
+): boolean {
   const modals = modalsOf(view, lexicon, token)
-  if (modals.length > 0 && modals.every(word => lexicon.possibilities.has(word))) return false
   if (time === null || isState(view, token)) return false
-  if (modals.length > 0) return true
+  if (modals.length > 0)
+    return modals.some(word => !lexicon.possibilities.has(word)) || isInSight(view, lexicon, token, time, statement)
   if (token.xpos === 'VBG' && !isProgressive(view, lexicon, token)) return isCompleting(view, lexicon, { time }, token)
   const status = verbStatus(view, lexicon.outlook, token.index)
   if (status === 'planned' || status === 'conditional') return !isRecord(view, token)
@@ -116,14 +129,31 @@ function isProgressive(view: TreeView, lexicon: CommitmentLexicon, token: Token)
 /** `…, completing the transfer by June`, and not `after leaving by June`: a participle with a limit that lies ahead. */
 function isCompleting(
   view: TreeView,
-  { limits }: CommitmentLexicon,
+  lexicon: CommitmentLexicon,
   { time }: Pick<Undertaking, 'time'>,
   token: Token
 ): boolean {
   if (time === null || relation(token) !== 'advcl' || childBy(view, token.index, 'mark', 'case') !== null) return false
+  return isLimited(view, lexicon, time) && isWhollyAhead(time, view.document.article.published)
+}
+
+/** `troops could leave by 2030`, and not `women could decide the vote this year`: what a body may do until a limit. */
+function isInSight(
+  view: TreeView,
+  lexicon: CommitmentLexicon,
+  token: Token,
+  time: TimeMention,
+  statement: Statement | null
+): boolean {
+  if (!isLimited(view, lexicon, time)) return false
+  const subject = subjectOf(view, token.index)
+  const strength = lexicon.strengths.has(view.tokens[subject ?? -1]?.lemma ?? '')
+  return strength || isBody(view, subject) || isOwnWord(view, token.index, statement)
+}
+
+function isLimited(view: TreeView, { limits }: CommitmentLexicon, time: TimeMention): boolean {
   const head = headOfTime(view, time)
-  const limited = head !== undefined && casesAround(view, head, time).some(word => limits.has(word))
-  return limited && isWhollyAhead(time, view.document.article.published)
+  return head !== undefined && casesAround(view, head, time).some(word => limits.has(word))
 }
 
 /** `the fourth minister to leave`: an infinitive behind an ordinal tells what was done. */

@@ -90,7 +90,7 @@ function isAdrift(view: TreeView, { drifts, totals }: CommitmentLexicon, predica
   const object = childBy(view, predicate, 'obj')
   if (object !== null)
     return totals.has(lemma) && (object.upos === 'NUM' || childBy(view, object.index, 'nummod') !== null)
-  return drifts.has(lemma) && (lemma !== 'run' || childBy(view, predicate, 'compound:prt') !== null)
+  return drifts.has(lemma) && (lemma !== 'run' || view.tokens[predicate + 1]?.text === 'out')
 }
 
 /** Whose strength it is that rises or falls: `its force would fall to 2,000`. */
