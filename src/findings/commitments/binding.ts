@@ -1,6 +1,7 @@
 import type { EntityType, Statement } from '../../record/index.js'
 import type { TimeMention, Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
+import type { Condition } from '../condition.js'
 import { isNegated, verbStatus } from '../outlook.js'
 import { isPassive, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
@@ -8,7 +9,7 @@ import type { CommitmentLexicon } from './commitment-lexicon.js'
 import { governorOf, isTakenBack } from './governor.js'
 import { isAhead, isWhollyAhead } from './is-ahead.js'
 import { isLeftOpen } from './left-open.js'
-import { isOwnWord } from './own-word.js'
+import { isOwnWord, MENACING } from './own-word.js'
 import { promisedThing } from './promised-thing.js'
 import { casesAround, headOfTime } from './time-role.js'
 import type { Undertaking } from './undertaking.js'
@@ -32,7 +33,7 @@ export function isBinding(
   if (lexicon.outcomes.has(token.lemma) && governor === null) return false
   return undertaking.condition === null
     ? isFuture(view, lexicon, undertaking, token, statement)
-    : isConditional(view, lexicon, token, statement)
+    : isConditional(view, lexicon, undertaking, token, statement)
 }
 
 /** `is not willing to talk until they leave`: not doing it is what is undertaken. */
@@ -77,7 +78,15 @@ function isBody(view: TreeView, subject: number | null): boolean {
 const BODIES: ReadonlySet<EntityType> = new Set(['state', 'government', 'organisation', 'armed-group'])
 
 /** What may be binds somebody only on his own word: `we could leave if …`, and not `firms might close if …`. */
-function isConditional(view: TreeView, lexicon: CommitmentLexicon, token: Token, statement: Statement | null): boolean {
+function isConditional(
+  view: TreeView,
+  lexicon: CommitmentLexicon,
+  { condition }: Undertaking,
+  token: Token,
+  statement: Statement | null
+): boolean {
+  if (isState(view, token) && !(statement !== null && MENACING.has(statement.act))) return false
+  if (condition !== null && isUnreal(view, condition, statement)) return false
   const modals = modalsOf(view, lexicon, token)
   if (modals.some(word => !lexicon.possibilities.has(word))) return true
   if (modals.length > 0) return isOwnWord(view, token.index, statement) || isHarm(view, lexicon, token)
@@ -93,6 +102,17 @@ function modalsOf(view: TreeView, { modals }: CommitmentLexicon, token: Token): 
   return own.length > 0 || relation(token) !== 'conj' ? own : of(token.head)
 }
 
+/** `if I were a donor`, `if it had paid`: what is not so binds nobody; told of others' words, the past may stand for what is to come. */
+function isUnreal(view: TreeView, { head, first }: Condition, statement: Statement | null): boolean {
+  if (view.tokens[first]?.text.toLowerCase() !== 'if') return false
+  if (statement !== null && statement.quotation !== 'direct') return false
+  const copula = childBy(view, head, 'cop')
+  if (copula?.xpos === 'VBD' && ['NOUN', 'PRON'].includes(view.tokens[head]?.upos ?? '')) return true
+  return (
+    childrenBy(view, head, 'aux').some(aux => /^(?:had|['’]d)$/iu.test(aux.text)) && view.tokens[head]?.xpos === 'VBN'
+  )
+}
+
 /** What is dated is planned where its verb says so, or where the day lies ahead and the verb does not tell the past. */
 function isFuture(
   view: TreeView,
@@ -105,6 +125,7 @@ function isFuture(
   if (time === null || isState(view, token)) return false
   if (modals.length > 0)
     return modals.some(word => !lexicon.possibilities.has(word)) || isInSight(view, lexicon, token, time, statement)
+  if (isArranged(view, token)) return true
   if (token.xpos === 'VBG' && !isProgressive(view, lexicon, token)) return isCompleting(view, lexicon, { time }, token)
   const status = verbStatus(view, lexicon.outlook, token.index)
   if (status === 'planned' || status === 'conditional') return !isRecord(view, token)
@@ -117,6 +138,13 @@ function isFuture(
 function isState(view: TreeView, token: Token): boolean {
   if (childBy(view, token.index, 'cop') === null || token.upos === 'VERB') return false
   return childBy(view, token.index, 'case') === null && (token.upos !== 'ADJ' || token.xpos !== 'JJ')
+}
+
+/** `are to be freed`: a passive that parsers give two auxiliaries of the same verb, one before `to`. */
+function isArranged(view: TreeView, token: Token): boolean {
+  const to = childrenBy(view, token.index, 'mark').find(mark => mark.lemma === 'to')
+  const finite = childrenBy(view, token.index, 'aux').find(aux => aux.lemma === 'be')
+  return token.xpos === 'VBN' && to !== undefined && finite !== undefined && finite.index < to.index
 }
 
 /** `is leaving`, `plans leaving`, `goes on leaving`: a participle that tells what its verb does or governs. */

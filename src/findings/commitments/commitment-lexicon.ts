@@ -31,7 +31,8 @@ const lists = [
   'hostilities',
   'allowances',
   'towns',
-  'loose'
+  'loose',
+  'vague'
 ] as const
 type List = (typeof lists)[number]
 const words = z.array(z.string().min(1))
@@ -64,7 +65,8 @@ const file = z.object({
   hostilities: words.default([]),
   allowances: words.default([]),
   towns: words.default([]),
-  loose: words.default([])
+  loose: words.default([]),
+  vague: words.default([])
 })
 type File = z.infer<typeof file>
 
@@ -129,6 +131,8 @@ export interface CommitmentLexicon {
   readonly towns: ReadonlySet<string>
   /** Governors that bind nobody to what depends on a condition (seeks to). */
   readonly loose: ReadonlySet<string>
+  /** Subjects that stand for no thing that a speaker could see to (that would be a pity, many would leave). */
+  readonly vague: ReadonlySet<string>
   readonly belonging: Belonging
   readonly outlook: OutlookLexicon
 }

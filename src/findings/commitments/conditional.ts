@@ -24,7 +24,9 @@ export function conditional(view: TreeView, lexicon: CommitmentLexicon): Underta
 function whole(view: TreeView, token: Token): Condition {
   const [first, last] = [view.first[token.index] ?? token.index, view.last[token.index] ?? token.index + 1]
   const preposition = view.tokens[last]
-  const noun = preposition?.upos === 'ADP' && last === token.index + 1 ? view.tokens[preposition.head] : undefined
+  const stray = ['ADP', 'SCONJ'].includes(preposition?.upos ?? '') && last === token.index + 1
+  const above = stray ? view.tokens[preposition?.head ?? -1] : undefined
+  const noun = above?.deprel === 'acl' ? view.tokens[above.head] : above
   const end = noun === undefined || noun.index < last ? last : (view.last[noun.index] ?? last)
   return { head: token.index, ...trimmed(view, { first, last: end }) }
 }

@@ -22,6 +22,7 @@ export function isLeftOpen(view: TreeView, token: Token): boolean {
   if (view.tokens[(sentence?.last ?? 0) - 1]?.text === '?') return true
   let at: Token | undefined = token
   for (let i = 0; i < REACH && at !== undefined; i++) {
+    if (childrenBy(view, at.index, 'mark').some(mark => mark.text.toLowerCase() === 'whether')) return true
     if (['ccomp', 'csubj'].includes(relation(at))) return isAsking(view, at)
     if (!['xcomp', 'conj'].includes(relation(at))) return false
     at = view.tokens[at.head]
@@ -29,9 +30,10 @@ export function isLeftOpen(view: TreeView, token: Token): boolean {
   return false
 }
 
-/** `whether it will leave`: the clause opens with a word that asks. */
+/** `what it would do`: the clause opens with a word that asks; behind a comma it tells more of somebody (Ada Holm, who will speak). */
 function isAsking(view: TreeView, clause: Token): boolean {
   const first = view.first[clause.index] ?? clause.index
+  if (first > 0 && view.tokens[first - 1]?.text === ',') return false
   const openers = childrenBy(view, clause.index, 'mark', 'advmod', 'obj', 'obl', 'nsubj')
   return openers.some(
     word => word.index < clause.index && word.index - first <= 1 && ASKING.has(word.text.toLowerCase())

@@ -63,10 +63,10 @@ const AROUND = 8
 function isRecord(view: TreeView, { first, last }: TimeMention): boolean {
   const sentence = view.tokens[first]?.sentence
   const before = view.tokens.slice(Math.max(0, first - AROUND), first).filter(token => token.sentence === sentence)
-  const opener = before.findLast(token => token.upos === 'ADP' && token.lemma !== 'than')
-  if (opener?.lemma !== 'in' || !UNIT.test(view.tokens[last - 1]?.lemma ?? '')) return false
+  const opener = before.findLastIndex(token => token.upos === 'ADP' && token.lemma !== 'than')
+  if (before[opener]?.lemma !== 'in' || !UNIT.test(view.tokens[last - 1]?.lemma ?? '')) return false
   const mark = before.findLastIndex(
-    ({ xpos, text, feats }) => xpos === 'JJS' || feats.includes('NumType=Ord') || ORDINAL.test(text)
+    ({ xpos, text, feats }, i) => i < opener && (xpos === 'JJS' || feats.includes('NumType=Ord') || ORDINAL.test(text))
   )
   return mark >= 0 && !before.slice(mark).some(token => token.xpos === 'MD')
 }

@@ -57,11 +57,13 @@ function endOf(view: TreeView, undertaking: Undertaking): number {
     : cut
 }
 
-/** Where the condition and the deadline begin, their prepositions included. */
+/** Where the condition and the deadline begin, their prepositions included; a day that says which talks are attended is none. */
 function starts(view: TreeView, { predicate, condition, time }: Undertaking): number[] {
   const on = condition === null ? [] : [condition.first]
   if (time === null) return on
   const head = headOf(view.tokens, time)
+  const above = view.tokens[view.tokens[head]?.head ?? -1]
+  if (above !== undefined && above.index >= time.last && above.index !== predicate && above.upos === 'NOUN') return on
   const first = Math.min(time.first, view.first[head] ?? time.first)
   return [...on, limitBefore(view, first > predicate ? first : time.first, predicate)]
 }

@@ -46,19 +46,53 @@ function doerOf(
   const { predicate } = undertaking
   const subject = forSubject(view, predicate) ?? subjectOf(view, predicate)
   const word = subject === null ? '' : (view.tokens[subject]?.text.toLowerCase() ?? '')
-  const own = word === 'we' ? bodyBehind(view, statement) : null
-  if (own !== null) return { ...own, isSubject: true }
   const passive = isPassive(view, predicate)
+  const own = word === 'we' && !passive ? bodyBehind(view, statement) : null
+  if (own !== null) return { ...own, isSubject: true }
   const agent = passive ? agentOf(view, predicate) : subject
   const doer = personOf(view, lexicon, agent)
   if (doer !== null) return asDoer(view, doer, agent === subject)
   if (subject !== null && lexicon.anybody.has(word) && word !== 'it') return null
-  const owner =
-    subject === null ? null : (partyOf(view, lexicon, predicate, subject) ?? ownerOf(view, subject, ACTING_OR_PLACE))
+  const owner = subject === null ? null : ownerOfThing(view, lexicon, predicate, subject)
   if (owner !== null && !(passive && owner.mention.form === 'pronoun')) return asDoer(view, owner, false)
-  const foretold = subject !== null && !passive && isForetold(view, lexicon, undertaking, statement)
-  const speaker = foretold ? null : bodyBehind(view, statement)
-  return speaker === null ? null : { ...speaker, isSubject: /^(?:we|i|it|they|he|she)$/u.test(word) }
+  return speakerFor(view, lexicon, undertaking, statement, subject)
+}
+
+/** Whose the thing is that would be done or take place. */
+function ownerOfThing(view: TreeView, lexicon: CommitmentLexicon, predicate: number, subject: number): Carrier | null {
+  return partyOf(view, lexicon, predicate, subject) ?? ownerOf(view, subject, ACTING_OR_PLACE)
+}
+
+/** The one on whose word it stands, where he can see to it: not what is done to him, nor what people only foresee. */
+function speakerFor(
+  view: TreeView,
+  lexicon: CommitmentLexicon,
+  undertaking: Undertaking,
+  statement: Statement | null,
+  subject: number | null
+): Doer | null {
+  const word = view.tokens[subject ?? -1]?.text.toLowerCase() ?? ''
+  const passive = isPassive(view, undertaking.predicate)
+  const beyond = passive ? isSpeaker(view, subject, statement) : lexicon.vague.has(word)
+  if (beyond || (subject !== null && !passive && isForetold(view, lexicon, undertaking, statement))) return null
+  const speaker = bodyBehind(view, statement)
+  return speaker === null || !canBind(view, speaker)
+    ? null
+    : { ...speaker, isSubject: !passive && /^(?:we|i|it|they|he|she)$/u.test(word) }
+}
+
+/** `I will be stopped if …`: what is done to the speaker is done by others. */
+function isSpeaker(view: TreeView, subject: number | null, statement: Statement | null): boolean {
+  if (subject === null) return false
+  if (/^(?:we|i)$/iu.test(view.tokens[subject]?.text ?? '')) return true
+  const who = view.headed.get(subject)?.entity.id
+  return who !== undefined && statement?.speakers.includes(who) === true
+}
+
+/** Whether the source of a statement is somebody, and not a letter or a report. */
+function canBind(view: TreeView, { entity: id }: Reference): boolean {
+  const type = view.document.entities.find(entity => entity.id === id)?.type
+  return type === undefined || ACTING_OR_PLACE.has(type)
 }
 
 /** `approval for the agency to deliver aid`: the subject of an infinitive stands behind its `for`. */
