@@ -20,12 +20,6 @@ export function isWhollyAhead(time: TimeMention, published: string | null): bool
   return days !== null && day !== null && days.first > day
 }
 
-/** How many days before the day of publication a time ends; null where that is not known. */
-export function daysSince(time: TimeMention, published: string | null): number | null {
-  const [days, day] = [daysOfTime(time.value), dayOf(published)]
-  return days === null || day === null ? null : day - days.last
-}
-
 function dayOf(published: string | null): number | null {
   return daysOfTime(published?.slice(0, 10) ?? '')?.first ?? null
 }
