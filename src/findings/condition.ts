@@ -57,6 +57,8 @@ function openerOf(view: TreeView, lexicon: OutlookLexicon, head: number): number
   if (token === undefined || !canBeCondition(view, token)) return null
   const mark = childrenBy(view, head, 'mark').find(word => isMark(view, lexicon, word))
   if (mark !== undefined) return mark.index
+  const preposed = childrenBy(view, head, 'case').find(word => /^(?:if|unless)$/iu.test(word.text))
+  if (preposed !== undefined) return preposed.index
   const fixed = fixedOpener(view, lexicon, head)
   if (fixed !== null) return fixed
   const participle = participleOpener(view, lexicon, head)

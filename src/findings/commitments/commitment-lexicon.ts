@@ -17,7 +17,22 @@ const lists = [
   'advice',
   'guesses',
   'sufferings',
-  'aspects'
+  'aspects',
+  'lengths',
+  'attendances',
+  'possibilities',
+  'outcomes',
+  'drifts',
+  'totals',
+  'strengths',
+  'statives',
+  'meetings',
+  'openings',
+  'hostilities',
+  'allowances',
+  'towns',
+  'loose',
+  'vague'
 ] as const
 type List = (typeof lists)[number]
 const words = z.array(z.string().min(1))
@@ -36,7 +51,22 @@ const file = z.object({
   advice: words,
   guesses: words,
   sufferings: words.default([]),
-  aspects: words.default([])
+  aspects: words.default([]),
+  lengths: words.default([]),
+  attendances: words.default([]),
+  possibilities: words.default([]),
+  outcomes: words.default([]),
+  drifts: words.default([]),
+  totals: words.default([]),
+  strengths: words.default([]),
+  statives: words.default([]),
+  meetings: words.default([]),
+  openings: words.default([]),
+  hostilities: words.default([]),
+  allowances: words.default([]),
+  towns: words.default([]),
+  loose: words.default([]),
+  vague: words.default([])
 })
 type File = z.infer<typeof file>
 
@@ -73,6 +103,36 @@ export interface CommitmentLexicon {
   readonly sufferings: ReadonlySet<string>
   /** Verbs that say how far an act has come (began cooperating). */
   readonly aspects: ReadonlySet<string>
+  /** Prepositions by which a length of time is a deadline (within two weeks). */
+  readonly lengths: ReadonlySet<string>
+  /** Verbs whose object's day is the day of the act (attend Monday's meeting). */
+  readonly attendances: ReadonlySet<string>
+  /** Auxiliaries, as written, of what may be (could). */
+  readonly possibilities: ReadonlySet<string>
+  /** Verbs for what befalls somebody and is not his to do (win, die). */
+  readonly outcomes: ReadonlySet<string>
+  /** Verbs for what quantities and things do by themselves, where they have no object (rise, expire). */
+  readonly drifts: ReadonlySet<string>
+  /** Verbs for what quantities come to, where a number is their object (reach two million). */
+  readonly totals: ReadonlySet<string>
+  /** Nouns for what somebody commands, so that its rise or fall is his act (its force will fall). */
+  readonly strengths: ReadonlySet<string>
+  /** Verbs of state, whose present tense plans nothing (expects a vote by June). */
+  readonly statives: ReadonlySet<string>
+  /** Nouns for what several parties hold together (talks between A and B). */
+  readonly meetings: ReadonlySet<string>
+  /** Verbs by which such a thing is held (begin, open). */
+  readonly openings: ReadonlySet<string>
+  /** Nouns for what somebody would do to another (warned of sanctions). */
+  readonly hostilities: ReadonlySet<string>
+  /** Verbs that give or have time to do something (gave them until Monday). */
+  readonly allowances: ReadonlySet<string>
+  /** Nouns for places whose people act as one (the town will strike). */
+  readonly towns: ReadonlySet<string>
+  /** Governors that bind nobody to what depends on a condition (seeks to). */
+  readonly loose: ReadonlySet<string>
+  /** Subjects that stand for no thing that a speaker could see to (that would be a pity, many would leave). */
+  readonly vague: ReadonlySet<string>
   readonly belonging: Belonging
   readonly outlook: OutlookLexicon
 }

@@ -1,12 +1,15 @@
-import type { Token } from '../../language/layers.js'
+import type { Token, TokenRange } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { trimmed } from '../clause.js'
 import { conditionAt, type Condition } from '../condition.js'
+import { daysOfTime } from './days-of-time.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { CommitmentLexicon } from './commitment-lexicon.js'
 import type { Undertaking } from './undertaking.js'
 
 const REACH = 6
+/** How deep a word may stand below the head of its clause. */
+const DEPTH = 30
 
 /** Each predicate that a condition hangs on, with that condition. */
 export function conditional(view: TreeView, lexicon: CommitmentLexicon): Undertaking[] {
@@ -21,7 +24,9 @@ export function conditional(view: TreeView, lexicon: CommitmentLexicon): Underta
 function whole(view: TreeView, token: Token): Condition {
   const [first, last] = [view.first[token.index] ?? token.index, view.last[token.index] ?? token.index + 1]
   const preposition = view.tokens[last]
-  const noun = preposition?.upos === 'ADP' && last === token.index + 1 ? view.tokens[preposition.head] : undefined
+  const stray = ['ADP', 'SCONJ'].includes(preposition?.upos ?? '') && last === token.index + 1
+  const above = stray ? view.tokens[preposition?.head ?? -1] : undefined
+  const noun = above?.deprel === 'acl' ? view.tokens[above.head] : above
   const end = noun === undefined || noun.index < last ? last : (view.last[noun.index] ?? last)
   return { head: token.index, ...trimmed(view, { first, last: end }) }
 }
@@ -30,7 +35,23 @@ function clauseOf(view: TreeView, lexicon: CommitmentLexicon, token: Token): Con
   if (!isMeant(view, lexicon, token)) return null
   const condition = conditionAt(view, lexicon.outlook, token.index)
   if (condition === null) return untilClause(view, lexicon, token)
-  return view.tokens[condition.first]?.text.toLowerCase() === 'even' ? null : condition
+  return view.tokens[condition.first]?.text.toLowerCase() === 'even' ? null : { ...condition, ...own(view, condition) }
+}
+
+/** `Unless it pays, the gang will act, it said`: the words of the condition end where those of another clause begin. */
+function own(view: TreeView, { head, first, last }: Condition): TokenRange {
+  let end = head + 1
+  while (end < last && isBelow(view, end, head)) end++
+  return trimmed(view, { first, last: end })
+}
+
+function isBelow(view: TreeView, index: number, head: number): boolean {
+  let at = view.tokens[index]
+  for (let i = 0; i < DEPTH && at !== undefined; i++) {
+    if (at.index === head) return true
+    at = view.tokens[at.head]
+  }
+  return false
 }
 
 /** `once the ships have left`, `until they are paid`, `as soon as it rains`: what has to happen first. */
@@ -42,7 +63,8 @@ function untilClause(view: TreeView, lexicon: CommitmentLexicon, token: Token): 
     ...childrenBy(view, token.index, 'mark', 'advmod', 'case'),
     ...(above === undefined ? [] : [above])
   ].find(word => word.index < token.index && word.upos !== 'VERB' && lexicon.firsts.has(word.text.toLowerCase()))
-  if (opener === undefined || (opener.text.toLowerCase() === 'when' && !isPromised(view, lexicon, above))) return null
+  if (opener === undefined) return null
+  if (opener.text.toLowerCase() === 'when' && (isDated(view, token) || !isPromised(view, lexicon, above))) return null
   const before = view.tokens[opener.index - 1]
   const first =
     before?.text.toLowerCase() === 'only'
@@ -58,6 +80,12 @@ function isPromised(view: TreeView, { outlook }: CommitmentLexicon, above: Token
   return auxiliaries.some(aux => outlook.future.has(aux.text.toLowerCase()))
 }
 
+/** `will sing when he visits Oslo on 5 August`: what is on a known day states no condition. */
+function isDated(view: TreeView, { index }: Token): boolean {
+  const [first, last] = [view.first[index] ?? index, view.last[index] ?? index + 1]
+  return view.document.times.some(time => time.first >= first && time.last <= last && daysOfTime(time.value) !== null)
+}
+
 /** `would be foolish when it pays`: what somebody is waits for nothing; what he does may. */
 function isAct(view: TreeView, above: Token | undefined): boolean {
   const verb = above?.upos === 'ADV' ? view.tokens[above.head] : above
@@ -66,14 +94,17 @@ function isAct(view: TreeView, above: Token | undefined): boolean {
 
 /** A past form with its auxiliary (had left, are paid) tells what is to come first; the bare past tells what was. */
 function isToCome(view: TreeView, token: Token): boolean {
-  return /^VB[DN]$/u.test(token.xpos) === (childBy(view, token.index, 'aux', 'cop') !== null)
+  const auxiliary = childBy(view, token.index, 'aux', 'cop')
+  if (/^(?:was|were)$/iu.test(auxiliary?.text ?? '')) return false
+  return /^VB[DN]$/u.test(token.xpos) === (auxiliary !== null)
 }
 
 /** `said it would send aid as soon as the port opened`: the past stands for what is to come where the verb above would. */
 function isShifted(view: TreeView, token: Token, above: Token | undefined): boolean {
   const verb = above?.upos === 'ADV' ? view.tokens[above.head] : above
   const would = verb === undefined ? [] : childrenBy(view, verb.index, 'aux')
-  return token.xpos === 'VBD' && would.some(aux => /^(?:would|['’]d)$/iu.test(aux.text))
+  const past = token.xpos === 'VBD' || childrenBy(view, token.index, 'aux', 'cop').some(aux => aux.xpos === 'VBD')
+  return past && would.some(aux => /^(?:would|['’]d)$/iu.test(aux.text))
 }
 
 /** `based on conditions on the ground`, `subject to a vote`. */
@@ -105,6 +136,7 @@ function isMistaken(view: TreeView, token: Token): boolean {
 function predicateOf(view: TreeView, lexicon: CommitmentLexicon, clause: Token): number | null {
   const above = view.tokens[clause.head]
   let at = above?.upos === 'ADV' ? view.tokens[above.head] : above
+  if (at !== undefined && isAside(view, at)) at = view.tokens[at.head]
   for (let i = 0; i < REACH && at !== undefined; i++) {
     const inner = innerPredicate(view, lexicon, at, clause)
     if (inner === null) break
@@ -114,6 +146,11 @@ function predicateOf(view: TreeView, lexicon: CommitmentLexicon, clause: Token):
   at = finiteAbove(view, lexicon, at)
   if (at.upos === 'NOUN' && childBy(view, at.index, 'cop') === null) return verbAbove(view, at)
   return at.index
+}
+
+/** `will not talk, as agreed in May, until they leave`: a remark on the act that a parser hung the condition on. */
+function isAside(view: TreeView, { index, deprel }: Token): boolean {
+  return deprel === 'advcl' && childrenBy(view, index, 'mark').some(mark => mark.text.toLowerCase() === 'as')
 }
 
 /** The verb whose auxiliaries and subject a second verb or an infinitive of purpose shares; not one that governs it. */

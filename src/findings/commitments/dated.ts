@@ -4,6 +4,7 @@ import { isCondition } from '../condition.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { CommitmentLexicon } from './commitment-lexicon.js'
 import { isAhead } from './is-ahead.js'
+import { casesAround, headOfTime, isDeadline } from './time-role.js'
 import type { Undertaking } from './undertaking.js'
 
 const REACH = 6
@@ -12,11 +13,7 @@ const REACH = 6
 export function dated(view: TreeView, lexicon: CommitmentLexicon): Undertaking[] {
   const { published } = view.document.article
   return view.document.times.flatMap(time => {
-    const vague =
-      time.type === 'SET' ||
-      isRecord(view, time) ||
-      time.value.startsWith('FUTURE') ||
-      isAhead(time, published) === false
+    const vague = isAhead(time, published) === false || !isDeadline(view, lexicon, time)
     const predicate = vague ? null : datedPredicate(view, lexicon, time)
     return predicate === null ? [] : [{ predicate, condition: null, time }]
   })
@@ -25,14 +22,13 @@ export function dated(view: TreeView, lexicon: CommitmentLexicon): Undertaking[]
 function datedPredicate(view: TreeView, lexicon: CommitmentLexicon, time: TimeMention): number | null {
   let at = headOfTime(view, time)
   const cases = at === undefined ? [] : casesAround(view, at, time)
-  if (cases.some(word => lexicon.notDeadlines.has(word)) && !cases.some(word => lexicon.limits.has(word))) return null
   for (let i = 0; i < REACH && at !== undefined; i++) {
     if (at.upos === 'VERB' || (i > 0 && childBy(view, at.index, 'cop') !== null)) {
       if (isInsideCondition(view, lexicon, at) || belongsToNoun(view, time, at)) return null
       const above = limited(view, lexicon, at)
       if (above !== null) return above
       if (isBackground(view, at) && !cases.some(word => lexicon.limits.has(word))) return null
-      return governed(view, lexicon, at, time).index
+      return governed(view, lexicon, infinitiveBefore(view, lexicon, time, at), time).index
     }
     if (!['obl', 'nmod', 'obj', 'advmod', 'conj', 'dep'].includes(relation(at))) return null
     at = view.tokens[at.head]
@@ -46,19 +42,6 @@ function limited(view: TreeView, { limits }: CommitmentLexicon, clause: Token): 
   return marks.some(mark => mark.text.toLowerCase() === 'before' && limits.has('before')) ? clause.head : null
 }
 
-/** Words before a time among which the noun or number stands that it is the measure of. */
-const AROUND = 8
-
-/** `the first party to enter the parliament in 50 years`, `for the first time in a decade`: a record, and no deadline. */
-function isRecord(view: TreeView, { value, first }: TimeMention): boolean {
-  if (!value.startsWith('P') || view.tokens[first - 1]?.lemma !== 'in') return false
-  const sentence = view.tokens[first]?.sentence
-  const before = view.tokens.slice(Math.max(0, first - AROUND), first).filter(token => token.sentence === sentence)
-  return before.some(({ xpos, text, feats }) => xpos === 'JJS' || feats.includes('NumType=Ord') || ORDINAL.test(text))
-}
-
-const ORDINAL = /^(?:first|last|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu
-
 /** The deadline of a condition binds nobody: `if they do not leave before July`. */
 function isInsideCondition(view: TreeView, lexicon: CommitmentLexicon, from: Token): boolean {
   let at: Token | undefined = from
@@ -69,29 +52,24 @@ function isInsideCondition(view: TreeView, lexicon: CommitmentLexicon, from: Tok
   return false
 }
 
-function headOfTime(view: TreeView, time: TimeMention): Token | undefined {
-  for (let i = time.first; i < time.last; i++) {
-    const token = view.tokens[i]
-    if (token !== undefined && (token.head < time.first || token.head >= time.last)) return token
-  }
-  return undefined
+/** `its pledge to rebuild the port by 2028 still stands`: a limit before the verb that a parser hung it on, and right behind an infinitive. */
+function infinitiveBefore(view: TreeView, { governors }: CommitmentLexicon, time: TimeMention, verb: Token): Token {
+  const before = view.tokens[time.first - 2]
+  if (time.first > verb.index || before === undefined) return verb
+  const infinitive = before.xpos === 'VB' ? before : view.tokens[before.head]
+  const noun = view.tokens[infinitive?.head ?? -1]
+  const pledged = infinitive?.deprel === 'acl' && infinitive.xpos === 'VB' && noun?.head === verb.index
+  return pledged && governors.has(noun.lemma.toLowerCase()) ? infinitive : verb
 }
 
-/** Prepositions of the time, and of the noun that it stands below (by the end of June). */
-function casesAround(view: TreeView, head: Token, time: TimeMention): string[] {
-  const above = view.tokens[head.head]
-  const heads =
-    relation(head) === 'nmod' && above !== undefined && above.upos === 'NOUN' ? [head.index, above.index] : [head.index]
-  const before = view.tokens[time.first - 1]
-  const words = heads.flatMap(index => childrenBy(view, index, 'case').map(token => token.text.toLowerCase()))
-  return before?.upos === 'ADP' || before?.upos === 'SCONJ' ? [...words, before.text.toLowerCase()] : words
-}
-
-/** `is set to rule by Friday`: what is governed, where the parser hangs the time on the verb that governs it. */
+/** `is set to rule by Friday`, `in June it plans to rule`: what is governed, where a parser hangs the time on the verb that governs it. */
 function governed(view: TreeView, lexicon: CommitmentLexicon, verb: Token, time: TimeMention): Token {
   let at = verb
+  const present = ['VBZ', 'VBP'].includes(verb.xpos)
   for (let i = 0; i < REACH && lexicon.governors.has(at.lemma.toLowerCase()); i++) {
-    const inner = childrenBy(view, at.index, 'xcomp').find(child => child.index < time.first && child.upos === 'VERB')
+    const inner = childrenBy(view, at.index, 'xcomp').find(
+      child => child.upos === 'VERB' && (child.index < time.first || (present && time.first < verb.index))
+    )
     if (inner === undefined) return at
     at = inner
   }

@@ -1,40 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Commitment, EntityType, Statement } from '../../record/index.js'
-import type { Document, TimeMention } from '../../language/layers.js'
-import { documentOf } from '../../language/testing/document-of.js'
-import { chainOf } from '../../language/testing/chain-of.js'
-import { findCommitments, loadCommitmentLexicon } from './index.js'
-
-const lexicon = loadCommitmentLexicon()
-const PUBLISHED = '2031-05-10'
-
-interface Given {
-  readonly cast: Readonly<Record<string, EntityType>>
-  readonly times?: Readonly<Record<string, string>>
-  readonly statements?: (document: Document) => Statement[]
-}
-
-function read(tree: string, { cast, times = {}, statements = () => [] }: Given): Commitment[] {
-  const bare = documentOf(tree, { published: PUBLISHED })
-  const document = {
-    ...bare,
-    times: Object.entries(times).map(([words, value], i) => timeOf(bare, words, value, i)),
-    entities: Object.entries(cast).map(([phrase, type]) => chainOf(bare, type, ...phrase.split('|')))
-  }
-  return findCommitments(document, statements(document), lexicon)
-}
-
-function timeOf(document: Document, words: string, value: string, index: number): TimeMention {
-  const start = document.article.text.indexOf(words)
-  const first = document.tokens.findIndex(token => token.start === start)
-  const last = document.tokens.findIndex(token => token.end === start + words.length) + 1
-  return { id: `time-${String(index)}`, type: 'DATE', value, first, last, start, end: start + words.length }
-}
-
-/** A commitment as one line: kind, who, what, condition, deadline. */
-function line(c: Commitment): string {
-  return `${c.kind} ${c.who?.entity ?? '-'}: ${c.what.quote} | ${c.condition?.quote ?? '-'} | ${c.by?.value ?? '-'}`
-}
+import type { Statement } from '../../record/index.js'
+import type { Document } from '../../language/layers.js'
+import { line, readCommitments as read, type Given } from './testing/read-commitments.js'
 
 describe('conditions', () => {
   it('reads an if clause with will', () => {

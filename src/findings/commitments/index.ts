@@ -1,16 +1,18 @@
-import type { Commitment, Reference, Statement } from '../../record/index.js'
+import type { Commitment, Statement } from '../../record/index.js'
 import type { Document } from '../../language/layers.js'
 import { rangeSpan } from '../clause.js'
 import { findingId } from '../finding-id.js'
 import { statementByToken } from '../statement-lookup.js'
 import { treeView, type TreeView } from '../tree-view.js'
 import { loadCommitmentLexicon, type CommitmentLexicon } from './commitment-lexicon.js'
-import { isBinding, kindOf } from './kind-of.js'
+import { isBinding } from './binding.js'
 import { conditional } from './conditional.js'
 import { dated } from './dated.js'
+import { givenTime } from './given-time.js'
+import { kindOf } from './kind-of.js'
 import type { Undertaking } from './undertaking.js'
 import { whatOf } from './what-of.js'
-import { whoOf } from './who-of.js'
+import { whoOf, type Doer } from './who-of.js'
 
 export { loadCommitmentLexicon, type CommitmentLexicon }
 
@@ -38,7 +40,10 @@ export function findCommitments(
 /** One undertaking for each predicate, with the condition and the deadline that were found for it. */
 function undertakings(view: TreeView, lexicon: CommitmentLexicon): Undertaking[] {
   const byPredicate = new Map<number, Undertaking>()
-  for (const found of [...conditional(view, lexicon), ...dated(view, lexicon)]) {
+  const given = givenTime(view, lexicon)
+  const times = new Set(given.map(({ time }) => time))
+  const others = dated(view, lexicon).filter(({ time }) => !times.has(time))
+  for (const found of [...conditional(view, lexicon), ...others, ...given]) {
     const other = byPredicate.get(found.predicate)
     const condition = joined(other?.condition ?? null, found.condition)
     byPredicate.set(found.predicate, { ...found, condition, time: other?.time ?? found.time })
@@ -60,7 +65,7 @@ function commitmentOf(
   view: TreeView,
   lexicon: CommitmentLexicon,
   undertaking: Undertaking,
-  who: Reference & { readonly isSubject: boolean },
+  who: Doer,
   statement: Statement | null
 ): Commitment {
   const { predicate, condition, time } = undertaking

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TimeMention } from '../../language/layers.js'
-import { isAhead } from './is-ahead.js'
+import { isAhead, isWhollyAhead } from './is-ahead.js'
 
 const at = (value: string) =>
   isAhead({ id: 't', type: 'DATE', value, start: 0, end: 1, first: 0, last: 1 } satisfies TimeMention, '2024-05-14')
@@ -17,6 +17,26 @@ describe('isAhead', () => {
       false,
       false,
       null
+    ])
+  })
+
+  it('counts a week by its end, and not by its year', () => {
+    expect([at('2024-W19'), at('2024-W20'), at('2024-W21')]).toEqual([false, true, true])
+  })
+})
+
+describe('isWhollyAhead', () => {
+  it('leaves out a period that has begun', () => {
+    const wholly = (value: string) =>
+      isWhollyAhead(
+        { id: 't', type: 'DATE', value, start: 0, end: 1, first: 0, last: 1 } satisfies TimeMention,
+        '2024-05-14'
+      )
+    expect([wholly('2024-W20'), wholly('2024-W21'), wholly('2024-05-14'), wholly('P2W')]).toEqual([
+      false,
+      true,
+      false,
+      false
     ])
   })
 })

@@ -7,4 +7,6 @@ export interface Undertaking {
   readonly predicate: number
   readonly condition: Condition | null
   readonly time: TimeMention | null
+  /** Token that heads whoever has been given the time to do it; absent where the predicate tells who would. */
+  readonly bound?: number
 }

@@ -18,14 +18,32 @@ export function whatOf(
 ): TokenRange {
   const { predicate } = undertaking
   const thing = promisedThing(view, lexicon, undertaking)
-  if (thing !== null) return trimmed(view, { first: view.first[thing] ?? thing, last: endOf(view, undertaking) })
+  if (thing !== null) return trimmed(view, { first: startOf(view, thing), last: endOf(view, undertaking) })
   const subject = fromVerb ? null : childBy(view, predicate, 'nsubj', 'nsubj:pass')
   const copula = view.tokens[predicate]?.upos === 'VERB' ? null : childBy(view, predicate, 'cop')
   const start = subject === null ? (copula?.index ?? predicate) : (view.first[subject.index] ?? subject.index)
-  const first = Math.min(start, predicate)
+  const first = Math.min(start, predicate, negationOf(view, lexicon, predicate) ?? predicate)
   const end = endOf(view, undertaking)
   return trimmed(view, { first, last: Math.max(end, predicate + 1) })
 }
+
+/** Where the words of a thing begin, behind its preposition. */
+function startOf(view: TreeView, thing: number): number {
+  const preposition = childrenBy(view, thing, 'case').at(-1)
+  return preposition === undefined ? (view.first[thing] ?? thing) : preposition.index + 1
+}
+
+/** `will not sign`, `is not willing to sign`: the word that denies the act, or the verb that governs it, is part of what is told. */
+function negationOf(view: TreeView, lexicon: CommitmentLexicon, predicate: number): number | null {
+  const token = view.tokens[predicate]
+  const governor = token?.deprel === 'xcomp' && lexicon.governors.has(view.tokens[token.head]?.lemma ?? '')
+  const heads = [predicate, ...(governor ? [token.head] : [])]
+  const words = heads.flatMap(head => childrenBy(view, head, 'advmod', 'neg', 'mark'))
+  const not = words.find(({ index, text }) => index < predicate && NEGATION.test(text))
+  return not === undefined ? null : /^n['’]t$/iu.test(not.text) ? not.index - 1 : not.index
+}
+
+const NEGATION = /^(?:not|never|n['’]t)$/iu
 
 /** One past the last word before the condition, the deadline or another clause; complements after a deadline count. */
 function endOf(view: TreeView, undertaking: Undertaking): number {
@@ -39,11 +57,13 @@ function endOf(view: TreeView, undertaking: Undertaking): number {
     : cut
 }
 
-/** Where the condition and the deadline begin, their prepositions included. */
+/** Where the condition and the deadline begin, their prepositions included; a day that says which talks are attended is none. */
 function starts(view: TreeView, { predicate, condition, time }: Undertaking): number[] {
   const on = condition === null ? [] : [condition.first]
   if (time === null) return on
   const head = headOf(view.tokens, time)
+  const above = view.tokens[view.tokens[head]?.head ?? -1]
+  if (above !== undefined && above.index >= time.last && above.index !== predicate && above.upos === 'NOUN') return on
   const first = Math.min(time.first, view.first[head] ?? time.first)
   return [...on, limitBefore(view, first > predicate ? first : time.first, predicate)]
 }
