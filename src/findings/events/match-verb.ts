@@ -1,6 +1,7 @@
 import type { PloverType } from '../../record/index.js'
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
+import { obliques } from '../cases.js'
 import { calledBy } from './called.js'
 import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
 import { isNegated } from '../outlook.js'
@@ -42,7 +43,8 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
   if (!hasForm(view, frame, verb)) return null
   const object = actedOn(view, lexicon, frame, verb.index)
   const disposed = verb.upos === 'VERB' && lexicon.adjectives.get(verb.text.toLowerCase())?.includes(frame) === true
-  const agent = speakerFor(view, disposed ? subjectOf(view, verb.index) : agentOf(view, verb.index))
+  const doer = disposed ? subjectOf(view, verb.index) : agentOf(view, verb.index)
+  const agent = isUndergone(view, lexicon, verb) ? null : speakerFor(view, doer)
   if (!isMeant(view, lexicon, frame, { verb, object, agent })) return null
   const own = actorsOf(view, lexicon, frame, verb, agent)
   if (own === null) return null
@@ -60,6 +62,20 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
     recipients,
     consumed: frame.object !== null && object !== null ? object : null
   }
+}
+
+/** `the town suffered two raids, killing six`: whoever suffers an act does not do what came of it. */
+function isUndergone(view: TreeView, lexicon: EventLexicon, verb: Token): boolean {
+  const above = view.tokens[verb.head]
+  if (above === undefined || verb.xpos !== 'VBG' || relation(verb) !== 'advcl') return false
+  if (!lexicon.receivers.has(above.lemma.toLowerCase()) || isPassive(view, above.index)) return false
+  const acts = [objectOf(view, above.index) ?? -1].flatMap(object => [object, ...inSeries(view, lexicon, object)])
+  return acts.some(act => lexicon.nouns.get(view.tokens[act]?.lemma.toLowerCase() ?? '') !== undefined)
+}
+
+/** The acts of `a series of attacks`. */
+function inSeries(view: TreeView, { rounds }: EventLexicon, noun: number): number[] {
+  return rounds.has(view.tokens[noun]?.lemma ?? '') ? obliques(view, noun, ['of']).map(({ index }) => index) : []
 }
 
 /** What the verb acts on; of two in a passive (the bank was fined a million) the one that the frame asks for. */

@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest'
-import { expectEvents, STATES } from './testing/expect-events.js'
+import { describe, expect, it } from 'vitest'
+import { expectEvents, linesIn, STATES, type Cast } from './testing/expect-events.js'
 
 describe('the toll of violence', () => {
   it('stands in a clause of the noun, in a death or in a clash', () => {
@@ -135,5 +135,24 @@ describe('plots', () => {
       { 'British police': 'organisation' },
       []
     )
+  })
+})
+
+describe('what comes of an act that somebody suffers', () => {
+  const killing = (object: string): string =>
+    `nsubj[Kenya] faced/face/VBD obj[${object}] advcl[, killing/kill/VBG obj[miners/miner/NNS]]`
+  const cast: Cast = { ...STATES, miners: 'group' }
+
+  it('is not done by him', () => {
+    expect(linesIn(killing('two raids/raid/NNS'), cast).join()).not.toContain('kenya > miners')
+    expect(linesIn(killing('two winters/winter/NNS'), cast)).toEqual(['ASSAULT occurred kenya > miners'])
+  })
+})
+
+describe('somebody who hurts himself among others', () => {
+  it('has done it to the others', () => {
+    const killed = 'nsubj[Gunmen/gunman/NNS] killed/kill/VBD obj[miners/miner/NNS conj[and themselves/PRP]]'
+    const cast: Cast = { 'Gunmen|themselves': 'armed-group', miners: 'group' }
+    expect(linesIn(killed, cast)).toEqual(['ASSAULT occurred gunmen > miners'])
   })
 })
