@@ -2,7 +2,7 @@ import type { PloverType } from '../../record/index.js'
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
 import { calledBy } from './called.js'
-import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
+import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, membersOf, participants } from '../participants.js'
 import { isNegated } from '../outlook.js'
 import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
@@ -46,9 +46,9 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
   if (!isMeant(view, lexicon, frame, { verb, object, agent })) return null
   const own = actorsOf(view, lexicon, frame, verb, agent)
   if (own === null) return null
-  const doers = own.length > 0 || agent !== null ? own : sendersOf(view, frame, verb, object)
+  const doers = own.length > 0 || agent !== null ? own : sendersOf(view, lexicon, frame, verb, object)
   const found = recipientsOf(view, lexicon, frame, verb.index, object)
-  const actors = doers.length + found.length > 0 ? doers : deployed(view, lexicon, frame, verb.index)
+  const actors = doers.length > 0 ? doers : deployed(view, lexicon, frame, verb.index)
   const recipients = others(view, frame, actors, found)
   if (found.length > 0 && recipients.length === 0) return null
   return {
@@ -92,9 +92,18 @@ function isMeant(view: TreeView, lexicon: EventLexicon, frame: Frame, { verb, ob
 const SENDING: ReadonlySet<PloverType> = new Set<PloverType>(['AID', 'COOPERATE', 'MOBILIZE'])
 
 /** `Ormian soldiers were sent to Veld`: whose they are sends them, where nobody else is said to. */
-function sendersOf(view: TreeView, { type, actor }: Frame, verb: Token, object: number | null): Carrier[] {
+function sendersOf(
+  view: TreeView,
+  lexicon: EventLexicon,
+  { type, actor }: Frame,
+  verb: Token,
+  object: number | null
+): Carrier[] {
   if (!SENDING.has(type) || actor !== null || object === null || !isPassive(view, verb.index)) return []
-  const before = childrenBy(view, object, 'amod', 'nmod:poss').find(({ index }) => index < object)
+  const things = [object, ...membersOf(view, lexicon.belonging.collectives, object)]
+  const before = things.flatMap(thing =>
+    childrenBy(view, thing, 'amod', 'nmod:poss').filter(({ index }) => index < thing)
+  )[0]
   const carrier = before === undefined ? undefined : view.headed.get(before.index)
   return carrier?.entity.type === 'state' && carrier.mention.form === 'name' ? [carrier] : []
 }
@@ -236,9 +245,14 @@ function actorsOf(
 /** `the army was put on alert`: where nobody else is named, those who are moved are the ones who stand ready, except to help. */
 function deployed(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: number): Carrier[] {
   if (frame.type !== 'MOBILIZE' || !isPassive(view, verb) || agentOf(view, verb) !== null) return []
-  if (purposeOf(view, lexicon, 'AID', verb) !== null) return []
+  if (purposeOf(view, lexicon, 'AID', verb) !== null || isPeaceful(view, lexicon, verb)) return []
   const moved = participants(view, objectOf(view, verb), ACTING, lexicon.belonging)
   return moved.filter(({ entity }) => entity.sector === null || entity.sector === 'MIL')
+}
+
+/** `were deployed as peacekeepers`. */
+function isPeaceful(view: TreeView, lexicon: EventLexicon, verb: number): boolean {
+  return phrasesOf(view, verb, null, 'as').some(role => fits(view, lexicon, role, ['peace force']))
 }
 
 /** `an agreement between Ormia and Veld was signed`: those between whom it is. */

@@ -16,6 +16,7 @@ import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '..
 import { decidersOf } from './deciders.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
+import { answeredBy, facedBy } from './facing.js'
 import { clauseSubject, DRIFTING } from './noun-paths.js'
 import { otherSide } from './other-side.js'
 import { owners } from './owners.js'
@@ -65,6 +66,8 @@ export function recipientsOf(
   head: number,
   object: number | null
 ): Carrier[] {
+  const faced = frame.type === 'MOBILIZE' ? facedIn(view, lexicon, frame, head, object) : []
+  if (faced.length > 0) return faced
   const ways = [near, far, within, alleged]
   const blamed = object !== null && JUDGING.has(frame.type) && isSuffered(view, lexicon, object)
   const paths = blamed ? frame.recipient.filter(path => path !== 'of') : frame.recipient
@@ -79,6 +82,23 @@ export function recipientsOf(
   }
   const unspoken = unspokenOf(view, lexicon, frame, { head, object, doers })
   return unspoken.length > 0 ? unspoken : self
+}
+
+/** Whom forces are moved to face; what a frame itself takes for its recipient comes first. */
+function facedIn(
+  view: TreeView,
+  lexicon: EventLexicon,
+  { recipient }: Places,
+  head: number,
+  object: number | null
+): Carrier[] {
+  if (recipient.includes('obj') || recipient.includes('owner')) return []
+  const own = participants(view, agentOf(view, head), ACTING, lexicon.belonging)
+  return facedBy(view, lexicon, headsOf(head, object), own)
+}
+
+function headsOf(head: number, object: number | null): number[] {
+  return object === null ? [head] : [head, object]
 }
 
 /** A verb with what it acts on and who does it. */
@@ -96,6 +116,7 @@ function unspokenOf(view: TreeView, lexicon: EventLexicon, frame: Places, { head
   if (deciders.length > 0) return deciders
   const felt = frame.mutual === true ? [] : suffering(view, lexicon, frame, head, object)
   if (felt.length > 0) return felt
+  if (frame.type === 'MOBILIZE') return answeredBy(view, lexicon, headsOf(head, object), doers)
   const first = awaited(view, lexicon, frame, head)
   return first.length > 0 ? first : otherSide(view, lexicon, frame, head, doers)
 }
@@ -146,7 +167,7 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
     case 'entered':
       return people(enteredBy(view, head))
     default:
-      return distinct(phrasesAt(view, path, head, object).flatMap(phrase => people(phrase)))
+      return distinct(phrasesAt(view, path, head, object).flatMap(phrase => (phrase === object ? [] : people(phrase))))
   }
 }
 
