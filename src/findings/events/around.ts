@@ -59,11 +59,17 @@ export function madeBy(view: TreeView, lexicon: EventLexicon, noun: number): Car
 }
 
 /** Those behind a preposition in the phrases of a noun: `the border with Ormia`, `a warning to Ormia`. */
-export function behind(view: TreeView, lexicon: EventLexicon, noun: Token, prepositions: readonly string[]): Carrier[] {
+export function behind(
+  view: TreeView,
+  lexicon: EventLexicon,
+  noun: Token,
+  prepositions: readonly string[],
+  types = ACTING
+): Carrier[] {
   const phrases = childrenBy(view, noun.index, 'nmod', 'obl').filter(
     ({ index }) => index > noun.index && casesOf(view, index).some(word => prepositions.includes(word))
   )
-  return distinct(phrases.flatMap(({ index }) => participants(view, index, ACTING, lexicon.belonging)))
+  return distinct(phrases.flatMap(({ index }) => participants(view, index, types, lexicon.belonging)))
 }
 
 /** With whom somebody is at odds by a noun for that: `in a dispute with Ormia`, `amid tension with Ormia`. */
@@ -89,8 +95,10 @@ export function provoking(
   return distinct(
     clauses.flatMap(clause => {
       const told = SEEING.has(clause.lemma) ? (childrenBy(view, clause.index, 'xcomp')[0] ?? clause) : clause
+      const sure = opened(view, clause).some(word => word === 'case' || word === 'lest')
       const deeds = [told, ...(view.conjuncts[told.index] ?? []).flatMap(index => view.tokens[index] ?? [])]
-      if (isNegated(view, clause.index) || !deeds.some(deed => fits(view, lexicon, deed.index, kinds))) return []
+      if (isNegated(view, clause.index) || (!sure && !deeds.some(deed => fits(view, lexicon, deed.index, kinds))))
+        return []
       return doersIn(view, lexicon, clause)
     })
   )
@@ -100,10 +108,13 @@ export function provoking(
 const SEEING: ReadonlySet<string> = new Set(['see', 'spot', 'report', 'notice', 'try', 'attempt', 'begin', 'start'])
 
 function isOpened(view: TreeView, { index, deprel }: Token): boolean {
-  if (!deprel.startsWith('advcl')) return false
-  return childrenBy(view, index, 'mark')
-    .flatMap(mark => [mark, ...childrenBy(view, mark.index, 'fixed')])
-    .some(({ text }) => OPENERS.has(text.toLowerCase()))
+  return deprel.startsWith('advcl') && opened(view, { index }).some(word => OPENERS.has(word))
+}
+
+/** The words that open a clause. */
+function opened(view: TreeView, { index }: Pick<Token, 'index'>): string[] {
+  const marks = childrenBy(view, index, 'mark')
+  return marks.flatMap(mark => [mark, ...childrenBy(view, mark.index, 'fixed')]).map(({ text }) => text.toLowerCase())
 }
 
 function doersIn(view: TreeView, lexicon: EventLexicon, clause: Token): Carrier[] {

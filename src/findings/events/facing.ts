@@ -1,7 +1,7 @@
 import type { EntityType } from '../../record/index.js'
 import type { Chain, Token } from '../../language/layers.js'
 import { casesOf, obliques } from '../cases.js'
-import { ACTING, distinct, namedWithin, ownerOf, participants } from '../participants.js'
+import { ACTING, ACTING_OR_PLACE, distinct, namedWithin, ownerOf, participants } from '../participants.js'
 import { objectOf } from '../predicate.js'
 import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
 import { behind, madeBy, namedIn, provoking, quarrelling, wordsAround } from './around.js'
@@ -56,13 +56,22 @@ const confronted: Way = (view, lexicon, around) =>
   around
     .filter(({ index, xpos, upos }) => (upos === 'VERB' || xpos === 'VB') && ['VB', 'VBG'].includes(xpos) && index > 0)
     .flatMap(verb => {
-      const particle = childBy(view, verb.index, 'compound:prt')
-      if (fits(view, lexicon, verb.index, [particle === null ? 'facing' : 'facing apart']))
+      if (fits(view, lexicon, verb.index, [isApart(view, verb) ? 'facing apart' : 'facing']))
         return namedIn(view, lexicon, objectOf(view, verb.index))
       if (!fits(view, lexicon, verb.index, ['guarding'])) return []
       const phrases = ['against', 'from'].flatMap(word => obliques(view, verb.index, [word]))
       return phrases.flatMap(({ index }) => namedIn(view, lexicon, index))
     })
+
+/** Words that go with a verb of keeping somebody away. */
+const APART: ReadonlySet<string> = new Set(['out', 'off', 'away', 'back', 'down', 'up', 'at', 'from'])
+
+/** `to drive back the rebels`, `to keep boats out of its waters`. */
+function isApart(view: TreeView, { index }: Token): boolean {
+  const words = childrenBy(view, index, 'compound:prt', 'advmod').map(({ text }) => text.toLowerCase())
+  const cases = childrenBy(view, index, 'obl').flatMap(phrase => casesOf(view, phrase.index))
+  return [...words, ...cases.filter(word => word !== 'at' && word !== 'up')].some(word => APART.has(word))
+}
 
 /** `along the border with Ormia`, `at the Ormian frontier`. */
 const bordering: Way = (view, lexicon, around) =>
@@ -112,16 +121,18 @@ function rivals(view: TreeView, lexicon: EventLexicon, verb: Token, others: read
 const addressed: Way = (view, lexicon, around) =>
   around.flatMap(token => {
     if (token.upos === 'NOUN' && fits(view, lexicon, token.index, ['signal']))
-      return behind(view, lexicon, token, ['to', 'for', 'against'])
+      return behind(view, lexicon, token, ['to', 'for', 'against'], ACTING_OR_PLACE)
     const aimed = token.xpos === 'VBN' && fits(view, lexicon, token.index, ['aimed'])
     return aimed
-      ? obliques(view, token.index, ['at', 'against']).flatMap(({ index }) => namedIn(view, lexicon, index))
+      ? obliques(view, token.index, ['at', 'against', 'on']).flatMap(({ index }) =>
+          participants(view, index, ACTING_OR_PLACE, lexicon.belonging)
+        )
       : []
   })
 
 /** `ahead of a march by the opposition`, `for fear of an attack by rebels`, `for fear that rebels might attack`. */
 const menacing: Way = (view, lexicon, around) =>
-  around
+  [...around, ...around.flatMap(token => feared(view, lexicon, token))]
     .filter(({ upos }) => upos === 'NOUN')
     .flatMap(noun => {
       if (fits(view, lexicon, noun.index, ['fear'])) {
@@ -131,6 +142,11 @@ const menacing: Way = (view, lexicon, around) =>
       }
       return fits(view, lexicon, noun.index, ['menace']) ? doersOf(view, lexicon, noun) : []
     })
+
+/** `fearing rocket fire from the hills`. */
+function feared(view: TreeView, lexicon: EventLexicon, { index, xpos }: Token): Token[] {
+  return xpos === 'VBG' && fits(view, lexicon, index, ['fear']) ? childrenBy(view, index, 'obj') : []
+}
 
 /** Whose a deed is: `a march by the opposition`, `an Ormian raid`, `a march that the opposition plans`. */
 function doersOf(view: TreeView, lexicon: EventLexicon, noun: Token): Carrier[] {

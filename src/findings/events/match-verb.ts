@@ -48,7 +48,8 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
   if (own === null) return null
   const doers = own.length > 0 || agent !== null ? own : sendersOf(view, lexicon, frame, verb, object)
   const found = recipientsOf(view, lexicon, frame, verb.index, object)
-  const actors = doers.length > 0 ? doers : deployed(view, lexicon, frame, verb.index)
+  const stays = doers.length === 0 && (frame.act === 'alert' || !found.some(isGround))
+  const actors = stays ? deployed(view, lexicon, frame, verb.index) : doers
   const recipients = others(view, frame, actors, found)
   if (found.length > 0 && recipients.length === 0) return null
   return {
@@ -247,8 +248,12 @@ function deployed(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: num
   if (frame.type !== 'MOBILIZE' || !isPassive(view, verb) || agentOf(view, verb) !== null) return []
   if (purposeOf(view, lexicon, 'AID', verb) !== null || isPeaceful(view, lexicon, verb)) return []
   const moved = participants(view, objectOf(view, verb), ACTING, lexicon.belonging)
-  return moved.filter(({ entity }) => entity.sector === null || entity.sector === 'MIL')
+  return moved.filter(({ entity }) => entity.sector === null || entity.sector === 'MIL' || entity.sector === 'COP')
 }
+
+/** Where somebody is, and no one. */
+const isGround = ({ entity }: Carrier): boolean =>
+  entity.type === 'place' || entity.type === 'state' || entity.type === 'facility'
 
 /** `were deployed as peacekeepers`. */
 function isPeaceful(view: TreeView, lexicon: EventLexicon, verb: number): boolean {

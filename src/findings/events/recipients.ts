@@ -76,7 +76,8 @@ export function recipientsOf(
   for (const way of ways) {
     for (const path of paths) {
       const found = way(view, lexicon, frame, path, head, object)
-      if (found.some(({ entity }) => !doers.some(doer => doer.entity.id === entity.id))) return found
+      if (found.some(({ entity }) => !doers.some(doer => doer.entity.id === entity.id)))
+        return sternerThan(found, frame, () => answeredBy(view, lexicon, headsOf(head, object), doers))
       if (self.length === 0) self = found
     }
   }
@@ -95,6 +96,14 @@ function facedIn(
   if (recipient.includes('obj') || recipient.includes('owner')) return []
   const own = participants(view, agentOf(view, head), ACTING, lexicon.belonging)
   return facedBy(view, lexicon, headsOf(head, object), own)
+}
+
+/** `sent troops to Sarn after rebels attacked`: forces face those whom they answer rather than the place where they stand. */
+function sternerThan(found: Carrier[], { type, recipient }: Places, answered: () => Carrier[]): Carrier[] {
+  const ground = found.every(({ entity }) => entity.type === 'place' || entity.type === 'facility')
+  if (type !== 'MOBILIZE' || !ground || recipient.includes('obj')) return found
+  const others = answered()
+  return others.length > 0 ? others : found
 }
 
 function headsOf(head: number, object: number | null): number[] {
