@@ -23,13 +23,20 @@ export function wordsAround(view: TreeView, heads: readonly number[]): Token[] {
   let level = [...heads, ...heads.flatMap(head => view.conjuncts[head] ?? [])]
   for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
     const next = level
-      .flatMap(head => [...childrenBy(view, head, ...ABOUT), ...objectsIn(view, head, heads)])
+      .flatMap(head => [...childrenBy(view, head, ...ABOUT), ...remarksOn(view, head), ...objectsIn(view, head, heads)])
       .filter(token => !found.includes(token) && !heads.includes(token.index))
       .filter(token => depth > 0 || token.index > start || BEFORE.has(relation(token)))
     found.push(...next)
     level = next.map(({ index }) => index)
   }
   return found
+}
+
+/** `thronged the square, the largest turnout so far`: parsers may take a remark behind a comma for a second subject. */
+function remarksOn(view: TreeView, head: number): Token[] {
+  return childrenBy(view, head, 'nsubj').filter(
+    ({ index }) => index > head && view.tokens[(view.first[index] ?? index) - 1]?.text === ','
+  )
 }
 
 /** What a clause below the act acts on: `in what it called a message to Ormia`. */
@@ -89,9 +96,10 @@ export function provoking(
   view: TreeView,
   lexicon: EventLexicon,
   around: readonly Token[],
-  kinds: readonly string[]
+  kinds: readonly string[],
+  openers = OPENERS
 ): Carrier[] {
-  const clauses = around.filter(token => isOpened(view, token))
+  const clauses = around.filter(token => isOpened(view, token, openers))
   return distinct(
     clauses.flatMap(clause => {
       const told = SEEING.has(clause.lemma) ? (childrenBy(view, clause.index, 'xcomp')[0] ?? clause) : clause
@@ -107,8 +115,8 @@ export function provoking(
 /** Verbs that say only that what follows was noticed (were seen laying logs). */
 const SEEING: ReadonlySet<string> = new Set(['see', 'spot', 'report', 'notice', 'try', 'attempt', 'begin', 'start'])
 
-function isOpened(view: TreeView, { index, deprel }: Token): boolean {
-  return deprel.startsWith('advcl') && opened(view, { index }).some(word => OPENERS.has(word))
+function isOpened(view: TreeView, { index, deprel }: Token, openers: ReadonlySet<string>): boolean {
+  return deprel.startsWith('advcl') && opened(view, { index }).some(word => openers.has(word))
 }
 
 /** The words that open a clause. */

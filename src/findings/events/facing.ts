@@ -8,7 +8,8 @@ import { behind, madeBy, namedIn, provoking, quarrelling, wordsAround } from './
 import type { EventLexicon } from './event-lexicon.js'
 import { fits } from './word-class.js'
 
-type Way = (view: TreeView, lexicon: EventLexicon, around: readonly Token[]) => Carrier[]
+/** One way to find the other side of an act by the words around it. */
+export type Way = (view: TreeView, lexicon: EventLexicon, around: readonly Token[]) => Carrier[]
 
 /** Those whom forces are moved to face, and those at whose border or before whose eyes they stand. */
 export function facedBy(
@@ -52,7 +53,7 @@ function isOneOf(entity: Chain, { entity: own }: Carrier): boolean {
 }
 
 /** `to face the raiders`, `to shadow Ormian planes`, `to guard against attacks by rebels`. */
-const confronted: Way = (view, lexicon, around) =>
+export const confronted: Way = (view, lexicon, around) =>
   around
     .filter(({ index, xpos, upos }) => (upos === 'VERB' || xpos === 'VB') && ['VB', 'VBG'].includes(xpos) && index > 0)
     .flatMap(verb => {

@@ -7,10 +7,9 @@ import { objectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { behind, madeBy, namedIn, provoking, quarrelling, wordsAround } from './around.js'
 import type { EventLexicon } from './event-lexicon.js'
+import { confronted, type Way } from './facing.js'
 import { clauseSubject } from './noun-paths.js'
 import { fits } from './word-class.js'
-
-type Way = (view: TreeView, lexicon: EventLexicon, around: readonly Token[]) => Carrier[]
 
 /** Against whom a protest goes by what it is to bring about, what it is over, and what brought it about. */
 export function protestedTo(
@@ -35,7 +34,9 @@ function joinedTo(view: TreeView, heads: readonly number[]): Token[] {
     const token = view.tokens[head]
     const first = token !== undefined && relation(token) === 'conj' ? [token.head] : []
     const joined = [...first, ...(view.conjuncts[head] ?? [])].flatMap(index => view.tokens[index] ?? [])
-    return joined.filter(({ index, upos }) => upos === 'VERB' && (index < head || childBy(view, index, 'nsubj') === null))
+    return joined.filter(
+      ({ index, upos }) => upos === 'VERB' && (index < head || childBy(view, index, 'nsubj') === null)
+    )
   })
 }
 
@@ -47,11 +48,13 @@ const pressed: Way = (view, lexicon, around) =>
     .flatMap(verb => {
       const subject = clauseSubject(view, verb.index)
       const object = objectOf(view, verb.index)
-      const asked = [subject, object].flatMap(word => (word === null ? [] : participants(view, word, ACTING, lexicon.belonging)))
+      const asked = [subject, object].flatMap(word =>
+        word === null ? [] : participants(view, word, ACTING, lexicon.belonging)
+      )
       if (asked.length > 0) return asked
       const phrases = obliques(view, verb.index, ['on', 'from', 'against', 'at', 'of', 'by'])
       const named = distinct(phrases.flatMap(({ index }) => participants(view, index, ACTING, lexicon.belonging)))
-      return named.length > 0 ? named : namedIn(view, lexicon, object, true)
+      return named.length > 0 || lexicon.wants.has(verb.lemma) ? named : namedIn(view, lexicon, object, true)
     })
 
 /** Prepositions before what a protest is over. */
@@ -89,10 +92,26 @@ const defied: Way = (view, lexicon, around) =>
   around
     .filter(({ upos }) => upos === 'NOUN')
     .flatMap(noun => {
-      if (fits(view, lexicon, noun.index, ['defiance'])) return behind(view, lexicon, noun, ['of', 'to', 'against', 'with', 'at'])
+      if (fits(view, lexicon, noun.index, ['defiance']))
+        return behind(view, lexicon, noun, ['of', 'to', 'against', 'with', 'at'])
       const against = casesOf(view, noun.index).some(word => AGAINST.has(word))
       return against ? [] : behind(view, lexicon, noun, ['against'])
     })
+
+/** `in front of parliament`, `before the ministry`. */
+const before: Way = (view, lexicon, around) =>
+  around.flatMap(token => {
+    if (token.lemma === 'front' && casesOf(view, token.index).includes('in'))
+      return behind(view, lexicon, token, ['of'])
+    const opposite = casesOf(view, token.index).some(word => BEFORE.has(word))
+    return opposite ? participants(view, token.index, ACTING, lexicon.belonging) : []
+  })
+
+/** Prepositions for standing before a house. */
+const BEFORE: ReadonlySet<string> = new Set(['front', 'outside', 'before', 'opposite'])
+
+/** Words that open the clause of what made people protest. */
+const AFTER: ReadonlySet<string> = new Set(['after', 'because', 'since'])
 
 /** `after the firm sacked an inspector`, `as pay talks with the ministry stalled`. */
 const provoked: Way = (view, lexicon, around) => {
@@ -100,7 +119,7 @@ const provoked: Way = (view, lexicon, around) => {
     .filter(({ index, deprel }) => deprel.startsWith('advcl') && fits(view, lexicon, index, ['stalling']))
     .flatMap(({ index }) => childrenBy(view, index, 'nsubj'))
     .flatMap(subject => behind(view, lexicon, subject, ['with', 'by']))
-  return stalled.length > 0 ? stalled : provoking(view, lexicon, around, ['wronging', 'menacing'])
+  return stalled.length > 0 ? stalled : provoking(view, lexicon, around, ['wronging'], AFTER)
 }
 
-const WAYS: readonly Way[] = [pressed, quarrelling, defied, over, provoked]
+const WAYS: readonly Way[] = [pressed, confronted, quarrelling, defied, over, before, provoked]

@@ -199,7 +199,9 @@ function isCalled(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Tok
 }
 
 function hasComplement(view: TreeView, frame: Frame, verb: number, object: number | null): boolean {
-  const below = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(child => child.index > verb)
+  const below = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl', 'obl').filter(
+    child => child.index > verb && (relation(child) !== 'obl' || child.xpos === 'VB')
+  )
   const clauses = below.filter(child => relation(child) !== 'advcl' || child.xpos === 'VB' || isKeptFrom(view, child))
   const verbs = clauses.filter(
     child => ['VERB', 'AUX'].includes(child.upos) || child.xpos === 'VB' || childBy(view, child.index, 'cop') !== null

@@ -17,6 +17,7 @@ import { decidersOf } from './deciders.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import { answeredBy, facedBy } from './facing.js'
+import { protestedTo } from './grievance.js'
 import { clauseSubject, DRIFTING } from './noun-paths.js'
 import { otherSide } from './other-side.js'
 import { owners } from './owners.js'
@@ -77,7 +78,7 @@ export function recipientsOf(
     for (const path of paths) {
       const found = way(view, lexicon, frame, path, head, object)
       if (found.some(({ entity }) => !doers.some(doer => doer.entity.id === entity.id)))
-        return sternerThan(found, frame, () => answeredBy(view, lexicon, headsOf(head, object), doers))
+        return sternerThan(found, frame, () => occasionOf(view, lexicon, frame, headsOf(head, object), doers))
       if (self.length === 0) self = found
     }
   }
@@ -98,11 +99,23 @@ function facedIn(
   return facedBy(view, lexicon, headsOf(head, object), own)
 }
 
-/** `sent troops to Sarn after rebels attacked`: forces face those whom they answer rather than the place where they stand. */
-function sternerThan(found: Carrier[], { type, recipient }: Places, answered: () => Carrier[]): Carrier[] {
+/** Whom a move of forces or a protest answers, by the words around it. */
+export function occasionOf(
+  view: TreeView,
+  lexicon: EventLexicon,
+  { type }: Pick<Places, 'type'>,
+  heads: readonly number[],
+  doers: readonly Carrier[]
+): Carrier[] {
+  if (type === 'MOBILIZE') return answeredBy(view, lexicon, heads, doers)
+  return type === 'PROTEST' ? protestedTo(view, lexicon, heads, doers) : []
+}
+
+/** `sent troops to Sarn after rebels attacked`: an act answers somebody rather than the place where it is done. */
+function sternerThan(found: Carrier[], { type, recipient }: Places, occasion: () => Carrier[]): Carrier[] {
   const ground = found.every(({ entity }) => entity.type === 'place' || entity.type === 'facility')
-  if (type !== 'MOBILIZE' || !ground || recipient.includes('obj')) return found
-  const others = answered()
+  if (!ground || (type === 'MOBILIZE' && recipient.includes('obj'))) return found
+  const others = occasion()
   return others.length > 0 ? others : found
 }
 
@@ -125,7 +138,8 @@ function unspokenOf(view: TreeView, lexicon: EventLexicon, frame: Places, { head
   if (deciders.length > 0) return deciders
   const felt = frame.mutual === true ? [] : suffering(view, lexicon, frame, head, object)
   if (felt.length > 0) return felt
-  if (frame.type === 'MOBILIZE') return answeredBy(view, lexicon, headsOf(head, object), doers)
+  const occasion = occasionOf(view, lexicon, frame, headsOf(head, object), doers)
+  if (occasion.length > 0) return occasion
   const first = awaited(view, lexicon, frame, head)
   return first.length > 0 ? first : otherSide(view, lexicon, frame, head, doers)
 }
