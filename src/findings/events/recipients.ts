@@ -27,6 +27,7 @@ import {
   askedFor,
   conditionSubject,
   enteredBy,
+  escapedFrom,
   meantBy,
   purposeOf,
   receiver,
@@ -187,6 +188,8 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
       return people(askedFor(view, head))
     case 'accused':
       return people(accusedIn(view, lexicon, head))
+    case 'escaped':
+      return people(escapedFrom(view, lexicon, head))
     case 'entered':
       return people(enteredBy(view, head))
     default:
@@ -256,7 +259,7 @@ const alleged: Way = (view, lexicon, frame, path, head, object) => {
 
 /** Places that are no prepositional phrases. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
-  'iobj subject clause condition inner content target purpose asked accused entered agent'.split(' ')
+  'iobj subject clause condition inner content target purpose asked accused entered agent escaped'.split(' ')
 )
 
 function phrasesAt(view: TreeView, path: string, head: number, object: number | null): number[] {
