@@ -277,6 +277,9 @@ function hasComplements(view: TreeView, verb: number): boolean {
   return childBy(view, verb, 'obl', 'iobj', 'xcomp', 'ccomp') !== null
 }
 
+/** Prepositions before what is another's act (`was put on alert ahead of a march by the opposition`). */
+const OCCASIONS: ReadonlySet<string> = new Set(['ahead', 'before', 'after', 'following', 'amid', 'despite', 'since'])
+
 /** Head of the phrase that does the act: the subject, or in the passive the one behind `by`. */
 export function agentOf(view: TreeView, verb: number): number | null {
   const token = view.tokens[verb]
@@ -286,7 +289,9 @@ export function agentOf(view: TreeView, verb: number): number | null {
   const agents = [
     ...childrenBy(view, verb, 'obl:agent', 'obl', 'nsubj', 'nmod'),
     ...(retained === null ? [] : childrenBy(view, retained, 'nmod', 'obl')),
-    ...childrenBy(view, verb, 'obl').flatMap(phrase => childrenBy(view, phrase.index, 'nmod')),
+    ...childrenBy(view, verb, 'obl').flatMap(phrase =>
+      casesOf(view, phrase.index).some(word => OCCASIONS.has(word)) ? [] : childrenBy(view, phrase.index, 'nmod')
+    ),
     ...childrenBy(view, verb, 'xcomp').flatMap(clause =>
       isPassive(view, clause.index) ? [] : childrenBy(view, clause.index, 'obl', 'obl:agent')
     )

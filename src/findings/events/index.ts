@@ -52,8 +52,9 @@ function sentenceOf({ document }: TreeView, { sentence }: Draft): readonly Token
 }
 
 /** An act of nobody on nobody is told only where its place is, or it goes on or is to come (talks are under way). */
-function isTold({ actors, recipients, status, place }: Draft): boolean {
-  return actors.length + recipients.length > 0 || place !== null || status === 'ongoing' || status === 'planned'
+function isTold({ actors, recipients, status, place, frame }: Draft): boolean {
+  const open = frame.needs !== 'nobody' && (status === 'ongoing' || status === 'planned')
+  return actors.length + recipients.length > 0 || place !== null || open
 }
 
 /**

@@ -5,6 +5,8 @@ import { casesOf } from '../cases.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { carryingOf, GIVEN, type Carrying } from './carrying.js'
 import { makersOf } from './doers.js'
+import { facedBy } from './facing.js'
+import { occasionOf } from './recipients.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
@@ -50,12 +52,16 @@ function hasPhrase(view: TreeView, lexicon: EventLexicon, { oblique }: Frame, no
 function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Match | null {
   const carrying = carryingOf(view, lexicon, frame, noun)
   if (carrying === null) return null
-  const named = carrying.doers.length > 0 ? carrying.doers : doersNamed(view, lexicon, frame, noun, carrying.carried)
-  const foes = named.length > 0 ? [] : foesOf(view, lexicon, frame, noun, carrying)
-  const actors = [...named, ...foes]
+  const doers = carrying.doers.length > 0 ? carrying.doers : doersNamed(view, lexicon, frame, noun, carrying.carried)
+  const foes = doers.length > 0 ? [] : foesOf(view, lexicon, frame, noun, carrying)
+  const actors = [...doers, ...foes]
   if (frame.actors.length > 0 && !actors.some(({ mention }) => fits(view, lexicon, mention.head, frame.actors)))
     return null
-  const recipients = [...carrying.sufferers, ...recipientsOf(view, lexicon, frame, noun.index, carrying.carried)]
+  const named = recipientsOf(view, lexicon, frame, noun.index, carrying.carried)
+  const recipients = [
+    ...carrying.sufferers,
+    ...(named.length > 0 ? named : around(view, lexicon, frame, noun, { carrying, actors }))
+  ]
   const apart = distinct(recipients).filter(r => !actors.some(a => a.entity.id === r.entity.id))
   return {
     frame: carrying.sufferers.length > 0 ? { ...frame, mutual: false } : frame,
@@ -66,6 +72,20 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
     recipients: apart,
     consumed: null
   }
+}
+
+/** Whom a move of forces or a protest that a noun names faces or answers. */
+function around(
+  view: TreeView,
+  lexicon: EventLexicon,
+  frame: Frame,
+  noun: Token,
+  { carrying, actors }: { readonly carrying: Carrying; readonly actors: readonly Carrier[] }
+): Carrier[] {
+  const verb = relation(noun) === 'nsubj' ? noun.head : null
+  const heads = [...new Set([noun.index, ...[carrying.carried, verb].flatMap(head => head ?? [])])]
+  const faced = frame.type === 'MOBILIZE' ? facedBy(view, lexicon, heads, actors) : []
+  return faced.length > 0 ? faced : occasionOf(view, lexicon, frame, heads, actors)
 }
 
 /** `killed in clashes with the army`: the other side has done it. */

@@ -3,7 +3,7 @@ import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
 import { obliques } from '../cases.js'
 import { calledBy } from './called.js'
-import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
+import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, membersOf, participants } from '../participants.js'
 import { isNegated } from '../outlook.js'
 import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
@@ -50,7 +50,8 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
   if (own === null) return null
   const doers = own.length > 0 || agent !== null ? own : sendersOf(view, lexicon, frame, verb, object)
   const found = recipientsOf(view, lexicon, frame, verb.index, object)
-  const actors = doers.length + found.length > 0 ? doers : deployed(view, lexicon, frame, verb.index)
+  const stays = doers.length === 0 && (frame.act === 'alert' || !found.some(isGround))
+  const actors = stays ? deployed(view, lexicon, frame, verb.index) : doers
   const recipients = others(view, frame, actors, found)
   if (found.length > 0 && recipients.length === 0) return null
   return {
@@ -117,7 +118,10 @@ function sendersOf(
 ): Carrier[] {
   if (!SENDING.has(type) || actor !== null || object === null || !isPassive(view, verb.index)) return []
   if (type === 'RETREAT' && !fits(view, lexicon, object, ['force', 'weapon'])) return []
-  const before = childrenBy(view, object, 'amod', 'nmod:poss').find(({ index }) => index < object)
+  const things = [object, ...membersOf(view, lexicon.belonging.collectives, object)]
+  const before = things.flatMap(thing =>
+    childrenBy(view, thing, 'amod', 'nmod:poss').filter(({ index }) => index < thing)
+  )[0]
   const carrier = before === undefined ? undefined : view.holding.get(before.index)
   const own = carrier?.mention.head === before?.index && carrier?.mention.form !== 'nominal'
   return carrier?.entity.type === 'state' && own ? [carrier] : []
@@ -215,7 +219,9 @@ function isCalled(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Tok
 }
 
 function hasComplement(view: TreeView, frame: Frame, verb: number, object: number | null): boolean {
-  const below = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(child => child.index > verb)
+  const below = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl', 'obl').filter(
+    child => child.index > verb && (relation(child) !== 'obl' || child.xpos === 'VB')
+  )
   const clauses = below.filter(child => relation(child) !== 'advcl' || child.xpos === 'VB' || isKeptFrom(view, child))
   const verbs = clauses.filter(
     child => ['VERB', 'AUX'].includes(child.upos) || child.xpos === 'VB' || childBy(view, child.index, 'cop') !== null
@@ -262,9 +268,18 @@ function actorsOf(
 /** `the army was put on alert`: where nobody else is named, those who are moved are the ones who stand ready, except to help. */
 function deployed(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: number): Carrier[] {
   if (frame.type !== 'MOBILIZE' || !isPassive(view, verb) || agentOf(view, verb) !== null) return []
-  if (purposeOf(view, lexicon, 'AID', verb) !== null) return []
+  if (purposeOf(view, lexicon, 'AID', verb) !== null || isPeaceful(view, lexicon, verb)) return []
   const moved = participants(view, objectOf(view, verb), ACTING, lexicon.belonging)
-  return moved.filter(({ entity }) => entity.sector === null || entity.sector === 'MIL')
+  return moved.filter(({ entity }) => entity.sector === null || entity.sector === 'MIL' || entity.sector === 'COP')
+}
+
+/** Where somebody is, and no one. */
+const isGround = ({ entity }: Carrier): boolean =>
+  entity.type === 'place' || entity.type === 'state' || entity.type === 'facility'
+
+/** `were deployed as peacekeepers`. */
+function isPeaceful(view: TreeView, lexicon: EventLexicon, verb: number): boolean {
+  return phrasesOf(view, verb, null, 'as').some(role => fits(view, lexicon, role, ['peace force']))
 }
 
 /** `an agreement between Ormia and Veld was signed`: those between whom it is. */

@@ -19,6 +19,8 @@ export function hasNeeds(match: Match, inner: Match | null): boolean {
       return isCarried(match)
     case 'either':
       return actor || recipient
+    case 'nobody':
+      return true
   }
 }
 

@@ -13,7 +13,7 @@ export function phrasesOf(view: TreeView, head: number, object: number | null, p
   const more = childrenBy(view, head, 'obj').flatMap(({ index }) => (index === object ? [] : [index]))
   const things = object === null ? [] : [object, ...(view.conjuncts[object] ?? []), ...more]
   const inner = things.flatMap(thing => obliques(view, thing, [preposition]))
-  const particle = childrenBy(view, head, 'xcomp').flatMap(x =>
+  const particle = childrenBy(view, head, 'xcomp', 'advmod').flatMap(x =>
     x.upos === 'VERB' ? [] : obliques(view, x.index, [preposition])
   )
   const made = own.length + inner.length > 0 ? [] : participlePhrases(view, object, preposition)

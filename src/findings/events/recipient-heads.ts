@@ -68,6 +68,27 @@ export function enteredBy(view: TreeView, head: number): number | null {
 /** Verbs of coming into a country. */
 const ENTERING: ReadonlySet<string> = new Set(['enter', 'visit', 'reach'])
 
+/** `fled the army`, `fled from attacks by rebels`, `fled to escape the army`: those before whom people flee. */
+export function escapedFrom(view: TreeView, lexicon: EventLexicon, head: number): number | null {
+  const clauses = childrenBy(view, head, 'xcomp', 'advcl').filter(
+    ({ xpos, lemma }) => xpos === 'VB' && ESCAPING.has(lemma)
+  )
+  const verbs = [head, ...clauses.map(({ index }) => index)]
+  const things = verbs.flatMap(verb => [
+    ...[objectOf(view, verb)].flatMap(object => object ?? []),
+    ...obliques(view, verb, ['from', 'before']).map(({ index }) => index)
+  ])
+  const doers = things.flatMap(thing =>
+    fits(view, lexicon, thing, ['menace']) ? obliques(view, thing, ['by', 'of']).map(({ index }) => index) : [thing]
+  )
+  return (
+    doers.find(doer => fits(view, lexicon, doer, ['force', 'armed', 'militia', 'police', 'army', 'military'])) ?? null
+  )
+}
+
+/** Verbs of getting away from somebody. */
+const ESCAPING: ReadonlySet<string> = new Set(['escape', 'avoid', 'evade', 'flee'])
+
 /** `called Ada Holm to thank him`: nobody is meant by `him` who does it himself, as a pronoun read wrongly would have it. */
 function isSelf(view: TreeView, verb: Token, pronoun: Token): boolean {
   const below = ['advcl', 'xcomp'].includes(relation(verb)) && ['VB', 'VBG'].includes(verb.xpos)

@@ -16,6 +16,8 @@ import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '..
 import { decidersOf } from './deciders.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
+import { answeredBy, facedBy } from './facing.js'
+import { protestedTo } from './grievance.js'
 import { clauseSubject, DRIFTING } from './noun-paths.js'
 import { otherSide } from './other-side.js'
 import { owners } from './owners.js'
@@ -25,6 +27,7 @@ import {
   askedFor,
   conditionSubject,
   enteredBy,
+  escapedFrom,
   meantBy,
   purposeOf,
   receiver,
@@ -65,6 +68,8 @@ export function recipientsOf(
   head: number,
   object: number | null
 ): Carrier[] {
+  const faced = frame.type === 'MOBILIZE' ? facedIn(view, lexicon, frame, head, object) : []
+  if (faced.length > 0) return faced
   const ways = [near, far, within, alleged]
   const blamed = object !== null && JUDGING.has(frame.type) && isSuffered(view, lexicon, object)
   const paths = blamed ? frame.recipient.filter(path => path !== 'of') : frame.recipient
@@ -73,12 +78,50 @@ export function recipientsOf(
   for (const way of ways) {
     for (const path of paths) {
       const found = way(view, lexicon, frame, path, head, object)
-      if (found.some(({ entity }) => !doers.some(doer => doer.entity.id === entity.id))) return found
+      if (found.some(({ entity }) => !doers.some(doer => doer.entity.id === entity.id)))
+        return sternerThan(found, frame, () => occasionOf(view, lexicon, frame, headsOf(head, object), doers))
       if (self.length === 0) self = found
     }
   }
   const unspoken = unspokenOf(view, lexicon, frame, { head, object, doers })
   return unspoken.length > 0 ? unspoken : self
+}
+
+/** Whom forces are moved to face; what a frame itself takes for its recipient comes first. */
+function facedIn(
+  view: TreeView,
+  lexicon: EventLexicon,
+  { recipient }: Places,
+  head: number,
+  object: number | null
+): Carrier[] {
+  if (recipient.includes('obj') || recipient.includes('owner')) return []
+  const own = participants(view, agentOf(view, head), ACTING, lexicon.belonging)
+  return facedBy(view, lexicon, headsOf(head, object), own)
+}
+
+/** Whom a move of forces or a protest answers, by the words around it. */
+export function occasionOf(
+  view: TreeView,
+  lexicon: EventLexicon,
+  { type }: Pick<Places, 'type'>,
+  heads: readonly number[],
+  doers: readonly Carrier[]
+): Carrier[] {
+  if (type === 'MOBILIZE') return answeredBy(view, lexicon, heads, doers)
+  return type === 'PROTEST' ? protestedTo(view, lexicon, heads, doers) : []
+}
+
+/** `sent troops to Sarn after rebels attacked`: an act answers somebody rather than the place where it is done. */
+function sternerThan(found: Carrier[], { type, recipient }: Places, occasion: () => Carrier[]): Carrier[] {
+  const ground = found.every(({ entity }) => entity.type === 'place' || entity.type === 'facility')
+  if (!ground || (type === 'MOBILIZE' && recipient.includes('obj'))) return found
+  const others = occasion()
+  return others.length > 0 ? others : found
+}
+
+function headsOf(head: number, object: number | null): number[] {
+  return object === null ? [head] : [head, object]
 }
 
 /** A verb with what it acts on and who does it. */
@@ -96,6 +139,8 @@ function unspokenOf(view: TreeView, lexicon: EventLexicon, frame: Places, { head
   if (deciders.length > 0) return deciders
   const felt = frame.mutual === true ? [] : suffering(view, lexicon, frame, head, object)
   if (felt.length > 0) return felt
+  const occasion = occasionOf(view, lexicon, frame, headsOf(head, object), doers)
+  if (occasion.length > 0) return occasion
   const first = awaited(view, lexicon, frame, head)
   return first.length > 0 ? first : otherSide(view, lexicon, frame, head, doers)
 }
@@ -143,10 +188,12 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
       return people(askedFor(view, head))
     case 'accused':
       return people(accusedIn(view, lexicon, head))
+    case 'escaped':
+      return people(escapedFrom(view, lexicon, head))
     case 'entered':
       return people(enteredBy(view, head))
     default:
-      return distinct(phrasesAt(view, path, head, object).flatMap(phrase => people(phrase)))
+      return distinct(phrasesAt(view, path, head, object).flatMap(phrase => (phrase === object ? [] : people(phrase))))
   }
 }
 
@@ -212,7 +259,7 @@ const alleged: Way = (view, lexicon, frame, path, head, object) => {
 
 /** Places that are no prepositional phrases. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
-  'iobj subject clause condition inner content target purpose asked accused entered agent'.split(' ')
+  'iobj subject clause condition inner content target purpose asked accused entered agent escaped'.split(' ')
 )
 
 function phrasesAt(view: TreeView, path: string, head: number, object: number | null): number[] {

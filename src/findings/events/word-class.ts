@@ -82,10 +82,10 @@ function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): b
   return (members.compound.get(lemma) ?? []).some(before => precededBy(view, word, before))
 }
 
-/** A plural without its s, as lemmas of words like `bases` are a guess. */
+/** A plural without its s, as lemmas and tags of words like `bases` are a guess. */
 function singularOf(view: TreeView, word: number): string {
   const token = view.tokens[word]
-  return token?.xpos === 'NNS' ? token.text.toLowerCase().replace(/s$/u, '') : ''
+  return token?.upos === 'NOUN' ? token.text.toLowerCase().replace(/s$/u, '') : ''
 }
 
 /** Kinds of entities that are politics whatever their sector. */

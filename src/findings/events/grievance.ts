@@ -1,0 +1,125 @@
+import type { Token } from '../../language/layers.js'
+import { relation } from '../../language/tree.js'
+import { casesOf, obliques } from '../cases.js'
+import { isNegated } from '../outlook.js'
+import { ACTING, distinct, participants } from '../participants.js'
+import { objectOf } from '../predicate.js'
+import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import { behind, madeBy, namedIn, provoking, quarrelling, wordsAround } from './around.js'
+import type { EventLexicon } from './event-lexicon.js'
+import { confronted, type Way } from './facing.js'
+import { clauseSubject } from './noun-paths.js'
+import { fits } from './word-class.js'
+
+/** Against whom a protest goes by what it is to bring about, what it is over, and what brought it about. */
+export function protestedTo(
+  view: TreeView,
+  lexicon: EventLexicon,
+  heads: readonly number[],
+  own: readonly Carrier[]
+): Carrier[] {
+  const above = joinedTo(view, heads)
+  const around = wordsAround(view, heads)
+  for (const way of WAYS) {
+    const found = distinct(way(view, lexicon, way === pressed ? [...around, ...above] : around))
+    const others = found.filter(({ entity }) => !own.some(one => one.entity.id === entity.id))
+    if (others.length > 0) return others
+  }
+  return []
+}
+
+/** The verbs that one subject shares with the protest: `defied a ban by the ministry and marched`, `marched, blaming the ministry`. */
+function joinedTo(view: TreeView, heads: readonly number[]): Token[] {
+  return heads.flatMap(head => {
+    const token = view.tokens[head]
+    const first = token !== undefined && relation(token) === 'conj' ? [token.head] : []
+    const joined = [...first, ...(view.conjuncts[head] ?? [])].flatMap(index => view.tokens[index] ?? [])
+    return joined.filter(
+      ({ index, upos }) => upos === 'VERB' && (index < head || childBy(view, index, 'nsubj') === null)
+    )
+  })
+}
+
+/** `to press the ministry to act`, `demanding that the mayor resign`, `accusing the ministry of neglect`. */
+const pressed: Way = (view, lexicon, around) =>
+  around
+    .filter(verb => (verb.upos === 'VERB' || verb.xpos === 'VB') && fits(view, lexicon, verb.index, ['pressing']))
+    .filter(({ index }) => !isNegated(view, index))
+    .flatMap(verb => {
+      const subject = clauseSubject(view, verb.index)
+      const object = objectOf(view, verb.index)
+      const asked = [subject, object].flatMap(word =>
+        word === null ? [] : participants(view, word, ACTING, lexicon.belonging)
+      )
+      if (asked.length > 0) return asked
+      const phrases = obliques(view, verb.index, ['on', 'from', 'against', 'at', 'of', 'by'])
+      const named = distinct(phrases.flatMap(({ index }) => participants(view, index, ACTING, lexicon.belonging)))
+      return named.length > 0 || lexicon.wants.has(verb.lemma) ? named : namedIn(view, lexicon, object, true)
+    })
+
+/** Prepositions before what a protest is over. */
+const OVER: ReadonlySet<string> = new Set([
+  'over',
+  'at',
+  'about',
+  'against',
+  'because',
+  'for',
+  'to',
+  'by',
+  'in',
+  'after',
+  'following',
+  'with'
+])
+/** Those of them that lead to whoever is protested against even where he is only named. */
+const AGAINST: ReadonlySet<string> = new Set(['against', 'at', 'with', 'over'])
+
+/** `over wages owed by the ministry`, `in revenge for fines levied by the council`, `at cuts by the ministry`. */
+const over: Way = (view, lexicon, around) =>
+  around
+    .filter(({ index, upos }) => upos === 'NOUN' && casesOf(view, index).some(word => OVER.has(word)))
+    .flatMap(noun => {
+      const made = madeBy(view, lexicon, noun.index)
+      if (made.length > 0) return made
+      if (!fits(view, lexicon, noun.index, ['grievance'])) return []
+      const by = behind(view, lexicon, noun, ['by'])
+      return by.length > 0 ? by : namedIn(view, lexicon, noun.index, true)
+    })
+
+/** `in defiance of the ministry`, `a rebuke to the cabinet`, `the largest turnout against the ministry`. */
+const defied: Way = (view, lexicon, around) =>
+  around
+    .filter(({ upos }) => upos === 'NOUN')
+    .flatMap(noun => {
+      if (fits(view, lexicon, noun.index, ['defiance']))
+        return behind(view, lexicon, noun, ['of', 'to', 'against', 'with', 'at'])
+      const against = casesOf(view, noun.index).some(word => AGAINST.has(word))
+      return against ? [] : behind(view, lexicon, noun, ['against'])
+    })
+
+/** `in front of parliament`, `before the ministry`. */
+const before: Way = (view, lexicon, around) =>
+  around.flatMap(token => {
+    if (token.lemma === 'front' && casesOf(view, token.index).includes('in'))
+      return behind(view, lexicon, token, ['of'])
+    const opposite = casesOf(view, token.index).some(word => BEFORE.has(word))
+    return opposite ? participants(view, token.index, ACTING, lexicon.belonging) : []
+  })
+
+/** Prepositions for standing before a house. */
+const BEFORE: ReadonlySet<string> = new Set(['front', 'outside', 'before', 'opposite'])
+
+/** Words that open the clause of what made people protest. */
+const AFTER: ReadonlySet<string> = new Set(['after', 'because', 'since'])
+
+/** `after the firm sacked an inspector`, `as pay talks with the ministry stalled`. */
+const provoked: Way = (view, lexicon, around) => {
+  const stalled = around
+    .filter(({ index, deprel }) => deprel.startsWith('advcl') && fits(view, lexicon, index, ['stalling']))
+    .flatMap(({ index }) => childrenBy(view, index, 'nsubj'))
+    .flatMap(subject => behind(view, lexicon, subject, ['with', 'by']))
+  return stalled.length > 0 ? stalled : provoking(view, lexicon, around, ['wronging'], AFTER)
+}
+
+const WAYS: readonly Way[] = [pressed, confronted, quarrelling, defied, over, before, provoked]
