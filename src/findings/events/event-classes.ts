@@ -33,7 +33,9 @@ export const lists = [
   'foils',
   'kin',
   'earnings',
-  'sendings'
+  'sendings',
+  'operations',
+  'confinings'
 ] as const
 /** The file of word classes and lists. */
 export const classesFile = z.object({
@@ -71,6 +73,8 @@ export const classesFile = z.object({
   kin: z.array(z.string()).default([]),
   earnings: z.array(z.string()).default([]),
   sendings: z.array(z.string()).default([]),
+  operations: z.array(z.string()).default([]),
+  confinings: z.array(z.string()).default([]),
   completions: z.record(z.string(), z.array(z.string())),
   deeds: z.record(z.string(), z.array(z.string()))
 })

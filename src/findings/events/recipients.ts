@@ -68,7 +68,8 @@ export function recipientsOf(
   const ways = [near, far, within, alleged]
   const blamed = object !== null && JUDGING.has(frame.type) && isSuffered(view, lexicon, object)
   const paths = blamed ? frame.recipient.filter(path => path !== 'of') : frame.recipient
-  const doers = participants(view, agentOf(view, head), ACTING, lexicon.belonging)
+  const suffers = frame.recipient.includes('subject')
+  const doers = suffers ? [] : participants(view, agentOf(view, head), ACTING, lexicon.belonging)
   let self: Carrier[] = []
   for (const way of ways) {
     for (const path of paths) {
@@ -153,7 +154,7 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
 /** Phrases one or two nouns further down: `held talks in Vienna with the envoy`. */
 const far: Way = (view, lexicon, _frame, path, head, object) => {
   if (!DRIFTING.has(path) || path === 'by') return []
-  const tops = [head, ...(object === null ? [] : [object])]
+  const tops = [head, ...(object === null ? [] : [object, ...(view.conjuncts[object] ?? [])])]
   const phrases = tops.flatMap(top => childrenBy(view, top, 'obl', 'nmod').filter(child => child.index > head))
   const below = phrases.flatMap(phrase => phrasesBelow(view, phrase.index, path, 2))
   return distinct(below.flatMap(phrase => participants(view, phrase.index, ACTING_OR_PLACE, lexicon.belonging)))
