@@ -255,7 +255,7 @@ function actorsOf(
     return found === null ? null : distinct([...found, ...beside])
   }
   const paths = { ...frame, recipient: doers }
-  return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index))
+  return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index) ?? agent)
 }
 
 /** `the army was put on alert`: where nobody else is named, those who are moved are the ones who stand ready, except to help. */

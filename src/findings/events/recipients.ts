@@ -10,6 +10,7 @@ import {
   participants,
   possessorBefore
 } from '../participants.js'
+import { relation } from '../../language/tree.js'
 import { obliques } from '../cases.js'
 import { agentOf, isPassive, objectOf } from '../predicate.js'
 import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
@@ -117,7 +118,10 @@ type Way = (
 ) => Carrier[]
 
 const near: Way = (view, lexicon, frame, path, head, object) => {
-  const people = (phrase: number | null): Carrier[] => participants(view, phrase, ACTING_OR_PLACE, lexicon.belonging)
+  const people = (phrase: number | null): Carrier[] => {
+    const own = participants(view, phrase, ACTING_OR_PLACE, lexicon.belonging)
+    return own.length > 0 || !PHYSICAL.has(frame.type) ? own : carriedIn(view, lexicon, phrase)
+  }
   switch (path) {
     case 'obj':
       return people(meantBy(view, head, object))
@@ -149,6 +153,18 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
     default:
       return distinct(phrasesAt(view, path, head, object).flatMap(phrase => people(phrase)))
   }
+}
+
+/** Verbs that say whom a vehicle or a house has in it. */
+const HOLDING: ReadonlySet<string> = new Set(['carry', 'house', 'shelter', 'hold', 'ferry', 'transport', 'take', 'bring'])
+
+/** `bombed a bus carrying pilgrims`: those inside what is nobody itself. */
+function carriedIn(view: TreeView, { belonging }: EventLexicon, thing: number | null): Carrier[] {
+  if (thing === null || view.headed.has(thing)) return []
+  const next = view.tokens[thing + 1]
+  const clauses = [...childrenBy(view, thing, 'acl'), ...(next !== undefined && relation(next) === 'advcl' ? [next] : [])]
+  const inside = clauses.filter(({ index, xpos, lemma }) => index > thing && xpos === 'VBG' && HOLDING.has(lemma))
+  return distinct(inside.flatMap(({ index }) => participants(view, objectOf(view, index), ACTING, belonging)))
 }
 
 /** Phrases one or two nouns further down: `held talks in Vienna with the envoy`. */
