@@ -4,9 +4,12 @@ export const GIVING: ReadonlySet<string> = new Set([
   'deny',
   'give',
   'grant',
+  'hand',
+  'lend',
   'offer',
   'pay',
   'promise',
   'refuse',
+  'sell',
   'send'
 ])

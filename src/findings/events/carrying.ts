@@ -30,10 +30,21 @@ const NOBODY: Carrying = { carried: null, doers: [], sufferers: [] }
  */
 export function carryingOf(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): Carrying | null {
   const above = carriedAbove(view, lexicon, frame, noun)
+  if (above !== null && frame.type === 'COERCE' && above.carried === null)
+    return confining(view, lexicon, noun) ?? above
   if (above === null || !HARMFUL.has(frame.type) || above.sufferers.length > 0) return above
   const clause = harmfulClause(view, lexicon, noun) ?? harmfulClause(view, lexicon, seriesOf(view, lexicon, noun))
   if (clause === null) return above
   return { ...above, carried: above.carried ?? clause.index, sufferers: harmedBy(view, lexicon, clause) }
+}
+
+/** `a siege that starves the town`, `the blockade has kept the fishermen ashore`: those whom it keeps from something suffer it. */
+function confining(view: TreeView, lexicon: EventLexicon, noun: Token): Carrying | null {
+  const verb = view.tokens[noun.head]
+  if (verb === undefined || noun.deprel !== 'nsubj' || !lexicon.confinings.has(verb.lemma)) return null
+  if (isNegated(view, verb.index) || isToCome(view, verb.index)) return null
+  const sufferers = harmedBy(view, lexicon, verb)
+  return sufferers.length === 0 ? null : { carried: verb.index, doers: [], sufferers }
 }
 
 /** Types of acts that may hurt people. */

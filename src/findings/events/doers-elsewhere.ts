@@ -1,6 +1,12 @@
-import type { TreeView } from '../tree-view.js'
+import type { PloverType } from '../../record/index.js'
+import { casesOf } from '../cases.js'
+import { canAct } from '../participants.js'
+import { isPassive } from '../predicate.js'
+import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import type { EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
 import { includes } from './needs.js'
+import { nounPath } from './noun-paths.js'
 
 /**
  * `the girls whom the rebels had seized were released`: those who let somebody go without being named are those who held
@@ -18,4 +24,40 @@ export function withCaptors(view: TreeView, match: Match, all: readonly Match[])
       recipients.some(recipient => includes(match.recipients, recipient))
   )
   return held === undefined ? match : { ...match, actors: held.actors }
+}
+
+/** Acts that are done to people in the course of an operation. */
+const CARRIED_OUT: ReadonlySet<PloverType> = new Set<PloverType>(['COERCE', 'AID'])
+/** Prepositions of the operation in or by which something is done. */
+const DURING: ReadonlySet<string> = new Set(['in', 'during', 'after', 'following'])
+/** Where a noun names who carries an operation out. */
+const CARRYING_OUT = ['by', 'poss', 'adjective']
+
+/** `were arrested in raids by the police`: whoever carries out the operation has done it. */
+export function doersOfOperation(view: TreeView, lexicon: EventLexicon, type: PloverType, verb: number): Carrier[] {
+  if (!CARRIED_OUT.has(type) || !isPassive(view, verb)) return []
+  const operations = childrenBy(view, verb, 'obl').filter(
+    ({ index, lemma }) =>
+      lexicon.operations.has(lemma.toLowerCase()) && casesOf(view, index).some(word => DURING.has(word))
+  )
+  for (const { index } of operations) {
+    for (const path of CARRYING_OUT) {
+      const found = nounPath(view, lexicon, path, index).filter(canAct)
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+/** `Polish and Kenyan brigades`: a phrase in the plural with two adjectives of states names two parties. */
+export function isOfSeveral(view: TreeView, { mention }: Carrier): boolean {
+  const head = view.tokens[mention.head]
+  if (head?.xpos !== 'NNS') return false
+  return childrenBy(view, head.index, 'amod', 'compound').some(
+    word => isOfState(word.text) && (view.conjuncts[word.index] ?? []).some(i => isOfState(view.tokens[i]?.text ?? ''))
+  )
+}
+
+function isOfState(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word)
 }

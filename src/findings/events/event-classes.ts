@@ -34,7 +34,9 @@ export const lists = [
   'kin',
   'earnings',
   'sendings',
-  'sports'
+  'sports',
+  'operations',
+  'confinings'
 ] as const
 /** The file of word classes and lists. */
 export const classesFile = z.object({
@@ -73,6 +75,8 @@ export const classesFile = z.object({
   earnings: z.array(z.string()).default([]),
   sendings: z.array(z.string()).default([]),
   sports: z.array(z.string()).default([]),
+  operations: z.array(z.string()).default([]),
+  confinings: z.array(z.string()).default([]),
   completions: z.record(z.string(), z.array(z.string())),
   deeds: z.record(z.string(), z.array(z.string()))
 })

@@ -78,6 +78,10 @@ export interface EventLexicon {
   readonly sports: ReadonlySet<string>
   /** Verbs by which people or things are sent or given to others (send troops, offer doctors). */
   readonly sendings: ReadonlySet<string>
+  /** Nouns for operations in the course of which people are held, driven out or saved. */
+  readonly operations: ReadonlySet<string>
+  /** Verbs that say what a siege, a ban or a curfew does to people. */
+  readonly confinings: ReadonlySet<string>
   /** Nouns for those of somebody's family and for his friends. */
   readonly kin: ReadonlySet<string>
   /** Words that a verb of many uses needs to say that something takes place (took place, broke out). */

@@ -19,7 +19,7 @@ export function isPolitical(
   const parties = [...actors, ...recipients].flatMap(({ entity }) => entities.get(entity) ?? [])
   if (parties.length === 0 || openTypes.has(frame.type)) return true
   if (frame.type === 'CONSULT' && parties.some(party => isKin(party, kin))) return false
-  if (parties.some(isAnybody) && parties.every(p => isAnybody(p) || p.type === 'group')) return false
+  if (parties.some(isAnybody) && parties.every(p => isAnybody(p) || isCrowd(p))) return false
   if (actors.some(({ entity }) => isSeat(entities.get(entity)))) return true
   const weights = parties.map(party => weightOf(party, privateSectors, FRIENDLY.has(frame.type)))
   return weights.includes('political') || !weights.includes('private')
@@ -55,6 +55,14 @@ function isKin({ type, name, mentions }: Chain, kin: ReadonlySet<string>): boole
 function isAnybody({ type, sector, mentions }: Chain): boolean {
   return type === 'person' && sector === null && !mentions.some(({ form }) => form === 'name')
 }
+
+/** A group that serves no state and fights no war. */
+function isCrowd({ type, sector }: Chain): boolean {
+  return type === 'group' && !SERVING.has(sector ?? '')
+}
+
+/** Sectors of those who serve a state in arms or in its courts. */
+const SERVING: ReadonlySet<string> = new Set(['MIL', 'COP', 'SPY', 'JUD'])
 
 /** Acts that private people do to one another every day. */
 const FRIENDLY: ReadonlySet<PloverType> = new Set<PloverType>([

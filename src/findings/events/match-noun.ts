@@ -3,6 +3,7 @@ import { relation } from '../../language/tree.js'
 import { ACTING, ACTING_OR_PLACE, canAct, distinct, namedWithin } from '../participants.js'
 import { casesOf } from '../cases.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import { isOfSeveral } from './doers-elsewhere.js'
 import { carryingOf, GIVEN, type Carrying } from './carrying.js'
 import { makersOf } from './doers.js'
 import { facedBy } from './facing.js'
@@ -69,6 +70,7 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
     carried: carrying.carried,
     hasAgent: actors.length > 0,
     actors,
+    several: actors.some(actor => isOfSeveral(view, actor)),
     recipients: apart,
     consumed: null
   }

@@ -3,7 +3,16 @@ import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
 import { obliques } from '../cases.js'
 import { calledBy } from './called.js'
-import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, membersOf, participants } from '../participants.js'
+import {
+  ACTING,
+  ACTING_OR_PLACE,
+  canAct,
+  carrierAt,
+  companions,
+  distinct,
+  membersOf,
+  participants
+} from '../participants.js'
 import { isNegated } from '../outlook.js'
 import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
@@ -11,6 +20,7 @@ import { doersOf, speakerFor } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
+import { doersOfOperation, isOfSeveral } from './doers-elsewhere.js'
 import { fullest } from './needs.js'
 import { frameObject, hasOblique, phrasesOf } from './phrases.js'
 import { purposeOf } from './recipient-heads.js'
@@ -48,7 +58,7 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
   if (!isMeant(view, lexicon, frame, { verb, object, agent })) return null
   const own = actorsOf(view, lexicon, frame, verb, agent)
   if (own === null) return null
-  const doers = own.length > 0 || agent !== null ? own : sendersOf(view, lexicon, frame, verb, object)
+  const doers = own.length > 0 || agent !== null ? own : unnamedDoers(view, lexicon, frame, verb, object)
   const found = recipientsOf(view, lexicon, frame, verb.index, object)
   const stays = doers.length === 0 && (frame.act === 'alert' || !found.some(isGround))
   const actors = stays ? deployed(view, lexicon, frame, verb.index) : doers
@@ -60,6 +70,7 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
     carried: null,
     hasAgent: agent !== null || isByWeapon(view, lexicon, verb),
     actors,
+    several: actors.some(actor => isOfSeveral(view, actor)),
     recipients,
     consumed: frame.object !== null && object !== null ? object : null
   }
@@ -102,7 +113,28 @@ function isMeant(view: TreeView, lexicon: EventLexicon, frame: Frame, { verb, ob
   if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index, object))
     return false
   if (frame.adjective.length > 0 && !isCalled(view, lexicon, frame, verb, object)) return false
-  return frame.actors.length === 0 || agent === null || fits(view, lexicon, agent, frame.actors)
+  return frame.actors.length === 0 || agent === null || isActor(view, lexicon, frame, agent)
+}
+
+/** Whether the agent is what the frame asks for, or belongs to somebody who is (the rebels' eastern front). */
+function isActor(view: TreeView, lexicon: EventLexicon, { actors }: Frame, agent: number): boolean {
+  if (fits(view, lexicon, agent, actors)) return true
+  if (carrierAt(view, agent) !== null) return false
+  return participants(view, agent, ACTING, lexicon.belonging).some(({ mention }) =>
+    fits(view, lexicon, mention.head, actors)
+  )
+}
+
+/** Who does it where the passive does not say by whom. */
+function unnamedDoers(
+  view: TreeView,
+  lexicon: EventLexicon,
+  frame: Frame,
+  verb: Token,
+  object: number | null
+): Carrier[] {
+  const senders = sendersOf(view, lexicon, frame, verb, object)
+  return senders.length > 0 || frame.actor !== null ? senders : doersOfOperation(view, lexicon, frame.type, verb.index)
 }
 
 /** Acts by which what is one's own is sent or given to others, or taken back. */
@@ -262,7 +294,7 @@ function actorsOf(
     return found === null ? null : distinct([...found, ...beside])
   }
   const paths = { ...frame, recipient: doers }
-  return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index))
+  return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index) ?? agent)
 }
 
 /** `the army was put on alert`: where nobody else is named, those who are moved are the ones who stand ready, except to help. */

@@ -11,6 +11,8 @@ export interface Match {
   /** Whether the words name a doer who can act, though perhaps no entity of the article. */
   readonly hasAgent: boolean
   readonly actors: readonly Carrier[]
+  /** Whether one phrase names those of two states who act (Polish and Kenyan brigades). */
+  readonly several: boolean
   readonly recipients: readonly Carrier[]
   /** Object that belongs to the trigger (the sanctions of `impose sanctions`) and is no act of its own. */
   readonly consumed: number | null

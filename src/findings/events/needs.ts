@@ -30,10 +30,11 @@ function isOther({ actors }: Match, recipient: Carrier): boolean {
 }
 
 /** Several who take part, or both sides, or one with a verb that says that it takes place. */
-function isCarried({ frame, carried, actors, recipients }: Match): boolean {
+function isCarried({ frame, carried, actors, several, recipients }: Match): boolean {
   const [actor, recipient] = [actors.length > 0, recipients.length > 0]
   return (
     actors.length > 1 ||
+    several ||
     (actor && recipient && (!frame.mutual || frame.type === 'CONSULT')) ||
     (carried !== null && (actor || recipient))
   )
@@ -45,8 +46,8 @@ function isMutual(frame: Match['frame']): boolean {
 }
 
 /** What stands for the recipient: what is asked or refused, or a second party of a mutual act. */
-function hasOthers({ frame, actors }: Match, inner: Match | null): boolean {
-  return (inner !== null && frame.content === 'swallow') || (isMutual(frame) && actors.length > 1)
+function hasOthers({ frame, actors, several }: Match, inner: Match | null): boolean {
+  return (inner !== null && frame.content === 'swallow') || (isMutual(frame) && (actors.length > 1 || several))
 }
 
 /**

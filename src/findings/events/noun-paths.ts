@@ -1,4 +1,5 @@
 import { ACTING, ACTING_OR_PLACE, carrierAt, distinct, participants, possessorBefore } from '../participants.js'
+import type { Token } from '../../language/layers.js'
 import { casesOf, obliques } from '../cases.js'
 import { relation } from '../../language/tree.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
@@ -63,11 +64,17 @@ function isOfOther(view: TreeView, lexicon: EventLexicon, noun: number, phrase: 
 
 /** Phrases of a noun by their preposition, or those that hang on its other phrases (the visit by Ada Holm to Ormia). */
 export function nounPhrases(view: TreeView, preposition: string, noun: number): number[] {
-  const own = obliques(view, noun, [preposition])
+  const own = [...obliques(view, noun, [preposition]), ...(preposition === 'involving' ? involved(view, noun) : [])]
   const below = DRIFTING.has(preposition)
     ? childrenBy(view, noun, 'nmod').flatMap(phrase => obliques(view, phrase.index, [preposition]))
     : []
   return (own.length > 0 ? own : below).map(token => token.index)
+}
+
+/** `manoeuvres involving Polish troops`: parsers take the preposition for a verb. */
+function involved(view: TreeView, noun: number): Token[] {
+  const verbs = childrenBy(view, noun, 'acl').filter(({ text }) => text.toLowerCase() === 'involving')
+  return verbs.flatMap(({ index }) => childrenBy(view, index, 'obj'))
 }
 
 function possessors(view: TreeView, lexicon: EventLexicon, noun: number): Carrier[] {

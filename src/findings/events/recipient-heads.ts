@@ -115,8 +115,14 @@ function merged(view: TreeView, head: number): number | null {
   const inside = childrenBy(view, object, 'compound')[0]
   const carrier = inside === undefined ? undefined : view.headed.get(inside.index)
   const [start, type] = [carrier?.mention.first ?? -1, carrier?.entity.type]
-  const apart = next.upos === 'DET' ? start <= head + 2 : start === head + 1 && type === 'person'
+  const whole = type === 'person' || (type === 'state' && isWhole(inside))
+  const apart = next.upos === 'DET' ? start <= head + 2 : start === head + 1 && whole
   return carrier !== undefined && type !== undefined && apart && ACTING.has(type) ? carrier.mention.head : null
+}
+
+/** `sold Ormia missiles`, and not `sent US missiles`: a state's full name is no adjective. */
+function isWhole(token: Token | undefined): boolean {
+  return token?.xpos === 'NNP' && /\p{Ll}/u.test(token.text)
 }
 
 /** What a march or strike is against: the object of `to protest`, `denouncing`, or of `to demand` where somebody has to go or to do something. */

@@ -10,6 +10,7 @@ import {
   participants,
   possessorBefore
 } from '../participants.js'
+import { relation } from '../../language/tree.js'
 import { obliques } from '../cases.js'
 import { agentOf, isPassive, objectOf } from '../predicate.js'
 import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
@@ -73,7 +74,8 @@ export function recipientsOf(
   const ways = [near, far, within, alleged]
   const blamed = object !== null && JUDGING.has(frame.type) && isSuffered(view, lexicon, object)
   const paths = blamed ? frame.recipient.filter(path => path !== 'of') : frame.recipient
-  const doers = participants(view, agentOf(view, head), ACTING, lexicon.belonging)
+  const suffers = frame.recipient.includes('subject')
+  const doers = suffers ? [] : participants(view, agentOf(view, head), ACTING, lexicon.belonging)
   let self: Carrier[] = []
   for (const way of ways) {
     for (const path of paths) {
@@ -161,7 +163,10 @@ type Way = (
 ) => Carrier[]
 
 const near: Way = (view, lexicon, frame, path, head, object) => {
-  const people = (phrase: number | null): Carrier[] => participants(view, phrase, ACTING_OR_PLACE, lexicon.belonging)
+  const people = (phrase: number | null): Carrier[] => {
+    const own = participants(view, phrase, ACTING_OR_PLACE, lexicon.belonging)
+    return own.length > 0 || !PHYSICAL.has(frame.type) ? own : carriedIn(view, lexicon, phrase)
+  }
   switch (path) {
     case 'obj':
       return people(meantBy(view, head, object))
@@ -197,10 +202,34 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
   }
 }
 
+/** Verbs that say whom a vehicle or a house has in it. */
+const HOLDING: ReadonlySet<string> = new Set([
+  'carry',
+  'house',
+  'shelter',
+  'hold',
+  'ferry',
+  'transport',
+  'take',
+  'bring'
+])
+
+/** `bombed a bus carrying pilgrims`: those inside what is nobody itself. */
+function carriedIn(view: TreeView, { belonging }: EventLexicon, thing: number | null): Carrier[] {
+  if (thing === null || view.headed.has(thing)) return []
+  const next = view.tokens[thing + 1]
+  const clauses = [
+    ...childrenBy(view, thing, 'acl'),
+    ...(next !== undefined && relation(next) === 'advcl' ? [next] : [])
+  ]
+  const inside = clauses.filter(({ index, xpos, lemma }) => index > thing && xpos === 'VBG' && HOLDING.has(lemma))
+  return distinct(inside.flatMap(({ index }) => participants(view, objectOf(view, index), ACTING, belonging)))
+}
+
 /** Phrases one or two nouns further down: `held talks in Vienna with the envoy`. */
 const far: Way = (view, lexicon, _frame, path, head, object) => {
   if (!DRIFTING.has(path) || path === 'by') return []
-  const tops = [head, ...(object === null ? [] : [object])]
+  const tops = [head, ...(object === null ? [] : [object, ...(view.conjuncts[object] ?? [])])]
   const phrases = tops.flatMap(top => childrenBy(view, top, 'obl', 'nmod').filter(child => child.index > head))
   const below = phrases.flatMap(phrase => phrasesBelow(view, phrase.index, path, 2))
   return distinct(below.flatMap(phrase => participants(view, phrase.index, ACTING_OR_PLACE, lexicon.belonging)))
