@@ -85,7 +85,10 @@ const GOODWILL: ReadonlySet<PloverType> = new Set<PloverType>([
   'RETREAT'
 ])
 
-/** `Ormia will not lift the ban` is a refusal that was made (PLOVER codebook, REJECT); `the talks will not resume` is none. */
+/**
+ * `Ormia will not lift the ban`, `will not accept refugees if there is war`: a refusal that was made (PLOVER codebook, REJECT);
+ * `the talks will not resume` is none.
+ */
 function refused(
   act: Pick<Draft, 'frame' | 'status'>,
   view: TreeView,
@@ -94,8 +97,8 @@ function refused(
 ): Pick<Draft, 'frame' | 'status'> {
   const { frame, status } = act
   const own = view.tokens[match.trigger]?.upos === 'VERB' && match.carried === null && match.actors.length > 0
-  if (status !== 'denied' || !own || !GOODWILL.has(frame.type) || !isRefusal(view, lexicon.outlook, match.trigger))
-    return act
+  const open = status === 'denied' || status === 'conditional'
+  if (!open || !own || !GOODWILL.has(frame.type) || !isRefusal(view, lexicon.outlook, match.trigger)) return act
   return {
     frame: { ...frame, type: 'REJECT', act: `refusal of ${frame.act}`, mode: modeOf('REJECT', frame) },
     status: 'occurred'

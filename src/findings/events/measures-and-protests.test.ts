@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest'
-import { expectEvents } from './testing/expect-events.js'
+import { describe, expect, it } from 'vitest'
+import { expectEvents, linesIn, type Cast } from './testing/expect-events.js'
 
 describe('crowds', () => {
   it('are cleared off by force, and suspects of charges by courts', () => {
@@ -107,5 +107,16 @@ describe('protests', () => {
       { 'The marchers': 'group' },
       ['PROTEST occurred the-marchers > ']
     )
+  })
+})
+
+describe('what a march asks for', () => {
+  const marched = (beside: string): string =>
+    `nsubj[Students/NNS] marched/march/VBD advcl[to demand/VB obj[reforms/NNS] obl[${beside}]]`
+  const cast: Cast = { Students: 'group', Uganda: 'state' }
+
+  it('is asked of whoever would give it', () => {
+    expect(linesIn(marched('from Uganda'), cast)).toEqual(['PROTEST occurred students > uganda'])
+    expect(linesIn(marched('before Uganda'), cast)).toEqual(['PROTEST occurred students > '])
   })
 })

@@ -131,7 +131,7 @@ export function targetOf(view: TreeView, lexicon: EventLexicon, head: number): n
     ({ index, xpos }) => ['VB', 'VBG'].includes(xpos) && childBy(view, index, 'nsubj') === null
   )
   const objects = clauses.flatMap(clause => {
-    const asked = lexicon.wants.has(clause.lemma) ? clauseSubject(view, clause.index) : null
+    const asked = lexicon.wants.has(clause.lemma) ? (clauseSubject(view, clause.index) ?? giverOf(view, clause)) : null
     if (asked !== null) return [asked]
     const object = objectOf(view, clause.index) ?? phraseAgainst(view, lexicon, clause)
     const lost = lexicon.losses.has(view.tokens[object ?? -1]?.lemma.toLowerCase() ?? '')
@@ -140,6 +140,13 @@ export function targetOf(view: TreeView, lexicon: EventLexicon, head: number): n
       : []
   })
   return objects[0] ?? null
+}
+
+/** `to demand reforms by the government`, `to demand more pay from the ministry`: who would have to give what is asked. */
+function giverOf(view: TreeView, { index }: Token): number | null {
+  const object = objectOf(view, index)
+  const heads = object === null ? [index] : [index, object, ...childrenBy(view, object, 'nmod').map(t => t.index)]
+  return heads.flatMap(head => obliques(view, head, ['by', 'from']))[0]?.index ?? null
 }
 
 /** `to protest against the decision of the ministry`. */

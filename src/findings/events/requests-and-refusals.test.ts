@@ -98,6 +98,27 @@ describe('what is asked in the bare form', () => {
   })
 })
 
+describe('what will not be done', () => {
+  const accept = (aux: string): string =>
+    `nsubj[Kenya] will ${aux} accept/VB obj[refugees/refugee/NNS] advcl[if nsubj[talks/NNS] fail/VBP]`
+
+  it('is refused, on a condition too', () => {
+    const cast: Cast = { Kenya: 'state', refugees: 'group' }
+    expect(linesIn(accept('not'), cast)).toEqual(['REJECT occurred kenya > refugees'])
+    expect(linesIn(accept(''), cast).join()).not.toContain('REJECT')
+  })
+})
+
+describe('a withdrawal that is asked for', () => {
+  it('is asked of those who would leave, and not of the state that they would leave', () => {
+    const tree = (noun: string): string =>
+      `nsubj[Kenya] demanded/demand/VBD obj[the ${noun}/NN nmod[of the rebels/NNS] nmod[from Uganda]]`
+    const cast: Cast = { ...STATES, rebels: 'armed-group' }
+    expect(linesIn(tree('withdrawal'), cast)).toEqual(['REQUEST occurred kenya > rebels'])
+    expect(linesIn(tree('letter'), cast)).toEqual(['REQUEST occurred kenya > uganda'])
+  })
+})
+
 describe('words in the passive', () => {
   it('ask for what is to be done to somebody in the bare form', () => {
     const recommended = (aux: string): string =>
