@@ -10,7 +10,7 @@ import { doersOf, speakerFor } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
-import { doersOfOperation, isOfSeveral } from './doers-elsewhere.js'
+import { doersOfOperation, isOfSeveral, operationOf } from './doers-elsewhere.js'
 import { fullest } from './needs.js'
 import { frameObject, hasOblique, phrasesOf } from './phrases.js'
 import { purposeOf } from './recipient-heads.js'
@@ -60,7 +60,7 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
     actors,
     several: actors.some(actor => isOfSeveral(view, actor)),
     recipients,
-    consumed: frame.object !== null && object !== null ? object : null
+    consumed: operationOf(view, lexicon, frame.type, verb.index) ?? (frame.object === null ? null : object)
   }
 }
 
@@ -108,9 +108,7 @@ function unnamedDoers(
   object: number | null
 ): Carrier[] {
   const senders = sendersOf(view, frame, verb, object)
-  return senders.length > 0 || frame.actor !== null
-    ? senders
-    : doersOfOperation(view, lexicon, frame.type, verb.index)
+  return senders.length > 0 || frame.actor !== null ? senders : doersOfOperation(view, lexicon, frame.type, verb.index)
 }
 
 /** Acts by which what is one's own is sent or given to others. */

@@ -156,13 +156,25 @@ const near: Way = (view, lexicon, frame, path, head, object) => {
 }
 
 /** Verbs that say whom a vehicle or a house has in it. */
-const HOLDING: ReadonlySet<string> = new Set(['carry', 'house', 'shelter', 'hold', 'ferry', 'transport', 'take', 'bring'])
+const HOLDING: ReadonlySet<string> = new Set([
+  'carry',
+  'house',
+  'shelter',
+  'hold',
+  'ferry',
+  'transport',
+  'take',
+  'bring'
+])
 
 /** `bombed a bus carrying pilgrims`: those inside what is nobody itself. */
 function carriedIn(view: TreeView, { belonging }: EventLexicon, thing: number | null): Carrier[] {
   if (thing === null || view.headed.has(thing)) return []
   const next = view.tokens[thing + 1]
-  const clauses = [...childrenBy(view, thing, 'acl'), ...(next !== undefined && relation(next) === 'advcl' ? [next] : [])]
+  const clauses = [
+    ...childrenBy(view, thing, 'acl'),
+    ...(next !== undefined && relation(next) === 'advcl' ? [next] : [])
+  ]
   const inside = clauses.filter(({ index, xpos, lemma }) => index > thing && xpos === 'VBG' && HOLDING.has(lemma))
   return distinct(inside.flatMap(({ index }) => participants(view, objectOf(view, index), ACTING, belonging)))
 }
