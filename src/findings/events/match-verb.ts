@@ -108,7 +108,9 @@ function unnamedDoers(
   object: number | null
 ): Carrier[] {
   const senders = sendersOf(view, frame, verb, object)
-  return senders.length > 0 || frame.actor !== null ? senders : doersOfOperation(view, lexicon, frame.type, verb.index)
+  return senders.length > 0 || frame.actor !== null
+    ? senders
+    : doersOfOperation(view, lexicon, frame.type, verb.index)
 }
 
 /** Acts by which what is one's own is sent or given to others. */
