@@ -2,6 +2,7 @@
 export const GIVING: ReadonlySet<string> = new Set([
   'award',
   'deny',
+  'forgive',
   'give',
   'grant',
   'hand',

@@ -35,18 +35,25 @@ const CARRYING_OUT = ['by', 'poss', 'adjective']
 
 /** `were arrested in raids by the police`: whoever carries out the operation has done it. */
 export function doersOfOperation(view: TreeView, lexicon: EventLexicon, type: PloverType, verb: number): Carrier[] {
-  if (!CARRIED_OUT.has(type) || !isPassive(view, verb)) return []
-  const operations = childrenBy(view, verb, 'obl').filter(
+  const operation = operationOf(view, lexicon, type, verb)
+  return operation === null ? [] : carryingOut(view, lexicon, operation)
+}
+
+/** The operation of somebody who is named, in which something is done: no act beside what is done in it. */
+export function operationOf(view: TreeView, lexicon: EventLexicon, type: PloverType, verb: number): number | null {
+  if (!CARRIED_OUT.has(type) || !isPassive(view, verb)) return null
+  const operation = childrenBy(view, verb, 'obl').find(
     ({ index, lemma }) =>
-      lexicon.operations.has(lemma.toLowerCase()) && casesOf(view, index).some(word => DURING.has(word))
+      lexicon.operations.has(lemma.toLowerCase()) &&
+      casesOf(view, index).some(word => DURING.has(word)) &&
+      carryingOut(view, lexicon, index).length > 0
   )
-  for (const { index } of operations) {
-    for (const path of CARRYING_OUT) {
-      const found = nounPath(view, lexicon, path, index).filter(canAct)
-      if (found.length > 0) return found
-    }
-  }
-  return []
+  return operation?.index ?? null
+}
+
+function carryingOut(view: TreeView, lexicon: EventLexicon, noun: number): Carrier[] {
+  const named = CARRYING_OUT.map(path => nounPath(view, lexicon, path, noun).filter(canAct))
+  return named.find(doers => doers.length > 0) ?? []
 }
 
 /** `Polish and Kenyan brigades`: a phrase in the plural with two adjectives of states names two parties. */

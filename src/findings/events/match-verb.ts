@@ -20,7 +20,7 @@ import { doersOf, speakerFor } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
-import { doersOfOperation, isOfSeveral } from './doers-elsewhere.js'
+import { doersOfOperation, isOfSeveral, operationOf } from './doers-elsewhere.js'
 import { fullest } from './needs.js'
 import { frameObject, hasOblique, phrasesOf } from './phrases.js'
 import { purposeOf } from './recipient-heads.js'
@@ -72,7 +72,7 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
     actors,
     several: actors.some(actor => isOfSeveral(view, actor)),
     recipients,
-    consumed: frame.object !== null && object !== null ? object : null
+    consumed: operationOf(view, lexicon, frame.type, verb.index) ?? (frame.object === null ? null : object)
   }
 }
 

@@ -114,10 +114,11 @@ function merged(view: TreeView, head: number): number | null {
   if ([head, object].some(word => obliques(view, word, ['to', 'for']).length > 0)) return null
   const inside = childrenBy(view, object, 'compound')[0]
   const carrier = inside === undefined ? undefined : view.headed.get(inside.index)
-  const [start, type] = [carrier?.mention.first ?? -1, carrier?.entity.type]
+  if (carrier === undefined) return null
+  const [start, type] = [carrier.mention.first, carrier.entity.type]
   const whole = type === 'person' || (type === 'state' && isWhole(inside))
   const apart = next.upos === 'DET' ? start <= head + 2 : start === head + 1 && whole
-  return carrier !== undefined && type !== undefined && apart && ACTING.has(type) ? carrier.mention.head : null
+  return apart && ACTING.has(type) ? carrier.mention.head : null
 }
 
 /** `sold Ormia missiles`, and not `sent US missiles`: a state's full name is no adjective. */

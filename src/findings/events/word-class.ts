@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, ReadonlySet<EntityType>>> = {
 
 /**
  * Whether a phrase is of one of the kinds: a class of the lexicon, a kind of entity (`actor`, `person`, `place`, …),
- * `named` for somebody with a name, `political` for somebody of politics, `politician` for a person in politics, `official` for
+ * `uniformed` for those who use force for a state, `named` for somebody with a name, `political` for somebody of politics, `politician` for a person in politics, `official` for
  * somebody in public office, a lemma, `any`, or `none` where there is no phrase.
  */
 export function fits(view: TreeView, lexicon: Classes, phrase: number | null, kinds: readonly string[]): boolean {
@@ -67,6 +67,7 @@ function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): b
   if (kind === 'political') return isOfPolitics(view, lexicon, word)
   if (kind === 'politician') return isPolitician(view, word)
   if (kind === 'official') return isOfficial(view, word)
+  if (kind === 'uniformed') return UNIFORMED.has(carrierAt(view, word)?.entity.sector ?? '')
   if (types !== undefined) {
     const carrier = carrierAt(view, word)
     return carrier !== null && types.has(carrier.entity.type)
@@ -100,6 +101,9 @@ function isOfPolitics(view: TreeView, { privateSectors }: Classes, word: number)
 
 /** Sectors of those who act for a state or for a party that would rule it. */
 const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY', 'PTY', 'OPP', 'ELI', 'IGO'])
+
+/** Sectors of those who use force for a state. */
+const UNIFORMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'SPY'])
 
 /** Whether the words stand for somebody who speaks for a state, a party or a body of states. */
 function isOfficial(view: TreeView, word: number): boolean {
