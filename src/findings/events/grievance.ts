@@ -21,15 +21,19 @@ export function protestedTo(
   const above = joinedTo(view, heads)
   const around = wordsAround(view, heads)
   for (const way of WAYS) {
-    const found = distinct(way(view, lexicon, way === pressed ? [...around.filter(isOpen), ...above] : around))
+    const found = distinct(
+      way(view, lexicon, way === pressed ? [...around.filter(token => !isApart(view, token)), ...above] : around)
+    )
     const others = found.filter(({ entity }) => !own.some(one => one.entity.id === entity.id))
     if (others.length > 0) return others
   }
   return []
 }
 
-/** Whether a verb stands in a form that has no subject of its own. */
-const isOpen = ({ xpos }: Token): boolean => xpos === 'VB' || xpos === 'VBG'
+/** Whether a verb heads a clause of time or cause with a subject of its own. */
+function isApart(view: TreeView, { index, deprel }: Token): boolean {
+  return deprel.startsWith('advcl') && childBy(view, index, 'nsubj', 'nsubj:pass') !== null
+}
 
 /** The verbs that one subject shares with the protest: `defied a ban by the ministry and marched`, `marched, blaming the ministry`. */
 function joinedTo(view: TreeView, heads: readonly number[]): Token[] {
