@@ -106,6 +106,16 @@ describe('against whom a protest goes', () => {
     expect(lines(after('praised praise'))).toEqual(['PROTEST occurred teachers > '])
   })
 
+  it('may be told of any deed of people who protest', () => {
+    const burned = (who: string, where: string): string =>
+      sentence(
+        `${who} NOUN NNS 2 nsubj/burned burn VERB VBD 0 root/bills bill NOUN NNS 2 obj/in in ADP IN 5 case/${where} NOUN NN 2 obl/with with ADP IN 7 case/ministry ministry NOUN NN 5 nmod`
+      )
+    expect(lines(burned('villagers villager', 'dispute dispute'))).toEqual(['PROTEST occurred villagers > ministry'])
+    expect(lines(burned('villagers villager', 'kitchen kitchen'))).toEqual([])
+    expect(lines(burned('tourists tourist', 'dispute dispute'))).toEqual([])
+  })
+
   it('need no march: those who work stay away from it', () => {
     const away = (who: string, what: string): string =>
       sentence(
