@@ -121,8 +121,7 @@ function rivals(view: TreeView, lexicon: EventLexicon, verb: Token, others: read
 /** `in what he called a warning to Ormia`, `a show of force aimed at Ormia`. */
 const addressed: Way = (view, lexicon, around) =>
   around.flatMap(token => {
-    if (token.upos === 'NOUN' && fits(view, lexicon, token.index, ['signal']))
-      return behind(view, lexicon, token, ['to', 'for', 'against'], ACTING_OR_PLACE)
+    if (token.upos === 'NOUN' && fits(view, lexicon, token.index, ['signal'])) return answering(view, lexicon, token)
     const aimed = token.xpos === 'VBN' && fits(view, lexicon, token.index, ['aimed'])
     return aimed
       ? obliques(view, token.index, ['at', 'against', 'on']).flatMap(({ index }) =>
@@ -130,6 +129,13 @@ const addressed: Way = (view, lexicon, around) =>
         )
       : []
   })
+
+/** `a warning to Ormia`, `in answer to Ormian flights`. */
+function answering(view: TreeView, lexicon: EventLexicon, noun: Token): Carrier[] {
+  const named = behind(view, lexicon, noun, ['to', 'for', 'against'], ACTING_OR_PLACE)
+  const deeds = named.length > 0 ? [] : obliques(view, noun.index, ['to'])
+  return [...named, ...deeds.flatMap(({ index }) => namedIn(view, lexicon, index, true))]
+}
 
 /** `ahead of a march by the opposition`, `for fear of an attack by rebels`, `for fear that rebels might attack`. */
 const menacing: Way = (view, lexicon, around) =>

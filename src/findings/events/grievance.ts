@@ -4,7 +4,7 @@ import { casesOf, obliques } from '../cases.js'
 import { isNegated } from '../outlook.js'
 import { ACTING, distinct, participants } from '../participants.js'
 import { objectOf } from '../predicate.js'
-import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
+import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
 import { behind, madeBy, namedIn, provoking, quarrelling, wordsAround } from './around.js'
 import type { EventLexicon } from './event-lexicon.js'
 import { confronted, type Way } from './facing.js'
@@ -21,11 +21,18 @@ export function protestedTo(
   const above = joinedTo(view, heads)
   const around = wordsAround(view, heads)
   for (const way of WAYS) {
-    const found = distinct(way(view, lexicon, way === pressed ? [...around, ...above] : around))
+    const found = distinct(
+      way(view, lexicon, way === pressed ? [...around.filter(token => !isApart(view, token)), ...above] : around)
+    )
     const others = found.filter(({ entity }) => !own.some(one => one.entity.id === entity.id))
     if (others.length > 0) return others
   }
   return []
+}
+
+/** Whether a verb heads a clause of time or cause with a subject of its own. */
+function isApart(view: TreeView, { index, deprel }: Token): boolean {
+  return deprel.startsWith('advcl') && childBy(view, index, 'nsubj', 'nsubj:pass') !== null
 }
 
 /** The verbs that one subject shares with the protest: `defied a ban by the ministry and marched`, `marched, blaming the ministry`. */
@@ -80,12 +87,19 @@ const over: Way = (view, lexicon, around) =>
   around
     .filter(({ index, upos }) => upos === 'NOUN' && casesOf(view, index).some(word => OVER.has(word)))
     .flatMap(noun => {
-      const made = madeBy(view, lexicon, noun.index)
-      if (made.length > 0) return made
+      const made = [...madeBy(view, lexicon, noun.index), ...promisers(view, lexicon, noun)]
+      if (made.length > 0) return distinct(made)
       if (!fits(view, lexicon, noun.index, ['grievance'])) return []
       const by = behind(view, lexicon, noun, ['by'])
       return by.length > 0 ? by : namedIn(view, lexicon, noun.index, true)
     })
+
+/** `over arrears that the ministry has promised to pay`. */
+function promisers(view: TreeView, lexicon: EventLexicon, { index }: Token): Carrier[] {
+  const clauses = childrenBy(view, index, 'acl').filter(({ deprel }) => deprel === 'acl:relcl')
+  const subjects = clauses.flatMap(clause => childrenBy(view, clause.index, 'nsubj')).filter(word => !isRelative(word))
+  return subjects.flatMap(subject => participants(view, subject.index, ACTING, lexicon.belonging))
+}
 
 /** `in defiance of the ministry`, `a rebuke to the cabinet`, `the largest turnout against the ministry`. */
 const defied: Way = (view, lexicon, around) =>
@@ -110,6 +124,9 @@ const before: Way = (view, lexicon, around) =>
 /** Prepositions for standing before a house. */
 const BEFORE: ReadonlySet<string> = new Set(['front', 'outside', 'before', 'opposite'])
 
+/** Words that open the clause of what a protest waits for. */
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'unless'])
+
 /** Words that open the clause of what made people protest. */
 const AFTER: ReadonlySet<string> = new Set(['after', 'because', 'since'])
 
@@ -119,7 +136,9 @@ const provoked: Way = (view, lexicon, around) => {
     .filter(({ index, deprel }) => deprel.startsWith('advcl') && fits(view, lexicon, index, ['stalling']))
     .flatMap(({ index }) => childrenBy(view, index, 'nsubj'))
     .flatMap(subject => behind(view, lexicon, subject, ['with', 'by']))
-  return stalled.length > 0 ? stalled : provoking(view, lexicon, around, ['wronging'], AFTER)
+  if (stalled.length > 0) return stalled
+  const awaited = provoking(view, lexicon, around, ['any'], UNTIL)
+  return awaited.length > 0 ? awaited : provoking(view, lexicon, around, ['wronging'], AFTER)
 }
 
 const WAYS: readonly Way[] = [pressed, confronted, quarrelling, defied, over, before, provoked]

@@ -38,7 +38,17 @@ export function matchVerb(view: TreeView, lexicon: EventLexicon, token: Token): 
   const matches = (frames: readonly Frame[] = []): Match[] =>
     frames.flatMap(frame => matchFrame(view, lexicon, frame, token) ?? [])
   const state = isState(view, token) ? fullest(matches(lexicon.adjectives.get(token.text.toLowerCase()))) : null
-  return state ?? fullest(matches(entryFor(table, token))) ?? fullest(!isAdjective ? matches(table.get(ANY)) : [])
+  return (
+    state ??
+    fullest(matches(entryFor(table, token))) ??
+    fullest(!isAdjective ? matches(anyVerb(view, lexicon, token)) : [])
+  )
+}
+
+/** The frames that hold for any verb, but for those verbs that they leave out. */
+function anyVerb(view: TreeView, lexicon: EventLexicon, { index }: Token): Frame[] {
+  const frames = lexicon.verbs.get(ANY) ?? []
+  return frames.filter(({ without }) => without.length === 0 || !fits(view, lexicon, index, without))
 }
 
 /** `is prepared to talk`, `was outraged`: a participle that says how somebody is disposed. */

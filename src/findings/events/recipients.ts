@@ -17,9 +17,8 @@ import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '..
 import { decidersOf } from './deciders.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
-import { answeredBy, facedBy } from './facing.js'
-import { protestedTo } from './grievance.js'
 import { clauseSubject, DRIFTING } from './noun-paths.js'
+import { facedIn, headsOf, occasionOf, sternerThan } from './occasions.js'
 import { otherSide } from './other-side.js'
 import { owners } from './owners.js'
 import { phrasesOf } from './phrases.js'
@@ -87,43 +86,6 @@ export function recipientsOf(
   }
   const unspoken = unspokenOf(view, lexicon, frame, { head, object, doers })
   return unspoken.length > 0 ? unspoken : self
-}
-
-/** Whom forces are moved to face; what a frame itself takes for its recipient comes first. */
-function facedIn(
-  view: TreeView,
-  lexicon: EventLexicon,
-  { recipient }: Places,
-  head: number,
-  object: number | null
-): Carrier[] {
-  if (recipient.includes('obj') || recipient.includes('owner')) return []
-  const own = participants(view, agentOf(view, head), ACTING, lexicon.belonging)
-  return facedBy(view, lexicon, headsOf(head, object), own)
-}
-
-/** Whom a move of forces or a protest answers, by the words around it. */
-export function occasionOf(
-  view: TreeView,
-  lexicon: EventLexicon,
-  { type }: Pick<Places, 'type'>,
-  heads: readonly number[],
-  doers: readonly Carrier[]
-): Carrier[] {
-  if (type === 'MOBILIZE') return answeredBy(view, lexicon, heads, doers)
-  return type === 'PROTEST' ? protestedTo(view, lexicon, heads, doers) : []
-}
-
-/** `sent troops to Sarn after rebels attacked`: an act answers somebody rather than the place where it is done. */
-function sternerThan(found: Carrier[], { type, recipient }: Places, occasion: () => Carrier[]): Carrier[] {
-  const ground = found.every(({ entity }) => entity.type === 'place' || entity.type === 'facility')
-  if (!ground || (type === 'MOBILIZE' && recipient.includes('obj'))) return found
-  const others = occasion()
-  return others.length > 0 ? others : found
-}
-
-function headsOf(head: number, object: number | null): number[] {
-  return object === null ? [head] : [head, object]
 }
 
 /** A verb with what it acts on and who does it. */
