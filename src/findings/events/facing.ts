@@ -52,6 +52,9 @@ function isOneOf(entity: Chain, { entity: own }: Carrier): boolean {
   return entity.id === own.id || home
 }
 
+/** Those who are watched because they may do harm. */
+const FOES = ['armed', 'force', 'state', 'crowd', 'protester', 'demonstrator', 'weapon', 'march', 'rally']
+
 /** `to face the raiders`, `to shadow Ormian planes`, `to guard against attacks by rebels`. */
 export const confronted: Way = (view, lexicon, around) =>
   around
@@ -59,6 +62,10 @@ export const confronted: Way = (view, lexicon, around) =>
     .flatMap(verb => {
       if (fits(view, lexicon, verb.index, [isApart(view, verb) ? 'facing apart' : 'facing']))
         return namedIn(view, lexicon, objectOf(view, verb.index))
+      if (fits(view, lexicon, verb.index, ['watching'])) {
+        const watched = objectOf(view, verb.index)
+        return fits(view, lexicon, watched, FOES) ? namedIn(view, lexicon, watched) : []
+      }
       if (!fits(view, lexicon, verb.index, ['guarding'])) return []
       const phrases = ['against', 'from'].flatMap(word => obliques(view, verb.index, [word]))
       return phrases.flatMap(({ index }) => namedIn(view, lexicon, index))

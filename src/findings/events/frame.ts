@@ -29,7 +29,7 @@ const frame = z.strictObject({
   recipient: words,
   mutual: z.boolean().optional(),
   content: z.enum(['swallow', 'prefer']).optional(),
-  needs: z.enum(['actor', 'both', 'either', 'inner', 'carried', 'agent', 'nobody']).optional(),
+  needs: z.enum(['actor', 'both', 'either', 'inner', 'carried', 'agent', 'nobody', 'grievance']).optional(),
   strong: z.boolean().optional()
 })
 /** A frame as its file gives it. */
@@ -78,7 +78,7 @@ export interface Frame {
   readonly mutual: boolean
   /** `swallow`: what is asked, refused or threatened is no event; `prefer`: what is agreed is the event where we know it. */
   readonly content: 'swallow' | 'prefer' | null
-  readonly needs: 'actor' | 'both' | 'either' | 'inner' | 'carried' | 'agent' | 'nobody'
+  readonly needs: 'actor' | 'both' | 'either' | 'inner' | 'carried' | 'agent' | 'nobody' | 'grievance'
   /** Whether the noun counts without anybody named, where a verb says that it took place. */
   readonly strong: boolean
   /** The other words of a trigger of several: `out` of `pull out`, `air` of `air strike`. */

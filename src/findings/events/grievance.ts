@@ -24,7 +24,11 @@ export function protestedTo(
     const found = distinct(
       way(view, lexicon, way === pressed ? [...around.filter(token => !isApart(view, token)), ...above] : around)
     )
-    const others = found.filter(({ entity }) => !own.some(one => one.entity.id === entity.id))
+    const others = found.filter(
+      one =>
+        !own.some(({ entity }) => entity.id === one.entity.id) &&
+        (!LOOSE.has(way) || fits(view, lexicon, one.mention.head, POWERS))
+    )
     if (others.length > 0) return others
   }
   return []
@@ -85,7 +89,10 @@ const AGAINST: ReadonlySet<string> = new Set(['against', 'at', 'with', 'over'])
 /** `over wages owed by the ministry`, `in revenge for fines levied by the council`, `at cuts by the ministry`. */
 const over: Way = (view, lexicon, around) =>
   around
-    .filter(({ index, upos }) => upos === 'NOUN' && casesOf(view, index).some(word => OVER.has(word)))
+    .filter(
+      ({ index, upos }) =>
+        upos === 'NOUN' && casesOf(view, index).some(word => OVER.has(word)) && !fits(view, lexicon, index, ['backing'])
+    )
     .flatMap(noun => {
       const made = [...madeBy(view, lexicon, noun.index), ...promisers(view, lexicon, noun)]
       if (made.length > 0) return distinct(made)
@@ -142,3 +149,7 @@ const provoked: Way = (view, lexicon, around) => {
 }
 
 const WAYS: readonly Way[] = [pressed, confronted, quarrelling, defied, over, before, provoked]
+
+/** Ways that lead to anybody whom the words around name: only those who have power over others are protested against. */
+const LOOSE: ReadonlySet<Way> = new Set([pressed, quarrelling, provoked])
+const POWERS = ['state', 'government', 'organisation', 'armed', 'official']

@@ -21,10 +21,12 @@ import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
 import { doersOfOperation, isOfSeveral, operationOf } from './doers-elsewhere.js'
+import { isByMishap } from './mishaps.js'
 import { fullest } from './needs.js'
 import { frameObject, hasOblique, phrasesOf } from './phrases.js'
 import { purposeOf } from './recipient-heads.js'
 import { recipientsOf } from './recipients.js'
+import { isProtest } from './signs-of-protest.js'
 import { entryFor } from './trigger-lemma.js'
 import { fits } from './word-class.js'
 
@@ -66,6 +68,8 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
   const doer = disposed ? subjectOf(view, verb.index) : agentOf(view, verb.index)
   const agent = isUndergone(view, lexicon, verb) ? null : speakerFor(view, doer)
   if (!isMeant(view, lexicon, frame, { verb, object, agent })) return null
+  if (isByMishap(view, lexicon, frame, verb)) return null
+  if (frame.needs === 'grievance' && !isProtest(view, lexicon, verb, agent)) return null
   const own = actorsOf(view, lexicon, frame, verb, agent)
   if (own === null) return null
   const doers = own.length > 0 || agent !== null ? own : unnamedDoers(view, lexicon, frame, verb, object)
@@ -303,7 +307,7 @@ function actorsOf(
     const beside = companions(view, agent, verb.index, ACTING_OR_PLACE, lexicon.belonging).filter(canAct)
     return found === null ? null : distinct([...found, ...beside])
   }
-  const paths = { ...frame, recipient: doers }
+  const paths = { ...frame, recipient: doers, stated: true }
   return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index) ?? agent)
 }
 

@@ -14,6 +14,7 @@ export function hasNeeds(match: Match, inner: Match | null): boolean {
     case 'inner':
       return actor && (inner !== null || recipient)
     case 'agent':
+    case 'grievance':
       return actor || match.hasAgent
     case 'carried':
       return isCarried(match)

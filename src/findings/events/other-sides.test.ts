@@ -115,16 +115,6 @@ describe('against whom a protest goes', () => {
     expect(lines(burned('villagers villager', 'kitchen kitchen'))).toEqual([])
     expect(lines(burned('tourists tourist', 'dispute dispute'))).toEqual([])
   })
-
-  it('need no march: those who work stay away from it', () => {
-    const away = (who: string, what: string): string =>
-      sentence(
-        `${who} NOUN NNS 2 nsubj/stayed stay VERB VBD 0 root/away away ADV RB 2 advmod/from from ADP IN 5 case/${what} NOUN NN 3 obl`
-      )
-    expect(lines(away('teachers teacher', 'work work'))).toEqual(['PROTEST occurred teachers > '])
-    expect(lines(away('teachers teacher', 'beach beach'))).toEqual([])
-    expect(lines(away('tourists tourist', 'work work'))).toEqual([])
-  })
 })
 
 describe('relations that are reduced', () => {

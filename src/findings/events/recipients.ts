@@ -54,8 +54,8 @@ const CONTENT_PATHS = ['iobj', 'to', 'with', 'between', 'for', 'from', 'against'
 /** The same where the object is what is sent, and not whom it is done to. */
 const SENDING_PATHS = CONTENT_PATHS.filter(path => path !== 'obj')
 
-/** The part of a frame that says where its recipient stands. */
-type Places = Pick<Frame, 'recipient' | 'type'> & Partial<Pick<Frame, 'mutual'>>
+/** The part of a frame that says where its recipient stands; with `stated`, he stands there or nowhere. */
+type Places = Pick<Frame, 'recipient' | 'type'> & Partial<Pick<Frame, 'mutual'>> & { readonly stated?: boolean }
 
 /**
  * The entities at the first of the recipient's places that holds somebody else than those who do it, near the trigger
@@ -84,7 +84,7 @@ export function recipientsOf(
       if (self.length === 0) self = found
     }
   }
-  const unspoken = unspokenOf(view, lexicon, frame, { head, object, doers })
+  const unspoken = frame.stated === true ? [] : unspokenOf(view, lexicon, frame, { head, object, doers })
   return unspoken.length > 0 ? unspoken : self
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linesIn, type Cast, type Said } from './testing/expect-events.js'
 
-const CAST: Cast = { governor: 'government', students: 'group', 'troops|its': 'group', analyst: 'person' }
+const CAST: Cast = { governor: 'government', 'students|they': 'group', analyst: 'person' }
 const said = (by: string, cue: string, content: string, to?: string): Said => ({
   by,
   source: `The ${by}`,

@@ -7,11 +7,11 @@ import { agentOf, objectOf } from '../predicate.js'
 import { tokensOf } from '../statement-lookup.js'
 import type { Carrier, TreeView } from '../tree-view.js'
 import { contextsOf } from './contexts.js'
+import { matchVerb } from './match-verb.js'
 import type { Draft, Making } from './event-draft.js'
 import { bareFrame } from './frame.js'
 import { conditionSubject } from './recipient-heads.js'
 import { argumentOf, UNNAMED, verbIn } from './said-acts.js'
-import { entryFor } from './trigger-lemma.js'
 
 /** Statements by which one may threaten without the word. */
 const SAYING: ReadonlySet<Act> = new Set<Act>(['say', 'warn', 'announce', 'claim', 'commit', 'threaten'])
@@ -96,10 +96,10 @@ function isHarmAhead({ view, lexicon }: Making, verb: number): boolean {
   const token = view.tokens[verb]
   if (token === undefined || isNegated(view, verb) || verbStatus(view, lexicon.outlook, verb) !== 'conditional')
     return false
-  const modal = view.tokens
-    .slice(Math.max(0, verb - MODAL), verb)
-    .some(({ lemma, head }) => head === verb && AHEAD.has(lemma))
-  return modal && entryFor(lexicon.verbs, token)?.some(({ type }) => HARMS.has(type)) === true
+  const before = view.tokens.slice(Math.max(0, verb - MODAL), verb)
+  const modal = before.some(({ lemma, head }) => head === verb && AHEAD.has(lemma))
+  const match = modal ? matchVerb(view, lexicon, token) : null
+  return match !== null && HARMS.has(match.frame.type)
 }
 
 /** How far before the verb its auxiliary stands at most. */
@@ -123,22 +123,26 @@ function hasPower({ type, sector }: Chain): boolean {
   return type === 'state' || type === 'government' || type === 'armed-group' || POWERS.has(sector ?? '')
 }
 
-/** Whom he tells it, else whose act it depends on, else upon whom it would be done. */
+/**
+ * Those whose act it depends on, else those upon whom it would be done, where they are others than his own; they may be those
+ * whom he tells it. What is told without a doer threatens
+ * nobody where it depends on the weather or on what nobody does.
+ */
 function threatened({ view, lexicon }: Making, { addressee, speakers }: Statement, verb: number): Draft['recipients'] {
-  const [told, span] = [addressee?.entity ?? null, addressee?.span ?? null]
-  if (told !== null && span !== null && !speakers.includes(told) && !isPress(view, told))
-    return [{ entity: told, span }]
-  const isOther = ({ entity }: Carrier): boolean => !speakers.includes(entity.id)
-  const subject = conditionSubject(view, lexicon, verb)
-  for (const phrase of [subject, objectOf(view, verb)]) {
-    const people = participants(view, phrase, ACTING, lexicon.belonging).filter(isOther)
-    const inner = phrase === null || people.length > 0 ? null : namedWithin(view, phrase, ACTING, false)
-    const found = inner !== null && isOther(inner) ? [inner] : distinct(people)
-    if (found.length > 0) return found.map(carrier => argumentOf(view, carrier))
+  const isOther = ({ entity, mention }: Carrier): boolean => {
+    const owner = ownerOf(view, mention.head, ACTING)
+    return !speakers.includes(entity.id) && (owner === null || !speakers.includes(owner.entity.id))
   }
-  return []
-}
-
-function isPress({ document }: TreeView, entity: string): boolean {
-  return document.entities.some(({ id, sector }) => id === entity && (sector === 'JRN' || sector === 'MED'))
+  const people = (phrase: number | null): Carrier[] => participants(view, phrase, ACTING, lexicon.belonging)
+  const condition = people(conditionSubject(view, lexicon, verb))
+  const object = objectOf(view, verb)
+  const harmed = people(object)
+  const inner = object === null || harmed.length > 0 ? null : namedWithin(view, object, ACTING, false)
+  const told = [...condition, ...harmed].some(({ entity }) => entity.id === addressee?.entity)
+  if (told && addressee?.entity !== null && addressee?.span !== null && addressee !== null)
+    return [{ entity: addressee.entity, span: addressee.span }]
+  if (condition.length === 0 && agentOf(view, verb) === null) return []
+  const found = condition.filter(isOther)
+  const others = found.length > 0 ? found : [...harmed, ...(inner === null ? [] : [inner])].filter(isOther)
+  return distinct(others).map(carrier => argumentOf(view, carrier))
 }
