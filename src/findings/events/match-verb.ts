@@ -1,18 +1,8 @@
-import type { PloverType } from '../../record/index.js'
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
 import { obliques } from '../cases.js'
 import { calledBy } from './called.js'
-import {
-  ACTING,
-  ACTING_OR_PLACE,
-  canAct,
-  carrierAt,
-  companions,
-  distinct,
-  membersOf,
-  participants
-} from '../participants.js'
+import { ACTING, ACTING_OR_PLACE, canAct, carrierAt, companions, distinct, participants } from '../participants.js'
 import { isNegated } from '../outlook.js'
 import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
@@ -20,7 +10,7 @@ import { doersOf, speakerFor } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
-import { doersOfOperation, isOfSeveral, operationOf } from './doers-elsewhere.js'
+import { isOfSeveral, operationOf } from './doers-elsewhere.js'
 import { isByMishap } from './mishaps.js'
 import { fullest } from './needs.js'
 import { frameObject, hasOblique, phrasesOf } from './phrases.js'
@@ -28,6 +18,8 @@ import { purposeOf } from './recipient-heads.js'
 import { recipientsOf } from './recipients.js'
 import { isProtest } from './signs-of-protest.js'
 import { entryFor } from './trigger-lemma.js'
+import { unnamedDoers } from './unnamed-doers.js'
+import { hasComplement, hasForm } from './verb-form.js'
 import { fits } from './word-class.js'
 
 /** The trigger of frames that hold for any verb. */
@@ -68,8 +60,6 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: T
   const doer = disposed ? subjectOf(view, verb.index) : agentOf(view, verb.index)
   const agent = isUndergone(view, lexicon, verb) ? null : speakerFor(view, doer)
   if (!isMeant(view, lexicon, frame, { verb, object, agent })) return null
-  if (isByMishap(view, lexicon, frame, verb)) return null
-  if (frame.needs === 'grievance' && !isProtest(view, lexicon, verb, agent)) return null
   const own = actorsOf(view, lexicon, frame, verb, agent)
   if (own === null) return null
   const doers = own.length > 0 || agent !== null ? own : unnamedDoers(view, lexicon, frame, verb, object)
@@ -127,6 +117,8 @@ function isMeant(view: TreeView, lexicon: EventLexicon, frame: Frame, { verb, ob
   if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index, object))
     return false
   if (frame.adjective.length > 0 && !isCalled(view, lexicon, frame, verb, object)) return false
+  if (isByMishap(view, lexicon, frame, verb)) return false
+  if (frame.needs === 'grievance' && !isProtest(view, lexicon, verb, agent)) return false
   return frame.actors.length === 0 || agent === null || isActor(view, lexicon, frame, agent)
 }
 
@@ -139,40 +131,6 @@ function isActor(view: TreeView, lexicon: EventLexicon, { actors }: Frame, agent
   )
 }
 
-/** Who does it where the passive does not say by whom. */
-function unnamedDoers(
-  view: TreeView,
-  lexicon: EventLexicon,
-  frame: Frame,
-  verb: Token,
-  object: number | null
-): Carrier[] {
-  const senders = sendersOf(view, lexicon, frame, verb, object)
-  return senders.length > 0 || frame.actor !== null ? senders : doersOfOperation(view, lexicon, frame.type, verb.index)
-}
-
-/** Acts by which what is one's own is sent or given to others, or taken back. */
-const SENDING: ReadonlySet<PloverType> = new Set<PloverType>(['AID', 'COOPERATE', 'MOBILIZE', 'RETREAT'])
-
-/** `Ormian soldiers were sent to Veld`, `its troops would be withdrawn`: whose they are sends them, where nobody else is said to. */
-function sendersOf(
-  view: TreeView,
-  lexicon: EventLexicon,
-  { type, actor }: Frame,
-  verb: Token,
-  object: number | null
-): Carrier[] {
-  if (!SENDING.has(type) || actor !== null || object === null || !isPassive(view, verb.index)) return []
-  if (type === 'RETREAT' && !fits(view, lexicon, object, ['force', 'weapon'])) return []
-  const things = [object, ...membersOf(view, lexicon.belonging.collectives, object)]
-  const before = things.flatMap(thing =>
-    childrenBy(view, thing, 'amod', 'nmod:poss').filter(({ index }) => index < thing)
-  )[0]
-  const carrier = before === undefined ? undefined : view.holding.get(before.index)
-  const own = carrier?.mention.head === before?.index && carrier?.mention.form !== 'nominal'
-  return carrier?.entity.type === 'state' && own ? [carrier] : []
-}
-
 /** `were killed when a bomb went off`: what is done by nobody who is named is done by somebody all the same. */
 function isByWeapon(view: TreeView, lexicon: EventLexicon, verb: Token): boolean {
   return childrenBy(view, verb.index, 'advcl').some(clause => {
@@ -183,36 +141,6 @@ function isByWeapon(view: TreeView, lexicon: EventLexicon, verb: Token): boolean
 
 /** Classes of nouns for who or what only means harm. */
 const WEAPONS = ['blast']
-
-/** Whether the verb has the particles, the auxiliary and the voice that the frame asks for. */
-function hasForm(view: TreeView, frame: Frame, verb: Token): boolean {
-  const voiced = !frame.passive || isPassive(view, verb.index)
-  return voiced && hasParticles(view, frame, verb) && hasModal(view, frame, verb)
-}
-
-/** The frame's other words stand by the verb, and no particle that the frame does not know changes what it means. */
-function hasParticles(view: TreeView, frame: Frame, verb: Token): boolean {
-  const near = childrenBy(view, verb.index, 'compound', 'advmod', 'obj', 'xcomp', 'obl', 'case', 'mark', 'nsubj')
-  const words = near.map(child => child.text.toLowerCase())
-  const cases = childrenBy(view, verb.index, 'obl').flatMap(child =>
-    childrenBy(view, child.index, 'case').map(c => c.text.toLowerCase())
-  )
-  if (frame.modal.length > 0) return true
-  const stray = strayParticle(view, verb)
-  if (frame.rest.length > 0)
-    return frame.rest.every(word => words.includes(word) || cases.includes(word) || word === stray)
-  const particle = childBy(view, verb.index, 'compound:prt')
-  return particle === null || frame.oblique.some(o => o.preposition === particle.text.toLowerCase())
-}
-
-/** `handed over their arms`: a particle that the parser hangs on the object behind it. */
-function strayParticle(view: TreeView, verb: Token): string | null {
-  const next = view.tokens[verb.index + 1]
-  const above = view.tokens[next?.head ?? -1]
-  const stray =
-    next !== undefined && relation(next) === 'case' && above?.head === verb.index && relation(above) === 'obj'
-  return stray ? next.text.toLowerCase() : null
-}
 
 /** `killed ten and themselves`: those who do it are not among others to whom it is done; `Ormia fed its soldiers`: keeping one's own people is no aid. */
 function others(view: TreeView, frame: Frame, actors: readonly Carrier[], recipients: readonly Carrier[]): Carrier[] {
@@ -227,34 +155,8 @@ function others(view: TreeView, frame: Frame, actors: readonly Carrier[], recipi
   })
 }
 
-function hasModal(view: TreeView, { modal }: Frame, verb: Token): boolean {
-  return modal.length === 0 || childrenBy(view, verb.index, 'aux').some(aux => modal.includes(aux.text.toLowerCase()))
-}
-
 function isKeptOut(view: TreeView, lexicon: EventLexicon, frame: Frame, phrase: number | null): boolean {
   return phrase !== null && frame.without.length > 0 && fits(view, lexicon, phrase, frame.without)
-}
-
-/** `gave approval to enter`: what the object is for. */
-function purposesOf(view: TreeView, object: number | null): Token[] {
-  return object === null ? [] : childrenBy(view, object, 'acl').filter(({ xpos }) => xpos === 'VB')
-}
-
-/** `called Ada Holm, thanking her`. */
-function isGerund({ xpos, deprel }: Token): boolean {
-  return xpos === 'VBG' && deprel.startsWith('advcl')
-}
-
-/** `banned him from leaving`. */
-function isKeptFrom(view: TreeView, { index, xpos }: Token): boolean {
-  return xpos === 'VBG' && childrenBy(view, index, 'mark', 'case').some(mark => mark.text.toLowerCase() === 'from')
-}
-
-/** `proposed that it withdraw`, `that it be disbanded`, and not `proposed to withdraw`. */
-function isBare(view: TreeView, { index, xpos }: Token): boolean {
-  if (childrenBy(view, index, 'mark').some(mark => mark.text.toLowerCase() === 'to')) return false
-  const auxiliaries = childrenBy(view, index, 'aux', 'aux:pass')
-  return xpos === 'VB' ? true : auxiliaries.length === 1 && auxiliaries[0]?.text.toLowerCase() === 'be'
 }
 
 /** Whether the verb says of its object what the frame asks for (called the vote a sham). */
@@ -262,28 +164,6 @@ function isCalled(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Tok
   return calledBy(view, verb.index, object).some(
     ({ index }) => fits(view, lexicon, index, frame.adjective) && !isNegated(view, index)
   )
-}
-
-function hasComplement(view: TreeView, frame: Frame, verb: number, object: number | null): boolean {
-  const below = childrenBy(view, verb, 'xcomp', 'ccomp', 'advcl', 'acl', 'obl').filter(
-    child => child.index > verb && (relation(child) !== 'obl' || child.xpos === 'VB')
-  )
-  const clauses = below.filter(child => relation(child) !== 'advcl' || child.xpos === 'VB' || isKeptFrom(view, child))
-  const verbs = clauses.filter(
-    child => ['VERB', 'AUX'].includes(child.upos) || child.xpos === 'VB' || childBy(view, child.index, 'cop') !== null
-  )
-  if (verbs.some(child => frame.notInfinitive.includes(child.lemma))) return false
-  if (frame.type === 'THREATEN' && frame.infinitive.length > 0 && verbs.some(({ index }) => isNegated(view, index)))
-    return false
-  if (frame.infinitive.length > 0)
-    return [...verbs, ...below.filter(isGerund), ...purposesOf(view, object)].some(child =>
-      frame.infinitive.includes(child.lemma)
-    )
-  if (frame.subjunctive) return verbs.some(child => isBare(view, child))
-  if (frame.complement === null) return true
-  if (frame.complement === 'none') return verbs.length === 0
-  if (frame.complement === 'infinitive') return verbs.some(child => child.xpos === 'VB' && relation(child) !== 'ccomp')
-  return verbs.length > 0
 }
 
 /**
