@@ -302,7 +302,14 @@ function modelType(scene: Scene, range: TokenRange, model: Name): EntityType | n
   const token = scene.tokens[headOf(scene.tokens, range)]
   const verb = token === undefined ? undefined : scene.tokens[token.head]
   if (token === undefined || modifies(scene.tokens, token.index)) return null
+  if (isPeople(scene, range, token)) return 'group'
   const acts = relation(token) === 'nsubj' && verb !== undefined && scene.lexicon.sets.actingVerbs.has(verb.lemma)
   const speaks = scene.sources.has(token.index)
   return acts || speaks ? 'organisation' : 'work'
+}
+
+/** `Ormian Karsts`: people of a state who are called by a name of their own. */
+function isPeople(scene: Scene, { first, last }: TokenRange, head: Token): boolean {
+  const nation = scene.lexicon.names.get(scene.tokens[first]?.text ?? '')?.demonymOf ?? null
+  return head.xpos === 'NNPS' && last - first > 1 && nation !== null && head.index === last - 1
 }
