@@ -86,9 +86,13 @@ function judge(told: ToldEvent, reading: Reading | undefined): { type: boolean; 
   return { type: events.length > 0, whole }
 }
 
-/** Sentences of the table; the first line names its columns. */
+/** Sentences of the table; lines that begin with `#` are notes, the first other line names the columns. */
 function tableOf(path: string): ToldEvent[] {
-  const rows = readData(path).trimEnd().split('\n').slice(1)
+  const rows = readData(path)
+    .trimEnd()
+    .split('\n')
+    .filter(line => !line.startsWith('#'))
+    .slice(1)
   return rows.map(row => {
     const [half = '', label = '', actor = '', recipient = '', text = ''] = row.split('\t')
     const types = label === 'NONE' ? [] : [label]
