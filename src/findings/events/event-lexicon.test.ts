@@ -92,3 +92,19 @@ describe('the event lexicon', () => {
     expect(() => loadEventLexicon(folder)).toThrow('event-frames.json')
   })
 })
+
+describe('the lists of the lexicon', () => {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8')) as unknown
+  const listsIn = (value: unknown): string[][] => {
+    if (Array.isArray(value))
+      return value.every(one => typeof one === 'string') ? [value] : value.flatMap(one => listsIn(one))
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(one => listsIn(one)) : []
+  }
+
+  it.each(['event-frames.json', 'event-classes.json'])('hold no word twice: %s', name => {
+    const lists = listsIn(read(name))
+    expect(lists.length).toBeGreaterThan(100)
+    expect(lists.flatMap(list => list.filter((word, i) => list.indexOf(word) !== i))).toEqual([])
+  })
+})

@@ -52,13 +52,13 @@ export function nounPath(
 }
 
 /** Prepositions of what a protest is about. */
-const AGAINST: ReadonlySet<string> = new Set(['against', 'over', 'about', 'at'])
+const ABOUT: ReadonlySet<string> = new Set(['against', 'over', 'about', 'at'])
 
 /** `a protest against abuses by the army`: the phrase tells who did the deed that it hangs on, and not who protests. */
 function isOfOther(view: TreeView, lexicon: EventLexicon, noun: number, phrase: number): boolean {
   const above = view.tokens[phrase]?.head ?? noun
   if (above === noun) return false
-  const against = casesOf(view, above).some(word => AGAINST.has(word)) && fits(view, lexicon, noun, ['protesting'])
+  const against = casesOf(view, above).some(word => ABOUT.has(word)) && fits(view, lexicon, noun, ['protesting'])
   return against || isSuffered(view, lexicon, above) || fits(view, lexicon, above, ['crime', 'wrong'])
 }
 
