@@ -1,5 +1,6 @@
 import { loadActorLexicon, type ActorLexicon } from '../language/entities/index.js'
 import { loadNameEdges, type NameEdges } from '../language/reader/name-edges.js'
+import { loadTreeWords, type TreeWords } from '../language/reader/tree-words.js'
 import { loadUnits, type Units } from '../language/quantities/index.js'
 import { loadTimes, type TimeLexicon } from '../language/times/index.js'
 import { loadFigures, type FigureLexicon } from '../findings/figures/index.js'
@@ -19,6 +20,7 @@ export interface Lexicons {
   readonly tokens: TokenData
   readonly lemmatize: Lemmatizer
   readonly names: NameEdges
+  readonly trees: TreeWords
   readonly times: TimeLexicon
   readonly units: Units
   readonly actors: ActorLexicon
@@ -38,6 +40,7 @@ export function loadLexicons(folder: string | null = null): Lexicons {
     tokens: loadTokenData(folder),
     lemmatize: loadLemmatizer(folder),
     names: loadNameEdges(folder),
+    trees: loadTreeWords(folder),
     times: loadTimes(folder),
     units: loadUnits(folder),
     actors: loadActorLexicon(folder),

@@ -36,7 +36,7 @@ export function readingSteps(model: ReaderModel, lexicons: Lexicons): LayerStep[
 
 function languageSteps(model: ReaderModel, lexicons: Lexicons): LayerStep[] {
   const split = (text: string, start: number, end: number) => tokenize(text, start, end, lexicons.tokens)
-  const reader = { model, split, lemmatize: lexicons.lemmatize, edges: lexicons.names }
+  const reader = { model, split, lemmatize: lexicons.lemmatize, edges: lexicons.names, words: lexicons.trees }
   return [
     layer('surface', '1', ['article'], ['surface'], ({ article }) => ({ surface: surfaceOf(article) })),
     layer('reader', model.sidecar.version, ['surface'], ['read'], async ({ surface }) => ({

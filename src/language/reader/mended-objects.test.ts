@@ -27,4 +27,27 @@ describe('mendedObjects', () => {
   it('leaves an object where no second verb stands before it', () => {
     expect(governor('fires fire NOUN NNS _ 3 conj', 'crowds crowd NOUN NNS _ 2 obj')).toBe('lit')
   })
+
+  /** The relation of "arrests" in "They denounced PREPOSITION crime the arrests". */
+  function relationOfArrests(preposition: string, ...more: readonly string[]): string | undefined {
+    const tree = `
+      They      they     PRON  PRP _ 2 nsubj
+      denounced denounce VERB  VBD _ 0 root
+      ${preposition} ${preposition} ADP IN _ 4 case
+      crime     crime    NOUN  NN  _ 2 obl
+      the       the      DET   DT  _ 6 det
+      arrests   arrest   NOUN  NNS _ 2 obl
+      ${more.join('\n')}`
+    return mendedObjects(documentOf(tree).tokens).find(t => t.text === 'arrests')?.deprel
+  }
+
+  it('takes what stands after a judgement with as for the object', () => {
+    expect(relationOfArrests('as')).toBe('obj')
+  })
+
+  it('leaves phrases after others, and those of a verb with an object', () => {
+    expect(relationOfArrests('in')).toBe('obl')
+    expect(relationOfArrests('as', 'raids raid NOUN NNS _ 2 obj')).toBe('obl')
+    expect(relationOfArrests('as', 'in in ADP IN _ 6 case')).toBe('obl')
+  })
 })

@@ -1,16 +1,25 @@
 import type { Token } from '../layers.js'
 import { childrenOf, relation } from '../tree.js'
 
+type Below = (token: Token) => readonly Token[]
+
+/** What hangs on a noun that has a preposition or clause of its own, or goes on after a comma. */
+const NO_OBJECT = ['case', 'mark', 'advmod', 'nummod', 'punct', 'cc', 'cop', 'nsubj']
+/** What a verb has that has no room for an object. */
+const COMPLETE = ['obj', 'ccomp', 'xcomp', 'nsubj:pass']
+
 /**
  * Objects hung on the verb right before them, where a parser gave two to the first of two verbs: a verb has one object.
+ * A noun right after what it is called with `as` is the object of a verb without one.
  *
- *     Police fired tear gas and arrested 23 protesters.
- *                               ^^^^^^^^ ---> ^^^^^^^^^^
+ *     Police fired tear gas and arrested 23 protesters.      They denounced as a crime the arrests.
+ *                               ^^^^^^^^ ---> ^^^^^^^^^^                                    ^^^^^^^
  */
 export function mendedObjects(tokens: readonly Token[]): Token[] {
   const children = childrenOf(tokens)
   const below = (t: Token) => (children[t.index] ?? []).flatMap(c => tokens[c] ?? [])
   return tokens.map(token => {
+    if (isLateObject(token, tokens, below)) return { ...token, deprel: 'obj' }
     const verb = relation(token) === 'obj' ? tokens[token.head] : undefined
     if (verb === undefined) return token
     const own = below(verb)
@@ -21,4 +30,21 @@ export function mendedObjects(tokens: readonly Token[]): Token[] {
       return token
     return { ...token, head: second.index }
   })
+}
+
+/** A noun that stands right after what it is called with `as`, with no preposition or time of its own. */
+function isLateObject(token: Token, tokens: readonly Token[], below: Below): boolean {
+  const verb = tokens[token.head]
+  if (token.deprel !== 'obl' || token.upos !== 'NOUN' || verb?.upos !== 'VERB') return false
+  const own = below(token).map(relation)
+  if (NO_OBJECT.some(label => own.includes(label))) return false
+  const others = below(verb)
+  if (others.some(t => COMPLETE.includes(t.deprel))) return false
+  const first = leftmost(token, below)
+  return others.some(t => relation(t) === 'obl' && t.index === first - 1 && below(t).some(c => c.lemma === 'as'))
+}
+
+/** Index of the first word below a token, or its own. */
+function leftmost(token: Token, below: Below): number {
+  return Math.min(token.index, ...below(token).map(t => (t.index < token.index ? leftmost(t, below) : token.index)))
 }

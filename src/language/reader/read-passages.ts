@@ -8,7 +8,9 @@ import { mendedConjuncts } from './mended-conjuncts.js'
 import { mendedNames } from './mended-names.js'
 import { mendedObjects } from './mended-objects.js'
 import { mendedParticiples } from './mended-participles.js'
+import { mendedSubjects } from './mended-subjects.js'
 import type { NameEdges } from './name-edges.js'
+import type { TreeWords } from './tree-words.js'
 import { readWindow, type WordReading } from './read-window.js'
 import type { ReaderModel, Scores } from './reader-model.js'
 import { windowsOf, wordsOf, type Word } from './windows.js'
@@ -29,6 +31,8 @@ export interface Reader {
   readonly lemmatize: Lemmatizer
   /** What sets the edges of names right; ours where it is left out. */
   readonly edges?: NameEdges
+  /** What slips of the parser are told by; ours where it is left out. */
+  readonly words?: TreeWords
   /** Whether the encoder's vectors are kept, for what is told from them later (relations). */
   readonly vectors?: boolean
 }
@@ -96,7 +100,7 @@ function assemble(surface: Surface, flows: readonly Flow[], reader: Reader): Rea
     tokens.push(tokenOf(word, reading, index, sentences.length - 1, place[f], surface.text, reader.lemmatize))
   }
   const vectors = order.flatMap(({ f, w }) => flows[f]?.vectors[w] ?? [])
-  const mended = mendedObjects(mendedConjuncts(mendedParticiples(mendedClauses(tokens))))
+  const mended = mendedObjects(mendedSubjects(mendedConjuncts(mendedParticiples(mendedClauses(tokens))), reader.words))
   return {
     tokens: mended,
     sentences,
