@@ -18,16 +18,20 @@ export function wordsOf({ entity, span }: Event['actors'][number], { entities }:
 
 /**
  * Whether a span overlaps with the gold's words where they stand in the text. Gold may leave words out (`Ormian ...
- * soldiers`: either part will do) and does not always keep the text's spaces and capitals.
+ * soldiers`: either part will do; `Ormian soldiers` of `Ormian and Veldish soldiers`) and does not always keep the text's
+ * spaces and capitals.
  */
 export function overlaps(span: Offsets, words: string, text: string): boolean {
   const parts = words.split('...').filter(part => part.trim() !== '')
   return parts.some(part => {
     const spaced = part.trim().split(/\s+/u).map(escaped)
-    return [...text.matchAll(new RegExp(spaced.join(String.raw`\s+`), 'giu'))].some(
+    return [...text.matchAll(new RegExp(spaced.join(BETWEEN), 'giu'))].some(
       ({ index, 0: found }) => index < span.end && span.start < index + found.length
     )
   })
 }
+
+/** What may stand between two of the gold's words: another that `and` joins to the first. */
+const BETWEEN = String.raw`\s+(?:and\s+\S+\s+)?`
 
 const escaped = (word: string): string => word.replace(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`)

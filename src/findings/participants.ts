@@ -51,9 +51,26 @@ export function participants(
   const members = [phrase, ...(view.conjuncts[phrase] ?? []), ...joined(view, phrase)].slice(0, MOST)
   const found = members.flatMap(member => {
     const carrier = carrierOf(view, member, types, belonging, loose)
-    return carrier === null ? [] : [carrier]
+    if (carrier === null) return []
+    return eachState(view, member, carrier)
   })
   return distinct(found)
+}
+
+/** `French and German troops`, `a French and German plan`: each of the states that stand before a noun, where it counts for one of them. */
+export function eachState(view: TreeView, noun: number, whole: Carrier): Carrier[] {
+  const { entity, mention } = whole
+  const own = mention.head === noun
+  if (own ? entity.country !== null || mention.form !== 'nominal' : entity.type !== 'state') return [whole]
+  const words = childrenBy(view, noun, 'amod', 'compound').filter(({ index }) => index < noun)
+  for (const { index } of words) {
+    const states = [index, ...(view.conjuncts[index] ?? [])].flatMap(word => {
+      const carrier = word < noun ? view.headed.get(word) : undefined
+      return carrier?.entity.type === 'state' && carrier.mention.form === 'name' ? [carrier] : []
+    })
+    if (states.length > 1) return states
+  }
+  return [whole]
 }
 
 /** Names that `and` joins though the parser reads them as one: `Ada Holm and minister Jon Brask`. */

@@ -149,7 +149,7 @@ function matchOf(view: TreeView, lexicon: EventLexicon, token: Token): Match | n
   }
 }
 
-/** The event of all its tellings: the fullest one gives who, where and when; a telling in the body gives the segment. */
+/** The event of all its tellings: the fullest one gives when and where, those that name most who and whom; a telling in the body gives the segment. */
 function eventOf(view: TreeView, tellings: Tellings): Event[] {
   const fullest = [...tellings].sort((a, b) => weight(b) - weight(a))[0]
   if (fullest === undefined) return []
@@ -166,7 +166,7 @@ function eventOf(view: TreeView, tellings: Tellings): Event[] {
       type: fullest.frame.type,
       mode: tellings.map(draft => draft.frame.mode).find(mode => mode !== null) ?? null,
       contexts: [...new Set(tellings.flatMap(draft => draft.contexts))],
-      actors: fullest.actors,
+      actors: [fullest, ...tellings].map(draft => draft.actors).sort((a, b) => b.length - a.length)[0] ?? [],
       recipients:
         tellings.map(draft => draft.recipients).sort((a, b) => people(b) - people(a) || b.length - a.length)[0] ?? [],
       place: tellings.map(draft => draft.place).find(place => place !== null) ?? null,

@@ -142,9 +142,14 @@ function isByWeapon(view: TreeView, lexicon: EventLexicon, verb: Token): boolean
 /** Classes of nouns for who or what only means harm. */
 const WEAPONS = ['blast']
 
+const isReflexive = (view: TreeView, word: number): boolean => /sel(?:f|ves)$/iu.test(view.tokens[word]?.text ?? '')
+
 /** `killed ten and themselves`: those who do it are not among others to whom it is done; `Ormia fed its soldiers`: keeping one's own people is no aid. */
 function others(view: TreeView, frame: Frame, actors: readonly Carrier[], recipients: readonly Carrier[]): Carrier[] {
-  const apart = recipients.filter(({ entity }) => !actors.some(actor => actor.entity.id === entity.id))
+  const apart = recipients.filter(
+    ({ entity, mention }) =>
+      !actors.some(actor => actor.entity.id === entity.id) && !(actors.length > 0 && isReflexive(view, mention.head))
+  )
   const beside = apart.length > 0 ? apart : [...recipients]
   if (frame.type !== 'AID') return beside
   return beside.filter(({ entity, mention }) => {

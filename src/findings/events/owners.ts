@@ -1,5 +1,5 @@
 import type { Token } from '../../language/layers.js'
-import { ACTING, ACTING_OR_PLACE, distinct, namedWithin, ownerOf, participants } from '../participants.js'
+import { ACTING, ACTING_OR_PLACE, distinct, eachState, namedWithin, ownerOf, participants } from '../participants.js'
 import { agentOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
@@ -13,7 +13,7 @@ export function owners(view: TreeView, lexicon: EventLexicon, object: number): C
   const own = isSuffered(view, lexicon, object)
     ? namedWithin(view, object, ACTING_OR_PLACE, true)
     : ownerOf(view, object, ACTING_OR_PLACE)
-  return own === null ? makers(view, lexicon, object) : [own]
+  return own === null ? makers(view, lexicon, object) : eachState(view, object, own)
 }
 
 /** `a plan opposed by the union` is not the union's; `an appeal lodged by the union` is. */

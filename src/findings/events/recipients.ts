@@ -6,6 +6,7 @@ import {
   canAct,
   carrierAt,
   distinct,
+  eachState,
   namedWithin,
   participants,
   possessorBefore
@@ -210,13 +211,11 @@ const within: Way = (view, lexicon, frame, path, head, object) => {
   const first = thing === null ? phrasesAt(view, path, head, object) : [thing]
   const phrases = first.flatMap(phrase => [phrase, ...(view.conjuncts[phrase] ?? [])])
   return distinct(
-    phrases.flatMap(
-      phrase =>
-        namedWithin(view, phrase, typesFor(frame), !PHYSICAL.has(frame.type) && isSuffered(view, lexicon, phrase)) ??
-        rulersOf(view, lexicon, frame, phrase) ??
-        doneBy(view, phrase) ??
-        []
-    )
+    phrases.flatMap(phrase => {
+      const suffered = !PHYSICAL.has(frame.type) && isSuffered(view, lexicon, phrase)
+      const named = namedWithin(view, phrase, typesFor(frame), suffered) ?? rulersOf(view, lexicon, frame, phrase)
+      return named === null ? (doneBy(view, phrase) ?? []) : eachState(view, phrase, named)
+    })
   )
 }
 

@@ -155,4 +155,26 @@ describe('somebody who hurts himself among others', () => {
     const cast: Cast = { 'Gunmen|themselves': 'armed-group', miners: 'group' }
     expect(linesIn(killed, cast)).toEqual(['ASSAULT occurred gunmen > miners'])
   })
+
+  it('has done it to them too where nobody knows whom the word means', () => {
+    const killed = 'nsubj[the gunmen/NNS] killed/kill/VBD obj[miners/miner/NNS conj[and themselves/PRP]]'
+    const cast: Cast = { 'the gunmen': 'armed-group', themselves: 'group', miners: 'group' }
+    expect(linesIn(killed, cast)).toEqual(['ASSAULT occurred the-gunmen > miners'])
+  })
+})
+
+describe('one act told twice', () => {
+  it('has the doer of one telling and those harmed of the other', () => {
+    const first = 'nsubj[the gunmen/NNS] abducted/abduct/VBD obj[miners/miner/NNS] .'
+    const second =
+      'nsubj:pass[miners/miner/NNS conj[, guards/guard/NNS] conj[, drivers/driver/NNS] conj[and nurses/nurse/NNS]] were abducted/abduct/VBN .'
+    const cast: Cast = {
+      'the gunmen': 'armed-group',
+      miners: 'group',
+      guards: 'group',
+      drivers: 'group',
+      nurses: 'group'
+    }
+    expect(linesIn([first, second], cast)).toEqual(['ASSAULT occurred the-gunmen > miners+guards+drivers+nurses'])
+  })
 })

@@ -7,6 +7,7 @@ import { homeState } from './home-state.js'
 import { phraseCountry, type CountryScene } from './phrase-country.js'
 import { settlePlaces, type ArticleCountries } from './place-countries.js'
 import type { Scene } from './scene.js'
+import { statesBefore } from './several-states.js'
 import type { StateWords } from './state-words.js'
 
 /**
@@ -19,13 +20,15 @@ export function settleCountries(scene: Scene, cast: Cast, states: StateWords): v
   settlePlaces(scene, cast.actors, states, named)
   const context: CountryScene = { scene, cast, states }
   for (const actor of cast.actors) if (namesPeople(scene, actor, states)) actor.country = null
+  const several = new Set(cast.actors.filter(actor => isOfSeveral(scene, actor, states)))
   for (let round = 0; round < 2; round++)
     for (const actor of cast.actors)
-      if (actor.country === null && mayBelong(actor)) actor.country = phraseCountry(context, actor)
+      if (actor.country === null && mayBelong(actor) && !several.has(actor))
+        actor.country = phraseCountry(context, actor)
   const home = homeState(withPlaces(cast, withDoubtful(scene, named)))
   if (home === null || states.inferred.size > 0) return
   for (const actor of cast.actors)
-    if (actor.country === null && atHome(scene, actor, home.alone)) actor.country = home.country
+    if (actor.country === null && !several.has(actor) && atHome(scene, actor, home.alone)) actor.country = home.country
 }
 
 /** The countries of the dateline and of the outlet. */
@@ -39,6 +42,11 @@ function homeOf({ document, lexicon }: Scene, counts: ReadonlyMap<string, number
     return state?.country ?? placeSense(lexicon.gazetteer.find(name), none)?.country ?? []
   })
   return new Set(outlet === null ? places : [...places, outlet])
+}
+
+/** `French and German troops`: those of several states have no one country. */
+function isOfSeveral(scene: Scene, { mentions }: Actor, states: StateWords): boolean {
+  return mentions.some(({ head, form }) => form === 'nominal' && statesBefore(scene, states.at, head).length > 0)
 }
 
 function mayBelong({ type }: Actor): boolean {

@@ -4,6 +4,7 @@ import type { Office } from './actor.js'
 import type { ActorNoun } from './data-files.js'
 import { spokenNoun } from './reference-words.js'
 import { casesOf, type Scene, type StateWord } from './scene.js'
+import { statesBefore } from './several-states.js'
 
 /** A phrase that describes an actor by a noun, with what tells it from others. */
 export interface Description extends TokenRange {
@@ -195,6 +196,7 @@ function stateOf(
   of: number | null,
   states: ReadonlyMap<number, StateWord>
 ): StateWord | null {
+  if (statesBefore(scene, states, head).length > 0) return null
   for (let i = head - 1; i >= start; i--) {
     const state = states.get(i)
     if (state !== undefined) return state

@@ -1,7 +1,9 @@
+import type { EntityType } from '../../record/index.js'
 import type { Token } from '../layers.js'
 import { actorOf, type Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { modifies, type Scene, type StateWord } from './scene.js'
+import { sharedNoun } from './several-states.js'
 import { stateActors } from './state-actors.js'
 import type { StateWords } from './state-words.js'
 
@@ -14,7 +16,8 @@ export function addStateAdjectives(scene: Scene, cast: Cast, states: StateWords)
   const actors = stateActors(cast)
   for (const [index, word] of states.at) {
     if (cast.at(index) !== null) continue
-    if (!belongsToThing(scene, cast, index) && !isCompounded(scene, index)) continue
+    const shared = sharedNoun(scene, states.at, index)
+    if (!belongsToThing(scene, cast, shared, index) && !isCompounded(scene, index)) continue
     const actor = actors.get(word.code ?? word.key) ?? actors.get(word.key) ?? opened(cast, word)
     if (actor === null) continue
     actors.set(word.key, actor)
@@ -22,11 +25,24 @@ export function addStateAdjectives(scene: Scene, cast: Cast, states: StateWords)
   }
 }
 
-function belongsToThing(scene: Scene, cast: Cast, index: number): boolean {
-  const noun = thingOf(scene, index)
-  if (noun?.upos !== 'NOUN' || !modifies(scene.tokens, index)) return false
-  return cast.at(noun.index) === null && scene.lexicon.stateThings.nouns.has(noun.lemma.toLowerCase())
+/** Whether the noun is for a thing or deed of the state's; beside other states it may be for people too: `French and German ministers`. */
+function belongsToThing(scene: Scene, cast: Cast, shared: Token | null, index: number): boolean {
+  const noun = shared ?? thingOf(scene, index)
+  if (noun?.upos !== 'NOUN' || (shared === null && !modifies(scene.tokens, index))) return false
+  const actor = cast.at(noun.index)
+  if (actor !== null) return shared !== null && !actor.named && ACTING.has(actor.type)
+  return scene.lexicon.stateThings.nouns.has(noun.lemma.toLowerCase())
 }
+
+/** Kinds of actors that each of several states has its own of. */
+const ACTING: ReadonlySet<EntityType> = new Set<EntityType>([
+  'group',
+  'organisation',
+  'government',
+  'armed-group',
+  'person',
+  'office'
+])
 
 /** `Kenyan-held land`: the first part of a participle. */
 function isCompounded({ tokens, lexicon }: Scene, index: number): boolean {
