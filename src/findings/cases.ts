@@ -31,3 +31,8 @@ function strayMark(view: TreeView, phrase: number): Token[] {
   const stray = before?.xpos === 'IN' && relation(before) === 'mark' && before.index > before.head
   return stray && before.head === view.tokens[phrase]?.head ? [before] : []
 }
+
+/** `in protest`: whether a noun stands behind `in` alone. */
+export function isBareIn(view: TreeView, { index }: Token): boolean {
+  return view.tokens[index - 1]?.lemma === 'in' && casesOf(view, index).includes('in')
+}

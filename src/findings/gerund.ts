@@ -1,10 +1,17 @@
 import type { Token } from '../language/layers.js'
+import { relation } from '../language/tree.js'
 import { obliques } from './cases.js'
 import { childBy, childrenBy, type TreeView } from './tree-view.js'
 
-/** Whether a gerund stands as a noun: `the handing over of the prisoners`, `the jailing of the editor`. */
+/** Words behind which there is no clause, so that what looks like one is a noun. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(['during', 'amid'])
+
+/** Whether a gerund stands as a noun: `the handing over of the prisoners`, `the jailing of the editor`, `left during fighting`. */
 export function isNominal(view: TreeView, { index, xpos, upos, text }: Token): boolean {
-  if (xpos === 'VBG') return childrenBy(view, index, 'det').some(det => det.index < index)
+  if (xpos === 'VBG') {
+    const before = childrenBy(view, index, 'det', 'mark', 'case').filter(word => word.index < index)
+    return before.some(word => relation(word) === 'det' || BEFORE_NOUNS.has(word.text.toLowerCase()))
+  }
   return upos === 'NOUN' && /.ing$/iu.test(text) && obliques(view, index, ['of']).length > 0
 }
 

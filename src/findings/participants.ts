@@ -64,11 +64,12 @@ export function eachState(view: TreeView, noun: number, whole: Carrier): Carrier
   if (own ? entity.country !== null || mention.form !== 'nominal' : entity.type !== 'state') return [whole]
   const words = childrenBy(view, noun, 'amod', 'compound').filter(({ index }) => index < noun)
   for (const { index } of words) {
-    const states = [index, ...(view.conjuncts[index] ?? [])].flatMap(word => {
-      const carrier = word < noun ? view.headed.get(word) : undefined
+    const beside = [index, ...(view.conjuncts[index] ?? []).filter(word => word < noun)]
+    const states = beside.flatMap(word => {
+      const carrier = view.headed.get(word)
       return carrier?.entity.type === 'state' && carrier.mention.form === 'name' ? [carrier] : []
     })
-    if (states.length > 1) return states
+    if (states.length > 1 && states.length === beside.length) return states
   }
   return [whole]
 }

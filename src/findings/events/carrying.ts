@@ -3,13 +3,14 @@ import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { isNegated, isToCome } from '../outlook.js'
 import { ACTING, carrierAt, ownerOf } from '../participants.js'
-import { casesOf, obliques } from '../cases.js'
+import { casesOf, isBareIn, obliques } from '../cases.js'
 import { agentOf, isPassive, subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { doersOf } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import { JUDGING } from './recipients.js'
+import { fits } from './word-class.js'
 import { harmedBy, harmfulClause, isAimed, isDeadly, isHarm } from './harm.js'
 
 /** What the word above makes of a noun that names an act. */
@@ -81,8 +82,18 @@ function inPhrase(view: TreeView, lexicon: EventLexicon, frame: Frame, word: Tok
   if (name === 'obl' && frame.mutual && lexicon.participations.has(lemma) && isTaking(view, lexicon, word))
     return isPassive(view, head.index) ? takenIn(view, lexicon, head) : byVerb(view, lexicon, head)
   if (isManner(view, frame, word)) return byVerb(view, lexicon, head)
-  return frame.type === 'CONSULT' && (name === 'obl' || name === 'nmod') ? aside(view, lexicon, word, head) : NOBODY
+  if (frame.type === 'CONSULT' && (name === 'obl' || name === 'nmod')) return aside(view, lexicon, word, head)
+  return frame.type === 'ASSAULT' && frame.mutual && name === 'obl' ? fought(view, lexicon, word, head) : NOBODY
 }
+
+/** `retook the village after fighting with guerrillas`: the other side is the subject of the verb where it can fight. */
+function fought(view: TreeView, lexicon: EventLexicon, word: Token, head: Token): Carrying {
+  const { doers } = aside(view, lexicon, word, head)
+  return { ...NOBODY, doers: doers.filter(({ mention }) => fits(view, lexicon, mention.head, FIGHTERS)) }
+}
+
+/** Classes of those who take part in fighting, and do not only happen to be there. */
+const FIGHTERS = ['armed', 'force', 'militia', 'police']
 
 /** `involved in a probe`. */
 function isInquiry(view: TreeView, { entangled }: EventLexicon, { act }: Frame, word: Token): boolean {
@@ -92,9 +103,8 @@ function isInquiry(view: TreeView, { entangled }: EventLexicon, { act }: Frame, 
 }
 
 /** `fasted in protest against the law`, and not `was hurt in a protest`: how somebody does what he does. */
-function isManner(view: TreeView, { type }: Frame, word: Token): boolean {
-  const bare = view.tokens[word.index - 1]?.lemma === 'in' && casesOf(view, word.index).includes('in')
-  return type === 'PROTEST' && relation(word) === 'obl' && bare
+export function isManner(view: TreeView, { type }: Frame, word: Token): boolean {
+  return type === 'PROTEST' && relation(word) === 'obl' && isBareIn(view, word)
 }
 
 /** Prepositions of a meeting or visit during or after which its party does something else. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
-import { casesOf, obliques } from '../cases.js'
+import { casesOf, isBareIn, obliques } from '../cases.js'
 import { isNegated } from '../outlook.js'
 import { ACTING, distinct, participants } from '../participants.js'
 import { objectOf } from '../predicate.js'
@@ -8,7 +8,7 @@ import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '..
 import { behind, madeBy, namedIn, provoking, quarrelling, wordsAround } from './around.js'
 import type { EventLexicon } from './event-lexicon.js'
 import { confronted, type Way } from './facing.js'
-import { clauseSubject } from './noun-paths.js'
+import { askedOf } from './recipient-heads.js'
 import { fits } from './word-class.js'
 
 /** Against whom a protest goes by what it is to bring about, what it is over, and what brought it about. */
@@ -57,16 +57,26 @@ const pressed: Way = (view, lexicon, around) =>
     .filter(verb => (verb.upos === 'VERB' || verb.xpos === 'VB') && fits(view, lexicon, verb.index, ['pressing']))
     .filter(({ index }) => !isNegated(view, index))
     .flatMap(verb => {
-      const subject = clauseSubject(view, verb.index)
+      const subject = askedOf(view, lexicon, verb)
       const object = objectOf(view, verb.index)
       const asked = [subject, object].flatMap(word =>
         word === null ? [] : participants(view, word, ACTING, lexicon.belonging)
       )
       if (asked.length > 0) return asked
-      const phrases = obliques(view, verb.index, ['on', 'from', 'against', 'at', 'of', 'by'])
+      const phrases = [
+        ...obliques(view, verb.index, ['on', 'from', 'against', 'at', 'of', 'by']),
+        ...demandedFrom(view, lexicon, object)
+      ]
       const named = distinct(phrases.flatMap(({ index }) => participants(view, index, ACTING, lexicon.belonging)))
       return named.length > 0 || lexicon.wants.has(verb.lemma) ? named : namedIn(view, lexicon, object, true)
     })
+
+/** `pressed their demands for more pay from the ministry`: from whom what a demand is for would have to come. */
+function demandedFrom(view: TreeView, lexicon: EventLexicon, object: number | null): Token[] {
+  if (object === null || !fits(view, lexicon, object, ['pleas'])) return []
+  const wanted = obliques(view, object, ['for'])
+  return [object, ...wanted.map(({ index }) => index)].flatMap(head => obliques(view, head, ['from', 'on', 'to']))
+}
 
 /** Prepositions before what a protest is over. */
 const OVER: ReadonlySet<string> = new Set([
@@ -91,7 +101,9 @@ const over: Way = (view, lexicon, around) =>
   around
     .filter(
       ({ index, upos }) =>
-        upos === 'NOUN' && casesOf(view, index).some(word => OVER.has(word)) && !fits(view, lexicon, index, ['backing'])
+        upos === 'NOUN' &&
+        (casesOf(view, index).some(word => OVER.has(word)) || isProtestedOf(view, index)) &&
+        !fits(view, lexicon, index, ['backing'])
     )
     .flatMap(noun => {
       const made = [...madeBy(view, lexicon, noun.index), ...promisers(view, lexicon, noun)]
@@ -100,6 +112,12 @@ const over: Way = (view, lexicon, around) =>
       const by = behind(view, lexicon, noun, ['by'])
       return by.length > 0 ? by : namedIn(view, lexicon, noun.index, true)
     })
+
+/** `in protest of the refusal`: what is protested against, and nobody's protest. */
+function isProtestedOf(view: TreeView, noun: number): boolean {
+  const above = view.tokens[view.tokens[noun]?.head ?? -1]
+  return above?.lemma === 'protest' && isBareIn(view, above) && casesOf(view, noun).includes('of')
+}
 
 /** `over arrears that the ministry has promised to pay`. */
 function promisers(view: TreeView, lexicon: EventLexicon, { index }: Token): Carrier[] {

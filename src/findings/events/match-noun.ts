@@ -4,7 +4,7 @@ import { ACTING, ACTING_OR_PLACE, canAct, distinct, namedWithin } from '../parti
 import { casesOf } from '../cases.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { isOfSeveral } from './doers-elsewhere.js'
-import { carryingOf, GIVEN, type Carrying } from './carrying.js'
+import { carryingOf, GIVEN, isManner, type Carrying } from './carrying.js'
 import { makersOf } from './doers.js'
 import { facedBy } from './facing.js'
 import { occasionOf } from './occasions.js'
@@ -65,7 +65,7 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
   ]
   const apart = distinct(recipients).filter(r => !actors.some(a => a.entity.id === r.entity.id))
   return {
-    frame: carrying.sufferers.length > 0 ? { ...frame, mutual: false } : frame,
+    frame: told(view, frame, noun, carrying),
     trigger: noun.index,
     carried: carrying.carried,
     hasAgent: actors.length > 0,
@@ -74,6 +74,12 @@ function matchFrame(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: T
     recipients: apart,
     consumed: null
   }
+}
+
+/** The frame as it is told: those who suffer it do not share in it, and how `in protest` is done the verb says. */
+function told(view: TreeView, frame: Frame, noun: Token, { sufferers }: Carrying): Frame {
+  if (isManner(view, frame, noun)) return { ...frame, mode: null }
+  return sufferers.length > 0 ? { ...frame, mutual: false } : frame
 }
 
 /** Whom a move of forces or a protest that a noun names faces or answers. */

@@ -42,7 +42,8 @@ function deedOf(
   const verb = view.tokens[harm.trigger]
   if (verb === undefined || harm.frame.type !== 'ASSAULT' || !lexicon.harms.has(verb.lemma.toLowerCase()))
     return undefined
-  const told = [resultOf(view, verb), ...occasionsOf(view, verb, harm)]
+  const result = resultOf(view, verb)
+  const told = [result, meansTo(view, result), ...occasionsOf(view, verb, harm)]
   const deed = told.flatMap(index => matches.get(index) ?? []).find(match => match.frame.type === 'ASSAULT')
   return deed !== undefined && canBeOne(view, deed, harm) ? deed : undefined
 }
@@ -53,6 +54,12 @@ function resultOf(view: TreeView, verb: Token): number {
   const participle = relation(verb) === 'advcl' && verb.xpos === 'VBG'
   const bare = relation(verb) === 'conj' && verb.upos === 'VERB' && childBy(view, verb.index, 'obl') === null
   return !own && (participle || bare) ? verb.head : -1
+}
+
+/** `opened fire to disperse the crowd, killing two`: the verb that a purpose belongs to. */
+function meansTo(view: TreeView, purpose: number): number {
+  const token = view.tokens[purpose]
+  return token?.xpos === 'VB' && relation(token) === 'advcl' ? token.head : -1
 }
 
 /** `were killed when gunmen attacked the post`: the clause that says how those of a passive came to harm. */

@@ -126,13 +126,25 @@ function isWhole(token: Token | undefined): boolean {
   return token?.xpos === 'NNP' && /\p{Ll}/u.test(token.text)
 }
 
+/** `demanding that the mayor resign`, `that the mayor be sacked`, and not `that the editor be freed`: of whom something is asked. */
+export function askedOf(view: TreeView, lexicon: EventLexicon, verb: Token): number | null {
+  const subject = clauseSubject(view, verb.index)
+  const clause = subject === null ? undefined : view.tokens[view.tokens[subject]?.head ?? -1]
+  if (clause === undefined || !isPassive(view, clause.index)) return subject
+  const hard = entryFor(lexicon.verbs, clause)?.every(({ type }) => HARD.has(type)) === true
+  return hard || fits(view, lexicon, clause.index, ['pressing', 'wronging']) ? subject : null
+}
+
+/** Types of what nobody asks for his own side. */
+const HARD: ReadonlySet<PloverType> = new Set<PloverType>(['ACCUSE', 'COERCE', 'SANCTION', 'ASSAULT'])
+
 /** What a march or strike is against: the object of `to protest`, `denouncing`, or of `to demand` where somebody has to go or to do something. */
 export function targetOf(view: TreeView, lexicon: EventLexicon, head: number): number | null {
   const clauses = childrenBy(view, head, 'advcl', 'xcomp', 'acl').filter(
     ({ index, xpos }) => ['VB', 'VBG'].includes(xpos) && childBy(view, index, 'nsubj') === null
   )
   const objects = clauses.flatMap(clause => {
-    const asked = lexicon.wants.has(clause.lemma) ? (clauseSubject(view, clause.index) ?? giverOf(view, clause)) : null
+    const asked = lexicon.wants.has(clause.lemma) ? (askedOf(view, lexicon, clause) ?? giverOf(view, clause)) : null
     if (asked !== null) return [asked]
     const object = objectOf(view, clause.index) ?? phraseAgainst(view, lexicon, clause)
     const lost = lexicon.losses.has(view.tokens[object ?? -1]?.lemma.toLowerCase() ?? '')
@@ -157,7 +169,9 @@ function phraseAgainst(view: TreeView, { againsts }: EventLexicon, { index, lemm
 
 /** Who would have to act: the subject of the condition in what somebody warns of. */
 export function conditionSubject(view: TreeView, lexicon: EventLexicon, head: number): number | null {
-  const clauses = [head, ...childrenBy(view, head, 'ccomp', 'xcomp').map(child => child.index)]
+  const told = childrenBy(view, head, 'ccomp', 'xcomp').map(child => child.index)
+  const below = told.flatMap(clause => childrenBy(view, clause, 'xcomp', 'advcl').map(child => child.index))
+  const clauses = [head, ...told, ...below.filter(index => view.tokens[index]?.xpos === 'VB')]
   const condition = clauses.flatMap(clause => conditionsOf(view, lexicon.outlook, clause))[0]
   return condition === undefined ? null : subjectOf(view, condition.head)
 }

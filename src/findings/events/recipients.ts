@@ -102,6 +102,8 @@ function unspokenOf(view: TreeView, lexicon: EventLexicon, frame: Places, { head
   if (named.length > 0) return named
   const deciders = decidersOf(view, lexicon, frame.type, phrasesFor(view, frame, head, object), head)
   if (deciders.length > 0) return deciders
+  const scattered = frame.type === 'ASSAULT' ? purposeOf(view, lexicon, frame.type, head) : null
+  if (scattered !== null) return participants(view, scattered, ACTING, lexicon.belonging)
   const felt = frame.mutual === true ? [] : suffering(view, lexicon, frame, head, object)
   if (felt.length > 0) return felt
   const occasion = occasionOf(view, lexicon, frame, headsOf(head, object), doers)
@@ -177,7 +179,7 @@ const HOLDING: ReadonlySet<string> = new Set([
   'bring'
 ])
 
-/** `bombed a bus carrying pilgrims`: those inside what is nobody itself. */
+/** `bombed a bus carrying pilgrims`, `attacked a camp for refugees`: those inside what is nobody itself. */
 function carriedIn(view: TreeView, { belonging }: EventLexicon, thing: number | null): Carrier[] {
   if (thing === null || view.headed.has(thing)) return []
   const next = view.tokens[thing + 1]
@@ -186,7 +188,9 @@ function carriedIn(view: TreeView, { belonging }: EventLexicon, thing: number | 
     ...(next !== undefined && relation(next) === 'advcl' ? [next] : [])
   ]
   const inside = clauses.filter(({ index, xpos, lemma }) => index > thing && xpos === 'VBG' && HOLDING.has(lemma))
-  return distinct(inside.flatMap(({ index }) => participants(view, objectOf(view, index), ACTING, belonging)))
+  const kept = belonging.grounds.has(view.tokens[thing]?.lemma ?? '') ? obliques(view, thing, ['for']) : []
+  const people = [...inside.map(({ index }) => objectOf(view, index)), ...kept.map(({ index }) => index)]
+  return distinct(people.flatMap(head => participants(view, head, ACTING, belonging)))
 }
 
 /** Phrases one or two nouns further down: `held talks in Vienna with the envoy`. */

@@ -55,11 +55,12 @@ describe('whether it happened', () => {
 
 describe('what force is told for', () => {
   const opened = (purpose: string): string =>
-    `nsubj[Kenya] opened/open/VBD obj[fire/NN] advcl[to ${purpose} advcl[, killing/kill/VBG obj[Uganda]]]`
+    `nsubj[Kenya] opened/open/VBD obj[fire/NN] advcl[to ${purpose} advcl[, killing/kill/VBG obj[miners/miner/NNS]]]`
 
   it('has happened where it was dispersed by it, and what came of it has', () => {
-    expectWithMode(opened('disperse/VB obj[demonstrators/demonstrator/NNS]'), { ...STATES, demonstrators: 'group' }, [
-      'ASSAULT/firearms occurred kenya > uganda',
+    const cast: Cast = { ...STATES, demonstrators: 'group', miners: 'group' }
+    expectWithMode(opened('disperse/VB obj[demonstrators/demonstrator/NNS]'), cast, [
+      'ASSAULT/firearms occurred kenya > demonstrators+miners',
       'COERCE/restrict occurred kenya > demonstrators'
     ])
   })

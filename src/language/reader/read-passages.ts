@@ -6,6 +6,7 @@ import { runsOf, type Run } from './label-runs.js'
 import { mendedClauses } from './mended-clauses.js'
 import { mendedConjuncts } from './mended-conjuncts.js'
 import { mendedNames } from './mended-names.js'
+import { mendedPhrases } from './mended-phrases.js'
 import { mendedObjects } from './mended-objects.js'
 import { mendedParticiples } from './mended-participles.js'
 import { mendedSubjects } from './mended-subjects.js'
@@ -100,7 +101,9 @@ function assemble(surface: Surface, flows: readonly Flow[], reader: Reader): Rea
     tokens.push(tokenOf(word, reading, index, sentences.length - 1, place[f], surface.text, reader.lemmatize))
   }
   const vectors = order.flatMap(({ f, w }) => flows[f]?.vectors[w] ?? [])
-  const mended = mendedObjects(mendedSubjects(mendedConjuncts(mendedParticiples(mendedClauses(tokens))), reader.words))
+  const mended = mendedObjects(
+    mendedSubjects(mendedConjuncts(mendedParticiples(mendedPhrases(mendedClauses(tokens)))), reader.words)
+  )
   return {
     tokens: mended,
     sentences,
