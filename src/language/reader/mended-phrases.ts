@@ -27,3 +27,23 @@ export function mendedPhrases(tokens: readonly Token[]): Token[] {
 
 /** Words that are a preposition before a noun and open a clause before a sentence. */
 const PREPOSITIONS = /^(?:after|before|since|until|till|for|without|following|despite)$/iu
+
+/**
+ * Names called a second doer of a passive right behind a noun that is the first: they say who that is. (Second subjects
+ * and objects are as often those of a clause without `that`.)
+ *
+ *     abducted by the rebel group Red Banner
+ *                           ^^^^^ <--- ^^^^^^ appos
+ */
+export function mendedAppositions(tokens: readonly Token[]): Token[] {
+  const children = childrenOf(tokens)
+  return tokens.map(token => {
+    if (token.upos !== 'PROPN' || token.deprel !== 'obl:agent') return token
+    const own = (children[token.index] ?? []).flatMap(c => tokens[c] ?? [])
+    if (own.some(t => t.index < token.index && !['compound', 'amod', 'flat'].includes(relation(t)))) return token
+    const first = Math.min(token.index, ...own.map(t => t.index))
+    const noun = tokens[first - 1]
+    const same = noun?.upos === 'NOUN' && noun.head === token.head && noun.deprel === token.deprel
+    return same ? { ...token, head: noun.index, deprel: 'appos' } : token
+  })
+}

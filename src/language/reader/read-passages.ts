@@ -6,7 +6,7 @@ import { runsOf, type Run } from './label-runs.js'
 import { mendedClauses } from './mended-clauses.js'
 import { mendedConjuncts } from './mended-conjuncts.js'
 import { mendedNames } from './mended-names.js'
-import { mendedPhrases } from './mended-phrases.js'
+import { mendedAppositions, mendedPhrases } from './mended-phrases.js'
 import { mendedObjects } from './mended-objects.js'
 import { mendedParticiples } from './mended-participles.js'
 import { mendedSubjects } from './mended-subjects.js'
@@ -102,7 +102,10 @@ function assemble(surface: Surface, flows: readonly Flow[], reader: Reader): Rea
   }
   const vectors = order.flatMap(({ f, w }) => flows[f]?.vectors[w] ?? [])
   const mended = mendedObjects(
-    mendedSubjects(mendedConjuncts(mendedParticiples(mendedPhrases(mendedClauses(tokens)))), reader.words)
+    mendedSubjects(
+      mendedConjuncts(mendedParticiples(mendedAppositions(mendedPhrases(mendedClauses(tokens))))),
+      reader.words
+    )
   )
   return {
     tokens: mended,
