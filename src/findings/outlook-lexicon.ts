@@ -19,6 +19,7 @@ const file = z.object({
   possible: z.array(z.string()),
   would: z.array(z.string()),
   bare: z.array(z.string()),
+  doubts: z.array(z.string()).default([]),
   conditions: z.object({
     marks: z.array(z.string()),
     fixed: z.array(z.array(z.string()).min(2)),
@@ -47,6 +48,8 @@ export interface OutlookLexicon {
   readonly would: ReadonlySet<string>
   /** Openers of a clause or phrase that tell that it was not done (without firing). */
   readonly bare: ReadonlySet<string>
+  /** Verbs that leave open whether a clause below them comes true (feared that it would fall). */
+  readonly doubts: ReadonlySet<string>
   /** One-word openers of a condition. */
   readonly marks: ReadonlySet<string>
   /** Openers of several words. */
@@ -72,6 +75,7 @@ export function loadOutlook(folder: string | null = null): OutlookLexicon {
     possible: new Set(data.possible),
     would: new Set(data.would),
     bare: new Set(data.bare),
+    doubts: new Set(data.doubts),
     marks: new Set(data.conditions.marks),
     fixed: data.conditions.fixed,
     inverted: new Set(data.conditions.inverted)
@@ -98,6 +102,7 @@ function merge(ours: File, theirs: File): File {
     possible: [...ours.possible, ...theirs.possible],
     would: [...ours.would, ...theirs.would],
     bare: [...ours.bare, ...theirs.bare],
+    doubts: [...ours.doubts, ...theirs.doubts],
     conditions: {
       marks: [...ours.conditions.marks, ...theirs.conditions.marks],
       fixed: [...ours.conditions.fixed, ...theirs.conditions.fixed],

@@ -10,17 +10,6 @@ import { childBy, childrenBy, type TreeView } from './tree-view.js'
 
 /** How far up the tree a word still says something of the act. */
 const REACH = 10
-const NEGATIONS: ReadonlySet<string> = new Set([
-  'not',
-  'never',
-  "n't",
-  'n’t',
-  'nor',
-  'neither',
-  'hardly',
-  'nobody',
-  'none'
-])
 
 /** Whether an act has happened, by the verb that tells it and the words it depends on. */
 export function verbStatus(view: TreeView, lexicon: OutlookLexicon, verb: number, reach = REACH): EventStatus {
@@ -43,7 +32,7 @@ export function isRefusal(view: TreeView, { future, would }: OutlookLexicon, ver
 
 /** Whether the clause is negated by a word of its own. */
 export function isNegated(view: TreeView, head: number): boolean {
-  return isNegatedBy(belowIn(view), NEGATIONS, head)
+  return isNegatedBy(belowIn(view), view.grammar.negations, head)
 }
 
 /** The tokens below one: arguments, conjuncts, and words that join it to what stands before it (`neither A nor B`). */
@@ -194,7 +183,7 @@ function underFinite(
   const effect = effectOf(view, lexicon, head)
   if (effect === 'denied' && !isNegated(view, head.index)) return 'denied'
   if (childrenBy(view, token.index, 'mark').some(mark => mark.text.toLowerCase() === 'whether')) return 'possible'
-  return ['fear', 'worry', 'doubt', 'hope'].includes(head.lemma) ? 'possible' : null
+  return lexicon.doubts.has(head.lemma) ? 'possible' : null
 }
 
 /** `a plan to leave` is ahead as the plan is; `an appeal lodged in May` tells what was done with it. */

@@ -2,33 +2,12 @@ import type { Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
 import { casesOf } from './cases.js'
 import { gerundAgent, gerundObject, isNominal } from './gerund.js'
+import { ACTING } from './participants.js'
 import { bareOblique, isTime, measuredObject, misnamedObject, nounComplement, outerObject } from './stray-objects.js'
-import { GIVING } from './giving.js'
 import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
 
 /** How far a missing argument is looked for up the tree. */
 const REACH = 6
-/** Verbs whose infinitive is done by their subject even where they have an object (promised her to leave). */
-const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
-  'promise',
-  'vow',
-  'threaten',
-  'use',
-  'spend',
-  'sign',
-  'need',
-  'have'
-])
-/** Words that say nothing of the infinitive's subject but hand on their own (a plan to leave is somebody's plan). */
-const PEOPLE: ReadonlySet<string> = new Set([
-  'person',
-  'organisation',
-  'government',
-  'state',
-  'armed-group',
-  'group',
-  'office'
-])
 
 /** Whether the verb stands in the passive, reduced relative clauses and shared auxiliaries included. */
 export function isPassive(view: Branches, verb: number, reach = REACH): boolean {
@@ -38,7 +17,7 @@ export function isPassive(view: Branches, verb: number, reach = REACH): boolean 
   if (childBy(view, verb, 'nsubj:pass') !== null) return token.xpos !== 'VB' && !isActiveForm(view, token)
   if (token.xpos !== 'VBN' || childBy(view, verb, 'aux', 'nsubj') !== null) return false
   if (relation(token) === 'acl' || relation(token) === 'advcl')
-    return childBy(view, verb, 'obj') === null || (relation(token) === 'acl' && GIVING.has(token.lemma))
+    return childBy(view, verb, 'obj') === null || (relation(token) === 'acl' && view.grammar.giving.has(token.lemma))
   if (relation(token) === 'xcomp') return isFound(view, token)
   return relation(token) === 'conj' && reach > 0 && isPassive(view, token.head, reach - 1)
 }
@@ -159,7 +138,7 @@ function controller(view: TreeView, matrix: number, reach: number): number | nul
   const token = view.tokens[matrix]
   if (token === undefined) return null
   const object = childBy(view, matrix, 'obj', 'iobj')
-  if (object !== null && !SUBJECT_CONTROL.has(token.lemma)) return antecedent(view, object, matrix)
+  if (object !== null && !view.grammar.subjectControl.has(token.lemma)) return antecedent(view, object, matrix)
   return subjectOf(view, matrix, reach - 1)
 }
 
@@ -170,7 +149,7 @@ function modified(view: TreeView, token: Token, reach: number): number | null {
   if (charged !== null) return charged
   const infinitive = token.deprel !== 'acl:relcl' && (token.xpos === 'VB' || isOfGerund(view, token))
   const carrier = view.headed.get(noun)
-  if (!infinitive || (carrier !== undefined && PEOPLE.has(carrier.entity.type))) {
+  if (!infinitive || (carrier !== undefined && ACTING.has(carrier.entity.type))) {
     return childBy(view, noun, 'cop') === null ? noun : subjectOf(view, noun, reach - 1)
   }
   return possessorOf(view, noun, reach)
@@ -277,9 +256,6 @@ function hasComplements(view: TreeView, verb: number): boolean {
   return childBy(view, verb, 'obl', 'iobj', 'xcomp', 'ccomp') !== null
 }
 
-/** Prepositions before what is another's act (`was put on alert ahead of a march by the opposition`). */
-const OCCASIONS: ReadonlySet<string> = new Set(['ahead', 'before', 'after', 'following', 'amid', 'despite', 'since'])
-
 /** Head of the phrase that does the act: the subject, or in the passive the one behind `by`. */
 export function agentOf(view: TreeView, verb: number): number | null {
   const token = view.tokens[verb]
@@ -290,7 +266,7 @@ export function agentOf(view: TreeView, verb: number): number | null {
     ...childrenBy(view, verb, 'obl:agent', 'obl', 'nsubj', 'nmod'),
     ...(retained === null ? [] : childrenBy(view, retained, 'nmod', 'obl')),
     ...childrenBy(view, verb, 'obl').flatMap(phrase =>
-      casesOf(view, phrase.index).some(word => OCCASIONS.has(word)) ? [] : childrenBy(view, phrase.index, 'nmod')
+      casesOf(view, phrase.index).some(word => view.grammar.occasions.has(word)) ? [] : childrenBy(view, phrase.index, 'nmod')
     ),
     ...childrenBy(view, verb, 'xcomp').flatMap(clause =>
       isPassive(view, clause.index) ? [] : childrenBy(view, clause.index, 'obl', 'obl:agent')

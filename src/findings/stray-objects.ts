@@ -1,20 +1,6 @@
 import type { Token } from '../language/layers.js'
 import { casesOf } from './cases.js'
-import { GIVING } from './giving.js'
 import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
-
-/** Verbs whose noun says what their subject is. */
-const COPULAR: ReadonlySet<string> = new Set([
-  'become',
-  'remain',
-  'be',
-  'seem',
-  'stay',
-  'prove',
-  'elect',
-  'turn',
-  'call'
-])
 
 /** `left a White House meeting`: of two objects of which one stands within the other the outer one is meant. */
 export function outerObject(view: TreeView, verb: number): Token | null {
@@ -36,7 +22,7 @@ function secondObject(view: Branches, verb: number): Token | null {
 export function givenTo(view: Branches, verb: number): Token | null {
   const [first, second, ...more] = childrenBy(view, verb, 'obj').filter(({ index }) => index > verb)
   const two = first !== undefined && second !== undefined && more.length === 0
-  return two && GIVING.has(view.tokens[verb]?.lemma ?? '') ? first : null
+  return two && view.grammar.giving.has(view.tokens[verb]?.lemma ?? '') ? first : null
 }
 
 /**
@@ -63,7 +49,7 @@ export function nounComplement(view: TreeView, verb: number): number | null {
   if (named[0] !== undefined && named.length > 1) return named[0].index
   const noun = childBy(view, verb, 'xcomp')
   const bare = noun?.upos === 'NOUN' && noun.index > verb && childBy(view, noun.index, 'cop', 'mark', 'case') === null
-  return bare && !COPULAR.has(view.tokens[verb]?.lemma ?? '') ? noun.index : null
+  return bare && !view.grammar.copular.has(view.tokens[verb]?.lemma ?? '') ? noun.index : null
 }
 
 /**
@@ -85,7 +71,7 @@ export function bareOblique(view: TreeView, verb: Token): number | null {
 export function measuredObject(view: TreeView, verb: number): number | null {
   const amount = childrenBy(view, verb, 'obl').find(token => {
     const amountOf = view.tokens[view.first[token.index] ?? -1]?.text.toLowerCase() ?? ''
-    return ['more', 'fewer', 'less', 'at', 'up'].includes(amountOf) && childBy(view, token.index, 'nummod') !== null
+    return view.grammar.amounts.has(amountOf) && childBy(view, token.index, 'nummod') !== null
   })
   return amount?.index ?? null
 }

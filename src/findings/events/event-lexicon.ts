@@ -1,9 +1,11 @@
 import { loadData } from '../../lexicon/data-file.js'
+import { setsOf } from '../../lexicon/word-lists.js'
 import { loadBelonging } from '../belonging.js'
+import { loadGrammar, type Grammar } from '../grammar.js'
 import { loadOutlook, type OutlookLexicon } from '../outlook-lexicon.js'
 import type { Belonging } from '../participants.js'
 import { contextIndex, contextsFile, mergeContexts, type ContextIndex } from './contexts.js'
-import { classesFile, lists, mergeClasses } from './event-classes.js'
+import { classesFile, LISTS, mergeClasses } from './event-classes.js'
 import { byHead, framesFile, type Frame } from './frame.js'
 import { wordClass, type WordClass } from './word-class.js'
 
@@ -90,11 +92,12 @@ export interface EventLexicon {
   readonly deeds: ReadonlyMap<string, ReadonlySet<string>>
   readonly contexts: ContextIndex
   readonly outlook: OutlookLexicon
+  readonly grammar: Grammar
 }
 
 /**
- * Loads `event-frames.json`, `event-classes.json`, `event-contexts.json`, `belonging.json` and `outlook.json`, with the user's own entries
- * where `folder` has files of these names; a user's frame is tried before ours.
+ * Loads `event-frames.json`, `event-classes.json`, `event-contexts.json`, `belonging.json`, `outlook.json` and `grammar.json`,
+ * with the user's own entries where `folder` has files of these names; a user's frame is tried before ours.
  * @throws OnrecordError `data-invalid`
  */
 export function loadEventLexicon(folder: string | null = null): EventLexicon {
@@ -109,24 +112,21 @@ export function loadEventLexicon(folder: string | null = null): EventLexicon {
   ).frames
   const classes = loadData({ ...at('event-classes.json'), schema: classesFile, merge: mergeClasses }, folder)
   const contexts = loadData({ ...at('event-contexts.json'), schema: contextsFile, merge: mergeContexts }, folder)
-  const sets = Object.fromEntries(lists.map(name => [name, new Set(classes[name])])) as Record<
-    (typeof lists)[number],
-    Set<string>
-  >
   return {
     verbs: byHead(frames, 'verbs'),
     nouns: byHead(frames, 'nouns'),
     adjectives: byHead(frames, 'adjectives'),
     classes: new Map(Object.entries(classes.classes).map(([name, members]) => [name, wordClass(members)])),
-    ...sets,
-    completions: setsOf(classes.completions),
-    deeds: setsOf(classes.deeds),
+    ...setsOf(LISTS, classes),
+    completions: byName(classes.completions),
+    deeds: byName(classes.deeds),
     belonging: loadBelonging(folder),
     contexts: contextIndex(contexts),
-    outlook: loadOutlook(folder)
+    outlook: loadOutlook(folder),
+    grammar: loadGrammar(folder)
   }
 }
 
-function setsOf(lists: Readonly<Record<string, readonly string[]>>): Map<string, ReadonlySet<string>> {
+function byName(lists: Readonly<Record<string, readonly string[]>>): Map<string, ReadonlySet<string>> {
   return new Map(Object.entries(lists).map(([name, members]) => [name, new Set(members)]))
 }

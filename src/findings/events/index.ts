@@ -27,7 +27,7 @@ const STEP = 'events'
  * are those of the same document and say on whose word each telling stands.
  */
 export function findEvents(document: Document, statements: readonly Statement[], lexicon: EventLexicon): Event[] {
-  const view = treeView(document)
+  const view = treeView(document, lexicon.grammar)
   const found = matchesOf(view, lexicon)
   const making = {
     view,

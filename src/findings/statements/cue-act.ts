@@ -83,7 +83,7 @@ export function cueAct(
   function isDeed(): boolean {
     if (isShown(tokens, source, words, frame, lexicon)) return true
     if (words !== null || verb === undefined || ['quote', 'that', 'whether'].includes(frame ?? '')) return false
-    return isPassive({ tokens, args: children }, verb.index)
+    return isPassive({ tokens, args: children, grammar: lexicon.grammar }, verb.index)
   }
 }
 

@@ -127,7 +127,7 @@ function isOwnThought({ document, quotes }: Context, source: readonly TokenRange
 
 /** The source that the tree gives a cue in the active. */
 function subjectOf({ document, children, lexicon }: Context, cue: Token): TokenRange | null {
-  if (isPassive({ tokens: document.tokens, args: children }, cue.index)) return null
+  if (isPassive({ tokens: document.tokens, args: children, grammar: lexicon.grammar }, cue.index)) return null
   return sourceOf(document.tokens, children, cue, lexicon.telling)
 }
 
