@@ -180,7 +180,8 @@ function nearestFirst(view: TreeView, noun: number): Token[] {
 
 /** `rebel-held`, `Ormian-occupied`: who has a place by the first part of such a participle; null for any other word. */
 function holderOf(view: TreeView, participle: Token): Carrier | null {
-  if (!view.grammar.holding.has(participle.text.toLowerCase()) || view.tokens[participle.index - 1]?.text !== '-') return null
+  if (!view.grammar.holding.has(participle.text.toLowerCase()) || view.tokens[participle.index - 1]?.text !== '-')
+    return null
   return carrierAt(view, participle.index - 2)
 }
 

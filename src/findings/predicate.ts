@@ -266,7 +266,9 @@ export function agentOf(view: TreeView, verb: number): number | null {
     ...childrenBy(view, verb, 'obl:agent', 'obl', 'nsubj', 'nmod'),
     ...(retained === null ? [] : childrenBy(view, retained, 'nmod', 'obl')),
     ...childrenBy(view, verb, 'obl').flatMap(phrase =>
-      casesOf(view, phrase.index).some(word => view.grammar.occasions.has(word)) ? [] : childrenBy(view, phrase.index, 'nmod')
+      casesOf(view, phrase.index).some(word => view.grammar.occasions.has(word))
+        ? []
+        : childrenBy(view, phrase.index, 'nmod')
     ),
     ...childrenBy(view, verb, 'xcomp').flatMap(clause =>
       isPassive(view, clause.index) ? [] : childrenBy(view, clause.index, 'obl', 'obl:agent')

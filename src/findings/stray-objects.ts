@@ -76,6 +76,28 @@ export function measuredObject(view: TreeView, verb: number): number | null {
   return amount?.index ?? null
 }
 
+/**
+ * `shrugged off the charge`: parsers may take the particle for a preposition, or what is behind it for a time. `rest` are
+ * the words that go with the verb.
+ */
+export function particleObject(view: TreeView, verb: number, rest: readonly string[]): number | null {
+  const next = view.tokens[verb + 1]
+  if (next === undefined || !rest.includes(next.text.toLowerCase())) return null
+  const phrase = childrenBy(view, verb, 'obl').find(
+    ({ index }) =>
+      next.head === index || (next.head === verb && view.first[index] === verb + 2 && casesOf(view, index).length === 0)
+  )
+  return phrase?.index ?? null
+}
+
+/** `let free two miners`: parsers hang the object on the second of the words that tell the act. */
+export function strayObject(view: TreeView, verb: number, rest: readonly string[]): number | null {
+  const second = childrenBy(view, verb, 'xcomp').find(({ text }) => rest.includes(text.toLowerCase()))
+  if (second === undefined) return null
+  const object = childrenBy(view, second.index, 'obj', 'nsubj').find(({ index }) => index > second.index)
+  return object?.index ?? null
+}
+
 /** Whether a word is one of a time: a date is and does nothing. */
 export function isTime({ document }: TreeView, token: Token): boolean {
   return document.times.some(({ first, last }) => first <= token.index && token.index < last)

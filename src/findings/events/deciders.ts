@@ -10,8 +10,6 @@ import type { EventLexicon } from './event-lexicon.js'
 const ANSWERS: ReadonlySet<PloverType> = new Set<PloverType>(['ACCUSE', 'REJECT', 'SUPPORT'])
 /** How many sentences back the deed that a noun stands for is looked for. */
 const SENTENCES = 8
-/** Words that make a noun stand for what was told before. */
-const TOLD: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
 
 /**
  * `Ada Holm criticised the decision`: those who took it, as the article told before. The nearest earlier verb that such a
@@ -28,7 +26,7 @@ export function decidersOf(
   for (const phrase of phrases) {
     const noun = view.tokens[phrase]
     const verbs = noun === undefined ? undefined : lexicon.deeds.get(noun.lemma.toLowerCase())
-    if (noun === undefined || verbs === undefined || !isTold(view, noun)) continue
+    if (noun === undefined || verbs === undefined || !isTold(view, lexicon, noun)) continue
     const critics = participants(view, agentOf(view, head), ACTING, lexicon.belonging).map(({ entity }) => entity.id)
     const found = nearest(view, lexicon, noun, verbs)
     if (found.length > 0 && !found.some(({ entity }) => critics.includes(entity.id))) return found
@@ -37,12 +35,15 @@ export function decidersOf(
 }
 
 /** Whether the noun stands for what was told before: `the move`, `Sunday's vote`, and not `the decision of the court`. */
-function isTold(view: TreeView, noun: Token): boolean {
+function isTold(view: TreeView, { definites }: EventLexicon, noun: Token): boolean {
   const before = childrenBy(view, noun.index, 'det', 'nmod:poss').filter(child => child.index < noun.index)
   const whose = childrenBy(view, noun.index, 'nmod').some(child =>
     casesOf(view, child.index).some(word => word === 'of' || word === 'by')
   )
-  const told = before.some(child => TOLD.has(child.text.toLowerCase()) || isTime(view, child))
+  const told = before.some(child => {
+    const word = child.text.toLowerCase()
+    return definites.has(word) || word === 'such' || isTime(view, child)
+  })
   return noun.upos === 'NOUN' && told && !whose
 }
 

@@ -40,7 +40,21 @@ const OPTIONAL = [
   'sendings',
   'sports',
   'operations',
-  'confinings'
+  'confinings',
+  'forced',
+  'causes',
+  'openers',
+  'noticings',
+  'definites',
+  'aims',
+  'homelands',
+  'apart',
+  'once',
+  'topics',
+  'leadings',
+  'plots',
+  'contents',
+  'durings'
 ] as const
 /** Names of the plain word lists. */
 export const LISTS = [...NEEDED, ...OPTIONAL]

@@ -86,6 +86,34 @@ export interface EventLexicon {
   readonly confinings: ReadonlySet<string>
   /** Nouns for those of somebody's family and for his friends. */
   readonly kin: ReadonlySet<string>
+  /** Acts that people are also put to by weather, illness, repairs and feasts. */
+  readonly forced: ReadonlySet<string>
+  /** Prepositions of what a deed is for or comes of. */
+  readonly causes: ReadonlySet<string>
+  /** Words that open the clause of what an act answers or of what is feared. */
+  readonly openers: ReadonlySet<string>
+  /** Verbs that say only that what follows was noticed or begun (were seen laying logs). */
+  readonly noticings: ReadonlySet<string>
+  /** Words that make a noun stand for what was told before. */
+  readonly definites: ReadonlySet<string>
+  /** Prepositions of those against whom an act goes. */
+  readonly aims: ReadonlySet<string>
+  /** Nouns for what a leader speaks and acts for. */
+  readonly homelands: ReadonlySet<string>
+  /** Words that go with a verb of keeping somebody away. */
+  readonly apart: ReadonlySet<string>
+  /** Acts that are done once to a group, however an article counts or describes it. */
+  readonly once: ReadonlySet<string>
+  /** Prepositions of what a protest is about. */
+  readonly topics: ReadonlySet<string>
+  /** Participles that say whose doing an act is (an Ormian-led strike). */
+  readonly leadings: ReadonlySet<string>
+  /** Nouns for what somebody means to do. */
+  readonly plots: ReadonlySet<string>
+  /** Prepositions of what is asked, agreed or refused. */
+  readonly contents: ReadonlySet<string>
+  /** Prepositions of the operation in or by which something is done. */
+  readonly durings: ReadonlySet<string>
   /** Words that a verb of many uses needs to say that something takes place (took place, broke out). */
   readonly completions: ReadonlyMap<string, ReadonlySet<string>>
   /** What nouns for deeds stand for: the verbs that tell that somebody does one (decision: decide, approve). */
