@@ -1,5 +1,7 @@
 import type { Token } from '../language/layers.js'
+import { relation } from '../language/tree.js'
 import { casesOf } from './cases.js'
+import { isPassive } from './passive.js'
 import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
 
 /** `left a White House meeting`: of two objects of which one stands within the other the outer one is meant. */
@@ -96,6 +98,24 @@ export function strayObject(view: TreeView, verb: number, rest: readonly string[
   if (second === undefined) return null
   const object = childrenBy(view, second.index, 'obj', 'nsubj').find(({ index }) => index > second.index)
   return object?.index ?? null
+}
+
+/** `urged the miners to return`: parsers give the object to the infinitive or participle after it. */
+export function adjacentObject(view: TreeView, verb: Token): number | null {
+  const carrier = view.holding.get(verb.index + 1) ?? view.holding.get(verb.index + 2)
+  if (carrier === undefined || isPassive(view, verb.index)) return null
+  const { first, head } = carrier.mention
+  const between = view.tokens[verb.index + 1]
+  if (first <= verb.index || (first === verb.index + 2 && between?.upos !== 'DET')) return null
+  const token = view.tokens[head]
+  const above = view.tokens[token?.head ?? -1]
+  const stray = token !== undefined && above !== undefined && above.index > head && ['VB', 'VBG'].includes(above.xpos)
+  return stray && ['obj', 'nsubj'].includes(relation(token)) ? head : null
+}
+
+/** `asked the firms to leave`, `warned Ormia that`: who is told is an indirect object to some treebanks, and the only one. */
+export function toldObject(view: TreeView, verb: number): Token | null {
+  return childBy(view, verb, 'xcomp', 'ccomp') === null ? null : childBy(view, verb, 'iobj')
 }
 
 /** Whether a word is one of a time: a date is and does nothing. */

@@ -1,6 +1,7 @@
 import type { TimeMention, Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
-import { isPassive, subjectOf } from '../predicate.js'
+import { isPassive } from '../passive.js'
+import { subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { CommitmentLexicon } from './commitment-lexicon.js'
 import { casesAround, headOfTime } from './time-role.js'

@@ -26,7 +26,8 @@ export function casesAround(view: TreeView, head: Token, time: TimeMention): str
 /** Whether a time says until when or on which day something is done, by the words around it. */
 export function isDeadline(view: TreeView, lexicon: CommitmentLexicon, time: TimeMention): boolean {
   const head = headOfTime(view, time)
-  if (time.type === 'SET' || time.value.startsWith('FUTURE') || head === undefined || isRecord(view, lexicon, time)) return false
+  if (time.type === 'SET' || time.value.startsWith('FUTURE') || head === undefined || isRecord(view, lexicon, time))
+    return false
   const cases = casesAround(view, head, time)
   const limited = cases.some(word => lexicon.limits.has(word))
   if (!limited && cases.some(word => lexicon.notDeadlines.has(word))) return false
@@ -66,7 +67,8 @@ function isRecord(view: TreeView, { units, ordinals }: CommitmentLexicon, { firs
   const opener = before.findLastIndex(token => token.upos === 'ADP' && token.lemma !== 'than')
   if (before[opener]?.lemma !== 'in' || !units.has(view.tokens[last - 1]?.lemma.toLowerCase() ?? '')) return false
   const mark = before.findLastIndex(
-    ({ xpos, text, feats }, i) => i < opener && (xpos === 'JJS' || feats.includes('NumType=Ord') || ordinals.has(text.toLowerCase()))
+    ({ xpos, text, feats }, i) =>
+      i < opener && (xpos === 'JJS' || feats.includes('NumType=Ord') || ordinals.has(text.toLowerCase()))
   )
   return mark >= 0 && !before.slice(mark).some(token => token.xpos === 'MD')
 }

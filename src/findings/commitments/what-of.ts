@@ -49,7 +49,9 @@ const NEGATION = /^(?:not|never|n['’]t)$/iu
 function endOf(view: TreeView, lexicon: CommitmentLexicon, undertaking: Undertaking): number {
   const { predicate } = undertaking
   const end = view.last[predicate] ?? predicate + 1
-  const cuts = [...starts(view, lexicon, undertaking), ...clausesAfter(view, predicate)].filter(index => index > predicate)
+  const cuts = [...starts(view, lexicon, undertaking), ...clausesAfter(view, predicate)].filter(
+    index => index > predicate
+  )
   const cut = Math.min(end, ...cuts)
   const object = childBy(view, predicate, 'obj', 'xcomp', 'ccomp')
   return object !== null && object.index >= cut && !cuts.includes(view.first[object.index] ?? -1)

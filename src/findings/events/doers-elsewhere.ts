@@ -1,7 +1,7 @@
 import type { PloverType } from '../../record/index.js'
 import { casesOf } from '../cases.js'
 import { canAct } from '../participants.js'
-import { isPassive } from '../predicate.js'
+import { isPassive } from '../passive.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'

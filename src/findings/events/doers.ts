@@ -1,7 +1,8 @@
 import type { EntityType } from '../../record/index.js'
 import { relation } from '../../language/tree.js'
 import { ACTING, ACTING_OR_PLACE, canAct, carrierAt, distinct, ownerOf, participants } from '../participants.js'
-import { agentOf, isPassive, possessorOf, subjectOf } from '../predicate.js'
+import { isPassive } from '../passive.js'
+import { agentOf, possessorOf, subjectOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 

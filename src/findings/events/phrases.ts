@@ -1,5 +1,6 @@
 import { obliques } from '../cases.js'
-import { isPassive, objectOf } from '../predicate.js'
+import { isPassive } from '../passive.js'
+import { objectOf } from '../predicate.js'
 import { particleObject, strayObject } from '../stray-objects.js'
 import type { Token } from '../../language/layers.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'

@@ -11,7 +11,7 @@ import {
 } from '../../language/index.js'
 import type { Act, Quotation, Span, Statement } from '../../record/index.js'
 import { findingId } from '../finding-id.js'
-import { isPassive } from '../predicate.js'
+import { isPassive } from '../passive.js'
 import { addresseeOf } from './addressee.js'
 import { withoutBackground } from './background.js'
 import { candidates } from './constructions/candidates.js'
