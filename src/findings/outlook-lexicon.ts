@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { loadData } from '../lexicon/data-file.js'
+import { joinedLists, setsOf } from '../lexicon/word-lists.js'
+
+const LISTS = ['clausesOnly', 'motion', 'future', 'possible', 'would', 'bare', 'doubts'] as const
 
 const effects = z.object({
   planned: z.array(z.string()),
@@ -69,13 +72,7 @@ export function loadOutlook(folder: string | null = null): OutlookLexicon {
     verbs: byWord(data.verbs),
     adjectives: byWord(data.adjectives),
     nouns: byWord(data.nouns),
-    clausesOnly: new Set(data.clausesOnly),
-    motion: new Set(data.motion),
-    future: new Set(data.future),
-    possible: new Set(data.possible),
-    would: new Set(data.would),
-    bare: new Set(data.bare),
-    doubts: new Set(data.doubts),
+    ...setsOf(LISTS, data),
     marks: new Set(data.conditions.marks),
     fixed: data.conditions.fixed,
     inverted: new Set(data.conditions.inverted)
@@ -96,17 +93,10 @@ function merge(ours: File, theirs: File): File {
     verbs: both(ours.verbs, theirs.verbs),
     adjectives: both(ours.adjectives, theirs.adjectives),
     nouns: both(ours.nouns, theirs.nouns),
-    clausesOnly: [...ours.clausesOnly, ...theirs.clausesOnly],
-    motion: [...ours.motion, ...theirs.motion],
-    future: [...ours.future, ...theirs.future],
-    possible: [...ours.possible, ...theirs.possible],
-    would: [...ours.would, ...theirs.would],
-    bare: [...ours.bare, ...theirs.bare],
-    doubts: [...ours.doubts, ...theirs.doubts],
+    ...joinedLists(LISTS, ours, theirs),
     conditions: {
-      marks: [...ours.conditions.marks, ...theirs.conditions.marks],
-      fixed: [...ours.conditions.fixed, ...theirs.conditions.fixed],
-      inverted: [...ours.conditions.inverted, ...theirs.conditions.inverted]
+      ...joinedLists(['marks', 'inverted'], ours.conditions, theirs.conditions),
+      fixed: [...ours.conditions.fixed, ...theirs.conditions.fixed]
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../language/layers.js'
 import { ACTING, canAct, participants } from '../participants.js'
 import { casesOf } from '../cases.js'
 import { agentOf } from '../predicate.js'
+import { isTime } from '../stray-objects.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 
@@ -45,10 +46,6 @@ function isTold(view: TreeView, { definites }: EventLexicon, noun: Token): boole
     return definites.has(word) || word === 'such' || isTime(view, child)
   })
   return noun.upos === 'NOUN' && told && !whose
-}
-
-function isTime({ document }: TreeView, { index }: Token): boolean {
-  return document.times.some(({ first, last }) => first <= index && index < last)
 }
 
 /** Who does what the nearest of these verbs before the noun says. */

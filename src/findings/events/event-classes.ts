@@ -54,7 +54,8 @@ const OPTIONAL = [
   'leadings',
   'plots',
   'contents',
-  'durings'
+  'durings',
+  'reachings'
 ] as const
 /** Names of the plain word lists. */
 export const LISTS = [...NEEDED, ...OPTIONAL]

@@ -114,6 +114,8 @@ export interface EventLexicon {
   readonly contents: ReadonlySet<string>
   /** Prepositions of the operation in or by which something is done. */
   readonly durings: ReadonlySet<string>
+  /** Verbs for getting hold of somebody. */
+  readonly reachings: ReadonlySet<string>
   /** Words that a verb of many uses needs to say that something takes place (took place, broke out). */
   readonly completions: ReadonlyMap<string, ReadonlySet<string>>
   /** What nouns for deeds stand for: the verbs that tell that somebody does one (decision: decide, approve). */
