@@ -23,7 +23,8 @@ const LISTS = [
   'givingVerbs',
   'willAdjectives',
   'limitingAdverbs',
-  'countingNouns'
+  'countingNouns',
+  'smallWords'
 ] as const
 const words = z.array(z.string().min(1)).readonly()
 const referenceFile = z
@@ -63,6 +64,8 @@ const referenceFile = z
     /** Adverbs before a phrase that limit it from outside (only the mayor), and nouns that count those behind them (a number of). */
     limitingAdverbs: words.default([]),
     countingNouns: words.default([]),
+    /** Words of names that leave no letter in an acronym. */
+    smallWords: words.default([]),
     /** Nouns for one and the same office, in lists (`ceo`, `chief executive`). */
     sameOffices: z.array(words).readonly().default([])
   })
@@ -105,6 +108,7 @@ export interface ReferenceWords {
   readonly willAdjectives: ReadonlySet<string>
   readonly limitingAdverbs: ReadonlySet<string>
   readonly countingNouns: ReadonlySet<string>
+  readonly smallWords: ReadonlySet<string>
   /** The first noun of its list for each noun of several that mean one office. */
   readonly sameOffices: ReadonlyMap<string, string>
 }
@@ -132,6 +136,7 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     willAdjectives: new Set(file.willAdjectives),
     limitingAdverbs: new Set(file.limitingAdverbs),
     countingNouns: new Set(file.countingNouns),
+    smallWords: new Set(file.smallWords),
     sameOffices: new Map(file.sameOffices.flatMap(list => list.map(noun => [noun, list[0] ?? noun] as const)))
   }
 }
