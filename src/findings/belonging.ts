@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { loadData } from '../lexicon/data-file.js'
+import { joinedLists, setsOf } from '../lexicon/word-lists.js'
 import type { Belonging } from './participants.js'
 
+const LISTS = ['servants', 'grounds', 'collectives', 'beside'] as const
 const file = z.object({
   source: z.string(),
   servants: z.array(z.string()),
@@ -17,21 +19,6 @@ type File = z.infer<typeof file>
  */
 export function loadBelonging(folder: string | null = null): Belonging {
   const url = new URL('./data/belonging.json', import.meta.url)
-  const data = loadData<File>({ name: 'belonging.json', url, schema: file, merge }, folder)
-  return {
-    servants: new Set(data.servants),
-    grounds: new Set(data.grounds),
-    collectives: new Set(data.collectives),
-    beside: new Set(data.beside)
-  }
-}
-
-function merge(ours: File, theirs: File): File {
-  return {
-    source: ours.source,
-    servants: [...ours.servants, ...theirs.servants],
-    grounds: [...ours.grounds, ...theirs.grounds],
-    collectives: [...ours.collectives, ...theirs.collectives],
-    beside: [...ours.beside, ...theirs.beside]
-  }
+  const merge = (ours: File, theirs: File): File => ({ ...ours, ...joinedLists(LISTS, ours, theirs) })
+  return setsOf(LISTS, loadData<File>({ name: 'belonging.json', url, schema: file, merge }, folder))
 }

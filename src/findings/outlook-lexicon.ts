@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { loadData } from '../lexicon/data-file.js'
+import { joinedLists, setsOf } from '../lexicon/word-lists.js'
+
+const LISTS = ['clausesOnly', 'motion', 'future', 'possible', 'would', 'bare', 'doubts'] as const
 
 const effects = z.object({
   planned: z.array(z.string()),
@@ -19,6 +22,7 @@ const file = z.object({
   possible: z.array(z.string()),
   would: z.array(z.string()),
   bare: z.array(z.string()),
+  doubts: z.array(z.string()).default([]),
   conditions: z.object({
     marks: z.array(z.string()),
     fixed: z.array(z.array(z.string()).min(2)),
@@ -47,6 +51,8 @@ export interface OutlookLexicon {
   readonly would: ReadonlySet<string>
   /** Openers of a clause or phrase that tell that it was not done (without firing). */
   readonly bare: ReadonlySet<string>
+  /** Verbs that leave open whether a clause below them comes true (feared that it would fall). */
+  readonly doubts: ReadonlySet<string>
   /** One-word openers of a condition. */
   readonly marks: ReadonlySet<string>
   /** Openers of several words. */
@@ -66,12 +72,7 @@ export function loadOutlook(folder: string | null = null): OutlookLexicon {
     verbs: byWord(data.verbs),
     adjectives: byWord(data.adjectives),
     nouns: byWord(data.nouns),
-    clausesOnly: new Set(data.clausesOnly),
-    motion: new Set(data.motion),
-    future: new Set(data.future),
-    possible: new Set(data.possible),
-    would: new Set(data.would),
-    bare: new Set(data.bare),
+    ...setsOf(LISTS, data),
     marks: new Set(data.conditions.marks),
     fixed: data.conditions.fixed,
     inverted: new Set(data.conditions.inverted)
@@ -92,16 +93,10 @@ function merge(ours: File, theirs: File): File {
     verbs: both(ours.verbs, theirs.verbs),
     adjectives: both(ours.adjectives, theirs.adjectives),
     nouns: both(ours.nouns, theirs.nouns),
-    clausesOnly: [...ours.clausesOnly, ...theirs.clausesOnly],
-    motion: [...ours.motion, ...theirs.motion],
-    future: [...ours.future, ...theirs.future],
-    possible: [...ours.possible, ...theirs.possible],
-    would: [...ours.would, ...theirs.would],
-    bare: [...ours.bare, ...theirs.bare],
+    ...joinedLists(LISTS, ours, theirs),
     conditions: {
-      marks: [...ours.conditions.marks, ...theirs.conditions.marks],
-      fixed: [...ours.conditions.fixed, ...theirs.conditions.fixed],
-      inverted: [...ours.conditions.inverted, ...theirs.conditions.inverted]
+      ...joinedLists(['marks', 'inverted'], ours.conditions, theirs.conditions),
+      fixed: [...ours.conditions.fixed, ...theirs.conditions.fixed]
     }
   }
 }

@@ -1,26 +1,17 @@
 import type { EventStatus } from '../record/index.js'
 import type { Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
-import { conditionsOf, isCondition } from './condition.js'
-import type { Effect, OutlookLexicon } from './outlook-lexicon.js'
+import { isCondition } from './condition.js'
+import { combined, effectOf } from './governing-effect.js'
+import type { OutlookLexicon } from './outlook-lexicon.js'
+import { auxiliariesOf, isInfinitive, ownStatus } from './own-status.js'
 import { isNegated as isNegatedBy, isNone, type Below } from './negation.js'
 import { casesOf } from './cases.js'
-import { isPassive } from './predicate.js'
+import { isPassive } from './passive.js'
 import { childBy, childrenBy, type TreeView } from './tree-view.js'
 
 /** How far up the tree a word still says something of the act. */
 const REACH = 10
-const NEGATIONS: ReadonlySet<string> = new Set([
-  'not',
-  'never',
-  "n't",
-  'n’t',
-  'nor',
-  'neither',
-  'hardly',
-  'nobody',
-  'none'
-])
 
 /** Whether an act has happened, by the verb that tells it and the words it depends on. */
 export function verbStatus(view: TreeView, lexicon: OutlookLexicon, verb: number, reach = REACH): EventStatus {
@@ -43,7 +34,7 @@ export function isRefusal(view: TreeView, { future, would }: OutlookLexicon, ver
 
 /** Whether the clause is negated by a word of its own. */
 export function isNegated(view: TreeView, head: number): boolean {
-  return isNegatedBy(belowIn(view), NEGATIONS, head)
+  return isNegatedBy(belowIn(view), view.grammar.negations, head)
 }
 
 /** The tokens below one: arguments, conjuncts, and words that join it to what stands before it (`neither A nor B`). */
@@ -53,77 +44,6 @@ function belowIn(view: TreeView): Below {
     const before = view.tokens.slice(view.first[head] ?? head, head)
     return [...at, ...before.filter(t => t.head === head && relation(t) === 'cc')]
   }
-}
-
-/** What auxiliaries and tense say; null for a form that says nothing (infinitive, participle). */
-function ownStatus(view: TreeView, lexicon: OutlookLexicon, token: Token): EventStatus | null {
-  const auxiliaries = auxiliariesOf(view, token)
-  const words = auxiliaries.map(aux => aux.text.toLowerCase())
-  const conditional = hasCondition(view, lexicon, token)
-  if (words.some(word => lexicon.would.has(word) && isModal(auxiliaries))) {
-    return conditional || !isReported(view, token) ? 'conditional' : 'planned'
-  }
-  if (words.some(word => lexicon.future.has(word))) return conditional ? 'conditional' : 'planned'
-  if (words.some(word => lexicon.possible.has(word))) return conditional ? 'conditional' : 'possible'
-  if (words.length === 0 && isInfinitive(view, token)) return isHeadline(view, token) ? 'planned' : null
-  if (words.includes('to')) return null
-  if (isDue(view, auxiliaries)) return 'planned'
-  const be = auxiliaries.some(aux => aux.lemma === 'be')
-  if (token.xpos === 'VBG') return be ? 'ongoing' : null
-  if (token.xpos === 'VB' && be) return 'planned'
-  return token.xpos === 'VBN' && words.length === 0 ? null : 'occurred'
-}
-
-/** `is due to be signed`: parsers may take all of it for auxiliaries of one verb. */
-function isDue(view: TreeView, auxiliaries: readonly Token[]): boolean {
-  const [first, last] = [auxiliaries[0], auxiliaries.at(-1)]
-  const finite = first?.lemma === 'be' && ['VBZ', 'VBP', 'VBD'].includes(first.xpos)
-  return finite && last?.xpos === 'VB' && view.tokens[last.index - 1]?.lemma === 'to'
-}
-
-/** A condition of the clause's own, or one after it that hangs on the verb of saying above. */
-function hasCondition(view: TreeView, lexicon: OutlookLexicon, token: Token): boolean {
-  if (conditionsOf(view, lexicon, token.index).length > 0) return true
-  if (relation(token) !== 'ccomp') return false
-  return conditionsOf(view, lexicon, token.head).some(condition => condition.first > token.index)
-}
-
-function isModal(auxiliaries: readonly Token[]): boolean {
-  return auxiliaries.some(aux => aux.xpos === 'MD' || aux.lemma === 'would' || aux.lemma === 'will')
-}
-
-/** The verb's auxiliaries, or those it shares with the verb it is joined to. */
-function auxiliariesOf(view: TreeView, token: Token): Token[] {
-  const own = childrenBy(view, token.index, 'aux', 'aux:pass', 'cop')
-  if (own.length > 0 || relation(token) !== 'conj' || childBy(view, token.index, 'nsubj') !== null) return own
-  const first = view.tokens[token.head]
-  return first === undefined || first.xpos !== token.xpos
-    ? own
-    : childrenBy(view, first.index, 'aux', 'aux:pass', 'cop')
-}
-
-function isInfinitive(view: TreeView, token: Token): boolean {
-  return token.xpos === 'VB' && childrenBy(view, token.index, 'mark', 'aux').some(mark => mark.lemma === 'to')
-}
-
-/** `Ormia to withdraw troops`: an infinitive that heads its sentence, or hangs on a name that does, is a headline's future. */
-function isHeadline(view: TreeView, token: Token): boolean {
-  if (token.head < 0 || ['ccomp', 'parataxis'].includes(relation(token))) return true
-  const head = view.tokens[token.head]
-  return (
-    relation(token) === 'acl' && head?.upos === 'PROPN' && head.head < 0 && childBy(view, head.index, 'cop') === null
-  )
-}
-
-/** `would` of a clause that somebody said stands for `will`; elsewhere it is what would be. */
-function isReported(view: TreeView, token: Token): boolean {
-  let at: Token | undefined = token
-  for (let i = 0; i < REACH && at !== undefined; i++) {
-    if (relation(at) === 'ccomp' || childBy(view, at.index, 'parataxis') !== null) return true
-    if (relation(at) !== 'conj') return false
-    at = view.tokens[at.head]
-  }
-  return false
 }
 
 /** What the words above say; null where nothing does. */
@@ -194,7 +114,7 @@ function underFinite(
   const effect = effectOf(view, lexicon, head)
   if (effect === 'denied' && !isNegated(view, head.index)) return 'denied'
   if (childrenBy(view, token.index, 'mark').some(mark => mark.text.toLowerCase() === 'whether')) return 'possible'
-  return ['fear', 'worry', 'doubt', 'hope'].includes(head.lemma) ? 'possible' : null
+  return lexicon.doubts.has(head.lemma) ? 'possible' : null
 }
 
 /** `a plan to leave` is ahead as the plan is; `an appeal lodged in May` tells what was done with it. */
@@ -240,26 +160,6 @@ function adverbial(
 function isAwaited(marks: readonly string[], token: Token): boolean {
   const present = token.xpos === 'VBP' || token.xpos === 'VBZ'
   return present && marks.some(mark => mark === 'before' || mark === 'until' || mark === 'till')
-}
-
-/** The status of what depends on `head`, whose own status is `up`. */
-function combined(effect: Effect | null, up: EventStatus, head: Token): EventStatus {
-  if (effect === null || up === 'conditional') return up
-  if (effect === 'denied') return up === 'denied' ? 'occurred' : up === 'possible' ? 'possible' : 'denied'
-  if (up === 'denied') return head.lemma === 'rule' ? 'possible' : 'denied'
-  if (effect === 'ongoing') return up === 'occurred' ? 'ongoing' : up
-  return effect
-}
-
-/** The effect of a governing word; `going to`, `is to` and `close to` are read from how the word is used. */
-export function effectOf(view: TreeView, lexicon: OutlookLexicon, head: Token): Effect | null {
-  if (head.lemma === 'go' && head.xpos === 'VBG') return 'planned'
-  if (head.lemma === 'be') return 'planned'
-  if (head.lemma === 'rule') return childBy(view, head.index, 'compound:prt', 'advmod') === null ? null : 'denied'
-  const own = head.upos === 'ADJ' ? lexicon.adjectives.get(head.lemma) : undefined
-  const form = head.xpos === 'VBN' ? lexicon.adjectives.get(head.text.toLowerCase()) : undefined
-  const table = head.upos === 'NOUN' ? lexicon.nouns : lexicon.verbs
-  return own ?? form ?? table.get(head.lemma) ?? null
 }
 
 /** Prepositions of a phrase that tell against its having happened. */

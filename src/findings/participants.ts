@@ -196,12 +196,10 @@ function nearestFirst(view: TreeView, noun: number): Token[] {
   return [...possessive.reverse(), ...near, ...inner]
 }
 
-/** Participles that say who has a place: `rebel-held`, `Ormian-occupied`, and not `Ormian-backed`. */
-const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'controlled', 'ruled', 'run', 'administered', 'owned'])
-
-/** Who has it by the first part of such a participle; null for any other word. */
+/** `rebel-held`, `Ormian-occupied`: who has a place by the first part of such a participle; null for any other word. */
 function holderOf(view: TreeView, participle: Token): Carrier | null {
-  if (!HELD.has(participle.text.toLowerCase()) || view.tokens[participle.index - 1]?.text !== '-') return null
+  if (!view.grammar.holding.has(participle.text.toLowerCase()) || view.tokens[participle.index - 1]?.text !== '-')
+    return null
   return carrierAt(view, participle.index - 2)
 }
 
@@ -225,9 +223,7 @@ function belongs(view: TreeView, child: Token): boolean {
   return casesOf(view, child.index).some(word => word === 'of' || word === 'by' || word === 'from')
 }
 
-/** Prepositions of phrases in which the one is named whom an act on a thing concerns, the likelier first. */
-const CONCERNING = ['by', 'of', 'from', 'against', 'between', 'among', 'on', 'into', 'in', 'at', 'near']
-/** Those of them that lead to whoever did what an act noun names, and not to those who suffered it. */
+/** Prepositions that lead to whoever did what an act noun names, and not to those who suffered it. */
 const DOING = ['by', 'from']
 const DEPTH = 3
 /** `camps near the Ormian border`: what a border belongs to is not what stands by it. */
@@ -247,7 +243,7 @@ export function namedWithin(
   const own = ownerBefore(view, noun, types)
   if (own !== null || depth === 0) return own
   const phrases = childrenBy(view, noun, 'nmod', 'obl').filter(child => child.index > noun)
-  for (const preposition of doing ? DOING : CONCERNING) {
+  for (const preposition of doing ? DOING : view.grammar.concerning) {
     for (const phrase of phrases.filter(child => casesOf(view, child.index).includes(preposition))) {
       const carrier = carrierAt(view, phrase.index)
       if (carrier !== null && types.has(carrier.entity.type)) return carrier

@@ -1,59 +1,28 @@
 import type { Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
+import { antecedent } from './antecedent.js'
 import { casesOf } from './cases.js'
 import { gerundAgent, gerundObject, isNominal } from './gerund.js'
-import { bareOblique, isTime, measuredObject, misnamedObject, nounComplement, outerObject } from './stray-objects.js'
-import { GIVING } from './giving.js'
-import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
+import { gap, sharedObject } from './objects-elsewhere.js'
+import { isPassive } from './passive.js'
+import { ACTING } from './participants.js'
+import {
+  adjacentObject,
+  bareOblique,
+  isTime,
+  measuredObject,
+  misnamedObject,
+  nounComplement,
+  outerObject,
+  toldObject
+} from './stray-objects.js'
+import { adjacentSubject, laterSubject, strayedSubject } from './stray-subjects.js'
+import { childBy, childrenBy, type TreeView } from './tree-view.js'
+
+export { isPassive }
 
 /** How far a missing argument is looked for up the tree. */
 const REACH = 6
-/** Verbs whose infinitive is done by their subject even where they have an object (promised her to leave). */
-const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
-  'promise',
-  'vow',
-  'threaten',
-  'use',
-  'spend',
-  'sign',
-  'need',
-  'have'
-])
-/** Words that say nothing of the infinitive's subject but hand on their own (a plan to leave is somebody's plan). */
-const PEOPLE: ReadonlySet<string> = new Set([
-  'person',
-  'organisation',
-  'government',
-  'state',
-  'armed-group',
-  'group',
-  'office'
-])
-
-/** Whether the verb stands in the passive, reduced relative clauses and shared auxiliaries included. */
-export function isPassive(view: Branches, verb: number, reach = REACH): boolean {
-  const token = view.tokens[verb]
-  if (token === undefined) return false
-  if (childBy(view, verb, 'aux:pass') !== null) return true
-  if (childBy(view, verb, 'nsubj:pass') !== null) return token.xpos !== 'VB' && !isActiveForm(view, token)
-  if (token.xpos !== 'VBN' || childBy(view, verb, 'aux', 'nsubj') !== null) return false
-  if (relation(token) === 'acl' || relation(token) === 'advcl')
-    return childBy(view, verb, 'obj') === null || (relation(token) === 'acl' && GIVING.has(token.lemma))
-  if (relation(token) === 'xcomp') return isFound(view, token)
-  return relation(token) === 'conj' && reach > 0 && isPassive(view, token.head, reach - 1)
-}
-
-/** `was found shot dead`, `left him wounded`: in what state somebody is found or left. */
-function isFound(view: Branches, { index, head }: Token): boolean {
-  return childBy(view, index, 'obj') === null && ['find', 'leave', 'see'].includes(view.tokens[head]?.lemma ?? '')
-}
-
-/** `police have deported four`, `police arrested four`: no passive, though a parser may call the subject one. */
-function isActiveForm(view: Branches, verb: Token): boolean {
-  const auxiliaries = childrenBy(view, verb.index, 'aux', 'cop')
-  if (auxiliaries.some(aux => aux.lemma === 'be' || aux.lemma === 'get')) return false
-  return verb.xpos === 'VBD' || auxiliaries.some(aux => aux.lemma === 'have')
-}
 
 /**
  * Head of the phrase that is the verb's grammatical subject: its own, or the one it shares by conjunction, control,
@@ -95,34 +64,6 @@ function ownSubject(view: TreeView, verb: number): Token | null {
   return (before.length > 1 && !shares ? last : subjects[0]) ?? null
 }
 
-/** Relations of a word that is surely no subject of the verb after it. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod', 'iobj', 'conj', 'acl'])
-
-/** `Ada Holm has praised`: the mention just before a finite verb, where the parser hangs it on another word. */
-function adjacentSubject(view: TreeView, verb: Token): number | null {
-  let at = verb.index
-  const before = (): Token | undefined => view.tokens[at - 1]
-  while (verb.index - at < 4 && ['AUX', 'ADV', 'PART'].includes(before()?.upos ?? '') && before()?.xpos !== 'POS') at--
-  const finite = ['VBD', 'VBZ', 'VBP'].includes(verb.xpos) || view.tokens[at]?.upos === 'AUX'
-  const carrier = finite ? view.ending.get(at) : undefined
-  if (carrier === undefined || verb.upos !== 'VERB' || carrier.mention.first > at - 1) return null
-  const { head, first } = carrier.mention
-  const word = view.tokens[head]
-  const preceding = view.tokens[first - 1]
-  if (word === undefined || ELSEWHERE.has(relation(word)) || word.sentence !== verb.sentence) return null
-  return preceding !== undefined && preceding.sentence === verb.sentence && ['ADP', 'VERB'].includes(preceding.upos)
-    ? null
-    : head
-}
-
-/** `Ada Holm in a letter condemned it and asked for more`: parsers may hang the subject of both on the second verb. */
-function laterSubject(view: TreeView, verb: Token): number | null {
-  if (!['VBD', 'VBZ', 'VBP'].includes(verb.xpos) || isPassive(view, verb.index)) return null
-  const next = (view.conjuncts[verb.index] ?? []).find(index => index > verb.index)
-  const subject = next === undefined ? null : childBy(view, next, 'nsubj')
-  return subject !== null && subject.index < verb.index ? subject.index : null
-}
-
 /** A finite clause without a subject is an imperative or a slip of the parser, unless it is a conjunct. */
 function sharesSubject(view: TreeView, token: Token): boolean {
   if (relation(token) === 'conj') return isPredicate(view, token.head)
@@ -134,13 +75,6 @@ function isFinite(view: TreeView, token: Token): boolean {
   return childrenBy(view, token.index, 'aux', 'aux:pass', 'cop').some(aux =>
     ['VBZ', 'VBP', 'VBD', 'MD'].includes(aux.xpos)
   )
-}
-
-/** `says two of the guards have been freed`: parsers may give the subject of a clause to the verb above it as object. */
-function strayedSubject(view: TreeView, token: Token): number | null {
-  if (relation(token) !== 'ccomp') return null
-  const object = childBy(view, token.head, 'obj')
-  return object !== null && object.index > token.head && object.index < token.index ? object.index : null
 }
 
 /** `accused the ministry of hiding it`: the object does what the gerund names. */
@@ -159,7 +93,7 @@ function controller(view: TreeView, matrix: number, reach: number): number | nul
   const token = view.tokens[matrix]
   if (token === undefined) return null
   const object = childBy(view, matrix, 'obj', 'iobj')
-  if (object !== null && !SUBJECT_CONTROL.has(token.lemma)) return antecedent(view, object, matrix)
+  if (object !== null && !view.grammar.subjectControl.has(token.lemma)) return antecedent(view, object, matrix)
   return subjectOf(view, matrix, reach - 1)
 }
 
@@ -170,7 +104,7 @@ function modified(view: TreeView, token: Token, reach: number): number | null {
   if (charged !== null) return charged
   const infinitive = token.deprel !== 'acl:relcl' && (token.xpos === 'VB' || isOfGerund(view, token))
   const carrier = view.headed.get(noun)
-  if (!infinitive || (carrier !== undefined && PEOPLE.has(carrier.entity.type))) {
+  if (!infinitive || (carrier !== undefined && ACTING.has(carrier.entity.type))) {
     return childBy(view, noun, 'cop') === null ? noun : subjectOf(view, noun, reach - 1)
   }
   return possessorOf(view, noun, reach)
@@ -200,17 +134,6 @@ export function possessorOf(view: TreeView, noun: number, reach = REACH): number
   return name === 'conj' ? possessorOf(view, token.head, reach - 1) : null
 }
 
-/** The noun behind a relative pronoun of the clause of `verb`; any other word stands for itself. */
-export function antecedent(view: TreeView, word: Token, verb: number): number | null {
-  if (!isRelative(word)) return word.index
-  let clause = view.tokens[verb]
-  for (let i = 0; i < REACH && clause !== undefined; i++) {
-    if (relation(clause) === 'acl' && clause.head >= 0) return clause.head
-    clause = view.tokens[clause.head]
-  }
-  return null
-}
-
 /** Head of the phrase that the verb acts on: its object, its subject in the passive, or the noun its relative clause modifies. */
 export function objectOf(view: TreeView, verb: number): number | null {
   const token = view.tokens[verb]
@@ -230,24 +153,6 @@ export function objectOf(view: TreeView, verb: number): number | null {
   )
 }
 
-/** `urged the miners to return`: parsers give the object to the infinitive or participle after it. */
-function adjacentObject(view: TreeView, verb: Token): number | null {
-  const carrier = view.holding.get(verb.index + 1) ?? view.holding.get(verb.index + 2)
-  if (carrier === undefined || isPassive(view, verb.index)) return null
-  const { first, head } = carrier.mention
-  const between = view.tokens[verb.index + 1]
-  if (first <= verb.index || (first === verb.index + 2 && between?.upos !== 'DET')) return null
-  const token = view.tokens[head]
-  const above = view.tokens[token?.head ?? -1]
-  const stray = token !== undefined && above !== undefined && above.index > head && ['VB', 'VBG'].includes(above.xpos)
-  return stray && ['obj', 'nsubj'].includes(relation(token)) ? head : null
-}
-
-/** `asked the firms to leave`, `warned Ormia that`: who is told is an indirect object to some treebanks, and the only one. */
-function toldObject(view: TreeView, verb: number): Token | null {
-  return childBy(view, verb, 'xcomp', 'ccomp') === null ? null : childBy(view, verb, 'iobj')
-}
-
 /** The noun that is given in a passive (`were granted asylum`), which parsers may take for a complement. */
 export function retainedObject(view: TreeView, verb: number): number | null {
   if (!isPassive(view, verb)) return null
@@ -256,29 +161,6 @@ export function retainedObject(view: TreeView, verb: number): number | null {
   const noun = childBy(view, verb, 'xcomp')
   return noun?.upos === 'NOUN' && childBy(view, noun.index, 'cop', 'mark') === null ? noun.index : null
 }
-
-/** `the village that the rebels attacked`, `the village rebels attacked`. */
-function gap(view: TreeView, verb: Token): number | null {
-  const subject = childBy(view, verb.index, 'nsubj')
-  return subject === null || isRelative(subject) ? null : verb.head
-}
-
-/** `attacked and burned the village`: the object stands by the other verb, and after both. */
-function sharedObject(view: TreeView, verb: Token): number | null {
-  const before = relation(verb) === 'conj' && !hasComplements(view, verb.index) ? childBy(view, verb.head, 'obj') : null
-  if (before !== null && before.index > verb.index) return antecedent(view, before, verb.head)
-  const next = (view.conjuncts[verb.index] ?? []).find(index => index <= verb.index + 3)
-  const object = next === undefined ? null : childBy(view, next, 'obj')
-  return object === null || next === undefined ? null : antecedent(view, object, next)
-}
-
-/** Whether a verb has a clause, a phrase or somebody told of its own, so that it shares no object. */
-function hasComplements(view: TreeView, verb: number): boolean {
-  return childBy(view, verb, 'obl', 'iobj', 'xcomp', 'ccomp') !== null
-}
-
-/** Prepositions before what is another's act (`was put on alert ahead of a march by the opposition`). */
-const OCCASIONS: ReadonlySet<string> = new Set(['ahead', 'before', 'after', 'following', 'amid', 'despite', 'since'])
 
 /** Head of the phrase that does the act: the subject, or in the passive the one behind `by`. */
 export function agentOf(view: TreeView, verb: number): number | null {
@@ -290,7 +172,9 @@ export function agentOf(view: TreeView, verb: number): number | null {
     ...childrenBy(view, verb, 'obl:agent', 'obl', 'nsubj', 'nmod'),
     ...(retained === null ? [] : childrenBy(view, retained, 'nmod', 'obl')),
     ...childrenBy(view, verb, 'obl').flatMap(phrase =>
-      casesOf(view, phrase.index).some(word => OCCASIONS.has(word)) ? [] : childrenBy(view, phrase.index, 'nmod')
+      casesOf(view, phrase.index).some(word => view.grammar.occasions.has(word))
+        ? []
+        : childrenBy(view, phrase.index, 'nmod')
     ),
     ...childrenBy(view, verb, 'xcomp').flatMap(clause =>
       isPassive(view, clause.index) ? [] : childrenBy(view, clause.index, 'obl', 'obl:agent')

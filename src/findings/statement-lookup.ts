@@ -1,5 +1,6 @@
 import type { Span, Statement } from '../record/index.js'
 import type { Document, TokenRange } from '../language/layers.js'
+import { firstWhere } from './first-where.js'
 
 /**
  * For each token the innermost statement whose content holds it, null in the outlet's own voice. The same answer as
@@ -38,11 +39,5 @@ export function tokensOf(document: Document, span: Span): TokenRange | null {
 
 /** Index of the first token that starts at or after an offset. */
 function firstFrom(document: Document, offset: number): number {
-  let [low, high] = [0, document.tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((document.tokens[middle]?.start ?? Infinity) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(document.tokens.length, at => (document.tokens[at]?.start ?? Infinity) >= offset)
 }

@@ -1,20 +1,8 @@
 import type { Token } from '../language/layers.js'
+import { relation } from '../language/tree.js'
 import { casesOf } from './cases.js'
-import { GIVING } from './giving.js'
+import { isPassive } from './passive.js'
 import { childBy, childrenBy, isRelative, type Branches, type TreeView } from './tree-view.js'
-
-/** Verbs whose noun says what their subject is. */
-const COPULAR: ReadonlySet<string> = new Set([
-  'become',
-  'remain',
-  'be',
-  'seem',
-  'stay',
-  'prove',
-  'elect',
-  'turn',
-  'call'
-])
 
 /** `left a White House meeting`: of two objects of which one stands within the other the outer one is meant. */
 export function outerObject(view: TreeView, verb: number): Token | null {
@@ -36,7 +24,7 @@ function secondObject(view: Branches, verb: number): Token | null {
 export function givenTo(view: Branches, verb: number): Token | null {
   const [first, second, ...more] = childrenBy(view, verb, 'obj').filter(({ index }) => index > verb)
   const two = first !== undefined && second !== undefined && more.length === 0
-  return two && GIVING.has(view.tokens[verb]?.lemma ?? '') ? first : null
+  return two && view.grammar.giving.has(view.tokens[verb]?.lemma ?? '') ? first : null
 }
 
 /**
@@ -63,7 +51,7 @@ export function nounComplement(view: TreeView, verb: number): number | null {
   if (named[0] !== undefined && named.length > 1) return named[0].index
   const noun = childBy(view, verb, 'xcomp')
   const bare = noun?.upos === 'NOUN' && noun.index > verb && childBy(view, noun.index, 'cop', 'mark', 'case') === null
-  return bare && !COPULAR.has(view.tokens[verb]?.lemma ?? '') ? noun.index : null
+  return bare && !view.grammar.copular.has(view.tokens[verb]?.lemma ?? '') ? noun.index : null
 }
 
 /**
@@ -85,9 +73,49 @@ export function bareOblique(view: TreeView, verb: Token): number | null {
 export function measuredObject(view: TreeView, verb: number): number | null {
   const amount = childrenBy(view, verb, 'obl').find(token => {
     const amountOf = view.tokens[view.first[token.index] ?? -1]?.text.toLowerCase() ?? ''
-    return ['more', 'fewer', 'less', 'at', 'up'].includes(amountOf) && childBy(view, token.index, 'nummod') !== null
+    return view.grammar.amounts.has(amountOf) && childBy(view, token.index, 'nummod') !== null
   })
   return amount?.index ?? null
+}
+
+/**
+ * `shrugged off the charge`: parsers may take the particle for a preposition, or what is behind it for a time. `rest` are
+ * the words that go with the verb.
+ */
+export function particleObject(view: TreeView, verb: number, rest: readonly string[]): number | null {
+  const next = view.tokens[verb + 1]
+  if (next === undefined || !rest.includes(next.text.toLowerCase())) return null
+  const phrase = childrenBy(view, verb, 'obl').find(
+    ({ index }) =>
+      next.head === index || (next.head === verb && view.first[index] === verb + 2 && casesOf(view, index).length === 0)
+  )
+  return phrase?.index ?? null
+}
+
+/** `let free two miners`: parsers hang the object on the second of the words that tell the act. */
+export function strayObject(view: TreeView, verb: number, rest: readonly string[]): number | null {
+  const second = childrenBy(view, verb, 'xcomp').find(({ text }) => rest.includes(text.toLowerCase()))
+  if (second === undefined) return null
+  const object = childrenBy(view, second.index, 'obj', 'nsubj').find(({ index }) => index > second.index)
+  return object?.index ?? null
+}
+
+/** `urged the miners to return`: parsers give the object to the infinitive or participle after it. */
+export function adjacentObject(view: TreeView, verb: Token): number | null {
+  const carrier = view.holding.get(verb.index + 1) ?? view.holding.get(verb.index + 2)
+  if (carrier === undefined || isPassive(view, verb.index)) return null
+  const { first, head } = carrier.mention
+  const between = view.tokens[verb.index + 1]
+  if (first <= verb.index || (first === verb.index + 2 && between?.upos !== 'DET')) return null
+  const token = view.tokens[head]
+  const above = view.tokens[token?.head ?? -1]
+  const stray = token !== undefined && above !== undefined && above.index > head && ['VB', 'VBG'].includes(above.xpos)
+  return stray && ['obj', 'nsubj'].includes(relation(token)) ? head : null
+}
+
+/** `asked the firms to leave`, `warned Ormia that`: who is told is an indirect object to some treebanks, and the only one. */
+export function toldObject(view: TreeView, verb: number): Token | null {
+  return childBy(view, verb, 'xcomp', 'ccomp') === null ? null : childBy(view, verb, 'iobj')
 }
 
 /** Whether a word is one of a time: a date is and does nothing. */

@@ -1,5 +1,6 @@
 import type { Chain, Document, EntityMention, Token } from '../language/layers.js'
 import { relation } from '../language/tree.js'
+import type { Grammar } from './grammar.js'
 
 /** An entity with the mention of it that stands at one place. */
 export interface Carrier {
@@ -14,6 +15,7 @@ export interface Carrier {
 export interface TreeView {
   readonly document: Document
   readonly tokens: readonly Token[]
+  readonly grammar: Grammar
   /** Children without conjuncts and punctuation, at most `WIDTH` of them. */
   readonly args: readonly (readonly number[])[]
   /** Conjuncts of each token, at most `WIDTH` of them. */
@@ -31,7 +33,7 @@ export interface TreeView {
 }
 
 /** All that a rule needs that only looks at a word and those right below it. */
-export type Branches = Pick<TreeView, 'tokens' | 'args'>
+export type Branches = Pick<TreeView, 'tokens' | 'args' | 'grammar'>
 
 /** No clause written by a person has more dependents; beyond it a tree is a list or a mistake. */
 const WIDTH = 64
@@ -39,8 +41,8 @@ const WIDTH = 64
 const LONGEST_MENTION = 30
 const SKIPPED: ReadonlySet<string> = new Set(['conj', 'cc', 'punct'])
 
-/** The view of a document that the rules for events and commitments read. */
-export function treeView(document: Document): TreeView {
+/** The view of a document that the rules for events, figures and commitments read. */
+export function treeView(document: Document, grammar: Grammar): TreeView {
   const { tokens } = document
   const args: number[][] = tokens.map(() => [])
   const conjuncts: number[][] = tokens.map(() => [])
@@ -49,7 +51,7 @@ export function treeView(document: Document): TreeView {
     const list = name === 'conj' ? conjuncts[token.head] : SKIPPED.has(name) ? undefined : args[token.head]
     if (list !== undefined && list.length < WIDTH) list.push(token.index)
   }
-  return { document, tokens, args, conjuncts, ...extents(tokens), ...carriers(document) }
+  return { document, tokens, grammar, args, conjuncts, ...extents(tokens), ...carriers(document) }
 }
 
 function extents(tokens: readonly Token[]): { first: number[]; last: number[] } {

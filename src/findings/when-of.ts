@@ -1,6 +1,7 @@
 import type { When } from '../record/index.js'
 import type { Document, TimeMention, Token, TokenRange } from '../language/layers.js'
 import { headOf, relation } from '../language/tree.js'
+import { firstWhere } from './first-where.js'
 
 /** Relations that a time may hang below in the same clause; any other edge opens a clause of its own. */
 const INSIDE: ReadonlySet<string> = new Set([
@@ -66,23 +67,12 @@ function timesIn({ times, tokens, sentences }: Document, range: TokenRange): Tim
   if (sentence === undefined) return []
   const found: TimeMention[] = []
   const [from, to] = [Math.max(sentence.first, range.first - WINDOW), Math.min(sentence.last, range.last + WINDOW)]
-  for (let i = firstAt(times, from); i < times.length; i++) {
+  for (let i = firstWhere(times.length, at => (times[at]?.last ?? Infinity) > from); i < times.length; i++) {
     const time = times[i]
     if (time === undefined || time.first >= to) break
     if (time.type === 'DATE' || time.type === 'TIME') found.push(time)
   }
   return found
-}
-
-/** Index of the first time that ends after a token. */
-function firstAt(times: readonly TimeMention[], token: number): number {
-  let [low, high] = [0, times.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((times[middle]?.last ?? Infinity) <= token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The time with the fewest edges to the head; one that names a date before one that only points (now, recently). */
@@ -109,21 +99,20 @@ function depthBelow(document: Document, time: TimeMention, head: Token): number 
 }
 
 /** A second verb without a subject of its own: `met the envoy and left on Friday`. */
-function sharesSubject({ tokens }: Document, token: Token): boolean {
-  if (relation(token) !== 'conj') return false
-  for (let i = token.index - 1; i > token.head && i > token.index - CLAUSE; i--) {
-    const child = tokens[i]
-    if (child?.head === token.index && relation(child) === 'nsubj') return false
-  }
-  return true
+function sharesSubject(document: Document, token: Token): boolean {
+  return relation(token) === 'conj' && !hasBefore(document, token, child => relation(child) === 'nsubj')
 }
 
 /** `14 died when the roof fell on Friday`: a clause that dates the one above it. */
-function isSameTime({ tokens }: Document, token: Token): boolean {
-  if (relation(token) !== 'advcl') return false
+function isSameTime(document: Document, token: Token): boolean {
+  return relation(token) === 'advcl' && hasBefore(document, token, child => child.lemma === 'when')
+}
+
+/** Whether such a word stands right below a verb, between it and the verb that it depends on. */
+function hasBefore({ tokens }: Document, token: Token, is: (child: Token) => boolean): boolean {
   for (let i = token.index - 1; i > token.head && i > token.index - CLAUSE; i--) {
     const child = tokens[i]
-    if (child?.head === token.index && child.lemma === 'when') return true
+    if (child?.head === token.index && is(child)) return true
   }
   return false
 }

@@ -19,7 +19,7 @@ export function isBinding(
   statement: Statement | null
 ): boolean {
   const token = view.tokens[undertaking.predicate]
-  if (token === undefined || isCounterfactual(view, token) || isLeftOpen(view, token)) return false
+  if (token === undefined || isCounterfactual(view, token) || isLeftOpen(view, lexicon, token)) return false
   const ahead = undertaking.time === null ? null : isAhead(undertaking.time, view.document.article.published)
   if (ahead === false || statement?.act === 'deny') return false
   if (undertaking.bound !== undefined) return true

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { loadData } from '../../lexicon/data-file.js'
+import { each, joinedLists, setsOf } from '../../lexicon/word-lists.js'
+import { loadGrammar, type Grammar } from '../grammar.js'
 import { loadOutlook, type OutlookLexicon } from '../outlook-lexicon.js'
 import type { Belonging } from '../participants.js'
 import { loadBelonging } from '../belonging.js'
 
-const lists = [
+/** Lists that every file has. */
+const NEEDED = [
   'speech',
   'modals',
   'harmful',
@@ -15,7 +18,10 @@ const lists = [
   'firsts',
   'frames',
   'advice',
-  'guesses',
+  'guesses'
+] as const
+/** Lists that files may lack. */
+const OPTIONAL = [
   'sufferings',
   'aspects',
   'lengths',
@@ -32,41 +38,20 @@ const lists = [
   'allowances',
   'towns',
   'loose',
-  'vague'
+  'vague',
+  'asking',
+  'grants',
+  'units',
+  'ordinals',
+  'limiting'
 ] as const
-type List = (typeof lists)[number]
+const LISTS = [...NEEDED, ...OPTIONAL]
 const words = z.array(z.string().min(1))
 const file = z.object({
   source: z.string(),
   governors: z.object({ commit: words, threaten: words, plan: words }),
-  speech: words,
-  modals: words,
-  harmful: words,
-  notDeadlines: words,
-  limits: words,
-  anybody: words,
-  bases: words,
-  firsts: words,
-  frames: words,
-  advice: words,
-  guesses: words,
-  sufferings: words.default([]),
-  aspects: words.default([]),
-  lengths: words.default([]),
-  attendances: words.default([]),
-  possibilities: words.default([]),
-  outcomes: words.default([]),
-  drifts: words.default([]),
-  totals: words.default([]),
-  strengths: words.default([]),
-  statives: words.default([]),
-  meetings: words.default([]),
-  openings: words.default([]),
-  hostilities: words.default([]),
-  allowances: words.default([]),
-  towns: words.default([]),
-  loose: words.default([]),
-  vague: words.default([])
+  ...each(NEEDED, () => words),
+  ...each(OPTIONAL, () => words.default([]))
 })
 type File = z.infer<typeof file>
 
@@ -133,24 +118,40 @@ export interface CommitmentLexicon {
   readonly loose: ReadonlySet<string>
   /** Subjects that stand for no thing that a speaker could see to (that would be a pity, many would leave). */
   readonly vague: ReadonlySet<string>
+  /** Words that open a clause that only asks (asked what it would do). */
+  readonly asking: ReadonlySet<string>
+  /** Verbs that give time to somebody else. */
+  readonly grants: ReadonlySet<string>
+  /** Nouns for lengths of time that records are counted in (the poorest in a decade). */
+  readonly units: ReadonlySet<string>
+  /** Words that tell a record (the first in years). */
+  readonly ordinals: ReadonlySet<string>
+  /** Words right before a time that make it a limit (no later than). */
+  readonly limiting: ReadonlySet<string>
   readonly belonging: Belonging
   readonly outlook: OutlookLexicon
+  readonly grammar: Grammar
 }
 
 /**
- * Loads `commitments.json`, `belonging.json` and `outlook.json`, with the user's own entries where `folder` has files of
+ * Loads `commitments.json`, `belonging.json`, `outlook.json` and `grammar.json`, with the user's own entries where `folder` has files of
  * these names.
  * @throws OnrecordError `data-invalid`
  */
 export function loadCommitmentLexicon(folder: string | null = null): CommitmentLexicon {
   const url = new URL('./data/commitments.json', import.meta.url)
   const data = loadData<File>({ name: 'commitments.json', url, schema: file, merge }, folder)
-  const sets = Object.fromEntries(lists.map(name => [name, new Set(data[name])])) as Record<List, Set<string>>
   const governors = new Map<string, Kind>()
   for (const kind of ['plan', 'commit', 'threaten'] as const) {
     for (const word of data.governors[kind]) governors.set(word, kind)
   }
-  return { ...sets, governors, belonging: loadBelonging(folder), outlook: loadOutlook(folder) }
+  return {
+    ...setsOf(LISTS, data),
+    governors,
+    belonging: loadBelonging(folder),
+    outlook: loadOutlook(folder),
+    grammar: loadGrammar(folder)
+  }
 }
 
 /** A governor that the user gives another kind leaves ours. */
@@ -160,10 +161,9 @@ function merge(ours: File, theirs: File): File {
     ...ours.governors[kind].filter(word => !taken.has(word)),
     ...theirs.governors[kind]
   ]
-  const merged: File = {
+  return {
     ...ours,
+    ...joinedLists(LISTS, ours, theirs),
     governors: { commit: kept('commit'), threaten: kept('threaten'), plan: kept('plan') }
   }
-  for (const name of lists) merged[name] = [...ours[name], ...theirs[name]]
-  return merged
 }

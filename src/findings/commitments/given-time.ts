@@ -1,6 +1,7 @@
 import type { TimeMention, Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
-import { isPassive, subjectOf } from '../predicate.js'
+import { isPassive } from '../passive.js'
+import { subjectOf } from '../predicate.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { CommitmentLexicon } from './commitment-lexicon.js'
 import { casesAround, headOfTime } from './time-role.js'
@@ -19,7 +20,7 @@ export function givenTime(view: TreeView, lexicon: CommitmentLexicon): Undertaki
     const noun = deadlineNoun(view, head)
     if (noun === null && !isAllowed(view, lexicon, time, head)) return []
     const act = infinitive(view, [verb.index, head.index, ...(noun === null ? [] : [noun.index])], time)
-    const bound = act === null ? null : boundTo(view, verb, [head.index, noun?.index ?? -1], act)
+    const bound = act === null ? null : boundTo(view, lexicon, verb, [head.index, noun?.index ?? -1], act)
     return act === null || bound === null ? [] : [{ predicate: act.index, condition: null, time, bound }]
   })
 }
@@ -58,11 +59,17 @@ function infinitive(view: TreeView, heads: readonly number[], time: TimeMention)
 }
 
 /** Who has the time: the subject of `has` and of a passive, else the one to whom it is given. */
-function boundTo(view: TreeView, verb: Token, others: readonly number[], act: Token): number | null {
+function boundTo(
+  view: TreeView,
+  { grants }: CommitmentLexicon,
+  verb: Token,
+  others: readonly number[],
+  act: Token
+): number | null {
   const own = childBy(view, act.index, 'nsubj')
   if (own !== null) return own.index
   if (isPassive(view, verb.index)) return subjectOf(view, verb.index)
-  if (['give', 'grant', 'allow', 'set'].includes(verb.lemma)) {
+  if (grants.has(verb.lemma)) {
     const given = childrenBy(view, verb.index, 'iobj', 'obj').find(({ index }) => !others.includes(index))
     return given?.index ?? null
   }

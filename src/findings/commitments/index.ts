@@ -27,7 +27,7 @@ export function findCommitments(
   statements: readonly Statement[],
   lexicon: CommitmentLexicon
 ): Commitment[] {
-  const view = treeView(document)
+  const view = treeView(document, lexicon.grammar)
   const byToken = statementByToken(document, statements)
   return undertakings(view, lexicon).flatMap(undertaking => {
     const statement = byToken[undertaking.predicate] ?? null

@@ -26,7 +26,8 @@ export function casesAround(view: TreeView, head: Token, time: TimeMention): str
 /** Whether a time says until when or on which day something is done, by the words around it. */
 export function isDeadline(view: TreeView, lexicon: CommitmentLexicon, time: TimeMention): boolean {
   const head = headOfTime(view, time)
-  if (time.type === 'SET' || time.value.startsWith('FUTURE') || head === undefined || isRecord(view, time)) return false
+  if (time.type === 'SET' || time.value.startsWith('FUTURE') || head === undefined || isRecord(view, lexicon, time))
+    return false
   const cases = casesAround(view, head, time)
   const limited = cases.some(word => lexicon.limits.has(word))
   if (!limited && cases.some(word => lexicon.notDeadlines.has(word))) return false
@@ -60,16 +61,14 @@ const AROUND = 8
  * `the first party to enter the parliament in 50 years`, `the poorest in a decade`: a record, and no deadline; `the second
  * group will leave in two weeks` is none.
  */
-function isRecord(view: TreeView, { first, last }: TimeMention): boolean {
+function isRecord(view: TreeView, { units, ordinals }: CommitmentLexicon, { first, last }: TimeMention): boolean {
   const sentence = view.tokens[first]?.sentence
   const before = view.tokens.slice(Math.max(0, first - AROUND), first).filter(token => token.sentence === sentence)
   const opener = before.findLastIndex(token => token.upos === 'ADP' && token.lemma !== 'than')
-  if (before[opener]?.lemma !== 'in' || !UNIT.test(view.tokens[last - 1]?.lemma ?? '')) return false
+  if (before[opener]?.lemma !== 'in' || !units.has(view.tokens[last - 1]?.lemma.toLowerCase() ?? '')) return false
   const mark = before.findLastIndex(
-    ({ xpos, text, feats }, i) => i < opener && (xpos === 'JJS' || feats.includes('NumType=Ord') || ORDINAL.test(text))
+    ({ xpos, text, feats }, i) =>
+      i < opener && (xpos === 'JJS' || feats.includes('NumType=Ord') || ordinals.has(text.toLowerCase()))
   )
   return mark >= 0 && !before.slice(mark).some(token => token.xpos === 'MD')
 }
-
-const UNIT = /^(?:day|week|month|year|decade|century|season|generation)$/iu
-const ORDINAL = /^(?:first|last|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu

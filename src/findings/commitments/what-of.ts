@@ -18,12 +18,12 @@ export function whatOf(
 ): TokenRange {
   const { predicate } = undertaking
   const thing = promisedThing(view, lexicon, undertaking)
-  if (thing !== null) return trimmed(view, { first: startOf(view, thing), last: endOf(view, undertaking) })
+  if (thing !== null) return trimmed(view, { first: startOf(view, thing), last: endOf(view, lexicon, undertaking) })
   const subject = fromVerb ? null : childBy(view, predicate, 'nsubj', 'nsubj:pass')
   const copula = view.tokens[predicate]?.upos === 'VERB' ? null : childBy(view, predicate, 'cop')
   const start = subject === null ? (copula?.index ?? predicate) : (view.first[subject.index] ?? subject.index)
   const first = Math.min(start, predicate, negationOf(view, lexicon, predicate) ?? predicate)
-  const end = endOf(view, undertaking)
+  const end = endOf(view, lexicon, undertaking)
   return trimmed(view, { first, last: Math.max(end, predicate + 1) })
 }
 
@@ -46,10 +46,12 @@ function negationOf(view: TreeView, lexicon: CommitmentLexicon, predicate: numbe
 const NEGATION = /^(?:not|never|n['’]t)$/iu
 
 /** One past the last word before the condition, the deadline or another clause; complements after a deadline count. */
-function endOf(view: TreeView, undertaking: Undertaking): number {
+function endOf(view: TreeView, lexicon: CommitmentLexicon, undertaking: Undertaking): number {
   const { predicate } = undertaking
   const end = view.last[predicate] ?? predicate + 1
-  const cuts = [...starts(view, undertaking), ...clausesAfter(view, predicate)].filter(index => index > predicate)
+  const cuts = [...starts(view, lexicon, undertaking), ...clausesAfter(view, predicate)].filter(
+    index => index > predicate
+  )
   const cut = Math.min(end, ...cuts)
   const object = childBy(view, predicate, 'obj', 'xcomp', 'ccomp')
   return object !== null && object.index >= cut && !cuts.includes(view.first[object.index] ?? -1)
@@ -58,24 +60,22 @@ function endOf(view: TreeView, undertaking: Undertaking): number {
 }
 
 /** Where the condition and the deadline begin, their prepositions included; a day that says which talks are attended is none. */
-function starts(view: TreeView, { predicate, condition, time }: Undertaking): number[] {
+function starts(view: TreeView, lexicon: CommitmentLexicon, { predicate, condition, time }: Undertaking): number[] {
   const on = condition === null ? [] : [condition.first]
   if (time === null) return on
   const head = headOf(view.tokens, time)
   const above = view.tokens[view.tokens[head]?.head ?? -1]
   if (above !== undefined && above.index >= time.last && above.index !== predicate && above.upos === 'NOUN') return on
   const first = Math.min(time.first, view.first[head] ?? time.first)
-  return [...on, limitBefore(view, first > predicate ? first : time.first, predicate)]
+  return [...on, limitBefore(view, lexicon, first > predicate ? first : time.first, predicate)]
 }
 
 /** `no later than June`, `at the latest by June`: where the words that make the time a limit begin. */
-function limitBefore(view: TreeView, time: number, predicate: number): number {
+function limitBefore(view: TreeView, { limiting }: CommitmentLexicon, time: number, predicate: number): number {
   let first = time
-  while (first - 1 > predicate && LIMIT.test(view.tokens[first - 1]?.text ?? '')) first--
+  while (first - 1 > predicate && limiting.has(view.tokens[first - 1]?.text.toLowerCase() ?? '')) first--
   return first
 }
-
-const LIMIT = /^(?:no|not|later|than|by|before|until|till|within|latest|ahead)$/iu
 
 /** Other clauses that follow: adverbial ones and conjuncts with a subject of their own. */
 function clausesAfter(view: TreeView, predicate: number): number[] {

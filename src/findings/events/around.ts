@@ -3,7 +3,8 @@ import { relation } from '../../language/tree.js'
 import { casesOf } from '../cases.js'
 import { isNegated } from '../outlook.js'
 import { ACTING, distinct, namedWithin, participants } from '../participants.js'
-import { isPassive, subjectOf } from '../predicate.js'
+import { isPassive } from '../passive.js'
+import { subjectOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import { fits } from './word-class.js'
@@ -85,9 +86,6 @@ export function quarrelling(view: TreeView, lexicon: EventLexicon, around: reado
   return distinct(quarrels.flatMap(noun => behind(view, lexicon, noun, ['with', 'against'])))
 }
 
-/** Words that open the clause of what an act answers or of what is feared. */
-const OPENERS: ReadonlySet<string> = new Set(['as', 'after', 'case', 'lest', 'because', 'when', 'since', 'while'])
-
 /**
  * Whose doing an act answers or forestalls: the subject of a clause with a verb of one of the classes (`as rebels neared`,
  * `after the ministry sacked an inspector`).
@@ -97,12 +95,12 @@ export function provoking(
   lexicon: EventLexicon,
   around: readonly Token[],
   kinds: readonly string[],
-  openers = OPENERS
+  openers = lexicon.openers
 ): Carrier[] {
   const clauses = around.filter(token => isOpened(view, token, openers))
   return distinct(
     clauses.flatMap(clause => {
-      const told = SEEING.has(clause.lemma) ? (childrenBy(view, clause.index, 'xcomp')[0] ?? clause) : clause
+      const told = lexicon.noticings.has(clause.lemma) ? (childrenBy(view, clause.index, 'xcomp')[0] ?? clause) : clause
       const sure = opened(view, clause).some(word => word === 'case' || word === 'lest')
       const deeds = [told, ...(view.conjuncts[told.index] ?? []).flatMap(index => view.tokens[index] ?? [])]
       if (isNegated(view, clause.index) || (!sure && !deeds.some(deed => fits(view, lexicon, deed.index, kinds))))
@@ -111,9 +109,6 @@ export function provoking(
     })
   )
 }
-
-/** Verbs that say only that what follows was noticed (were seen laying logs). */
-const SEEING: ReadonlySet<string> = new Set(['see', 'spot', 'report', 'notice', 'try', 'attempt', 'begin', 'start'])
 
 function isOpened(view: TreeView, { index, deprel }: Token, openers: ReadonlySet<string>): boolean {
   return deprel.startsWith('advcl') && opened(view, { index }).some(word => openers.has(word))
@@ -126,7 +121,7 @@ function opened(view: TreeView, { index }: Pick<Token, 'index'>): string[] {
 }
 
 function doersIn(view: TreeView, lexicon: EventLexicon, clause: Token): Carrier[] {
-  const seen = SEEING.has(clause.lemma)
+  const seen = lexicon.noticings.has(clause.lemma)
   if (!seen && isPassive(view, clause.index)) {
     const agents = childrenBy(view, clause.index, 'obl').filter(({ index }) => casesOf(view, index).includes('by'))
     return agents.flatMap(({ index }) => namedIn(view, lexicon, index, true))

@@ -3,6 +3,7 @@ import type { Token } from '../../language/layers.js'
 import { ACTING, canAct, participants } from '../participants.js'
 import { casesOf } from '../cases.js'
 import { agentOf } from '../predicate.js'
+import { isTime } from '../stray-objects.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 
@@ -10,8 +11,6 @@ import type { EventLexicon } from './event-lexicon.js'
 const ANSWERS: ReadonlySet<PloverType> = new Set<PloverType>(['ACCUSE', 'REJECT', 'SUPPORT'])
 /** How many sentences back the deed that a noun stands for is looked for. */
 const SENTENCES = 8
-/** Words that make a noun stand for what was told before. */
-const TOLD: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
 
 /**
  * `Ada Holm criticised the decision`: those who took it, as the article told before. The nearest earlier verb that such a
@@ -28,7 +27,7 @@ export function decidersOf(
   for (const phrase of phrases) {
     const noun = view.tokens[phrase]
     const verbs = noun === undefined ? undefined : lexicon.deeds.get(noun.lemma.toLowerCase())
-    if (noun === undefined || verbs === undefined || !isTold(view, noun)) continue
+    if (noun === undefined || verbs === undefined || !isTold(view, lexicon, noun)) continue
     const critics = participants(view, agentOf(view, head), ACTING, lexicon.belonging).map(({ entity }) => entity.id)
     const found = nearest(view, lexicon, noun, verbs)
     if (found.length > 0 && !found.some(({ entity }) => critics.includes(entity.id))) return found
@@ -37,17 +36,16 @@ export function decidersOf(
 }
 
 /** Whether the noun stands for what was told before: `the move`, `Sunday's vote`, and not `the decision of the court`. */
-function isTold(view: TreeView, noun: Token): boolean {
+function isTold(view: TreeView, { definites }: EventLexicon, noun: Token): boolean {
   const before = childrenBy(view, noun.index, 'det', 'nmod:poss').filter(child => child.index < noun.index)
   const whose = childrenBy(view, noun.index, 'nmod').some(child =>
     casesOf(view, child.index).some(word => word === 'of' || word === 'by')
   )
-  const told = before.some(child => TOLD.has(child.text.toLowerCase()) || isTime(view, child))
+  const told = before.some(child => {
+    const word = child.text.toLowerCase()
+    return definites.has(word) || word === 'such' || isTime(view, child)
+  })
   return noun.upos === 'NOUN' && told && !whose
-}
-
-function isTime({ document }: TreeView, { index }: Token): boolean {
-  return document.times.some(({ first, last }) => first <= index && index < last)
 }
 
 /** Who does what the nearest of these verbs before the noun says. */

@@ -1,6 +1,7 @@
 import type { EventStatus, Statement } from '../../record/index.js'
 import { isNegated } from '../outlook.js'
-import { agentOf, isPassive } from '../predicate.js'
+import { isPassive } from '../passive.js'
+import { agentOf } from '../predicate.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'

@@ -1,7 +1,7 @@
 import type { PloverType } from '../../record/index.js'
 import { casesOf } from '../cases.js'
 import { canAct } from '../participants.js'
-import { isPassive } from '../predicate.js'
+import { isPassive } from '../passive.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
@@ -28,8 +28,6 @@ export function withCaptors(view: TreeView, match: Match, all: readonly Match[])
 
 /** Acts that are done to people in the course of an operation. */
 const CARRIED_OUT: ReadonlySet<PloverType> = new Set<PloverType>(['COERCE', 'AID'])
-/** Prepositions of the operation in or by which something is done. */
-const DURING: ReadonlySet<string> = new Set(['in', 'during', 'after', 'following'])
 /** Where a noun names who carries an operation out. */
 const CARRYING_OUT = ['by', 'poss', 'adjective']
 
@@ -45,7 +43,7 @@ export function operationOf(view: TreeView, lexicon: EventLexicon, type: PloverT
   const operation = childrenBy(view, verb, 'obl').find(
     ({ index, lemma }) =>
       lexicon.operations.has(lemma.toLowerCase()) &&
-      casesOf(view, index).some(word => DURING.has(word)) &&
+      casesOf(view, index).some(word => lexicon.durings.has(word)) &&
       carryingOut(view, lexicon, index).length > 0
   )
   return operation?.index ?? null

@@ -1,7 +1,8 @@
 import type { EntityType } from '../../record/index.js'
 import { relation } from '../../language/tree.js'
 import { ACTING, ACTING_OR_PLACE, canAct, carrierAt, distinct, ownerOf, participants } from '../participants.js'
-import { agentOf, isPassive, possessorOf, subjectOf } from '../predicate.js'
+import { isPassive } from '../passive.js'
+import { agentOf, possessorOf, subjectOf } from '../predicate.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 
@@ -18,16 +19,13 @@ export function doersOf(view: TreeView, lexicon: EventLexicon, agent: number | n
     const owner = authors.length > 0 ? null : ownerOf(view, agent, ACTING)
     return owner === null ? authors : [owner]
   }
-  const owned = OWNED.has(token?.lemma.toLowerCase() ?? '') ? pronounBefore(view, agent) : null
+  const owned = lexicon.homelands.has(token?.lemma.toLowerCase() ?? '') ? pronounBefore(view, agent) : null
   if (owned !== null) return participants(view, owned, ACTING, lexicon.belonging)
   const known =
     token !== undefined &&
     (lexicon.agents.has(token.lemma.toLowerCase()) || token.upos === 'NUM' || token.xpos === 'NNPS')
   return known ? [] : null
 }
-
-/** Nouns for what a leader speaks and acts for. */
-const OWNED: ReadonlySet<string> = new Set(['country', 'nation', 'republic', 'side'])
 
 /** `his country`: the pronoun by which somebody's country is told. */
 function pronounBefore(view: TreeView, noun: number): number | null {

@@ -70,7 +70,7 @@ export function draftOf(making: Making, match: Match): Draft | null {
     when: making.whenOf({ first: match.trigger, last: match.trigger + 1 }),
     contexts: contextsOf(lexicon.contexts, view.tokens.slice(...sentenceBounds(view, sentence, match.trigger))),
     score: scoreOf(match),
-    again: isToldBefore(view, match)
+    again: isToldBefore(view, lexicon, match)
   }
 }
 

@@ -1,9 +1,11 @@
 import { loadData } from '../../lexicon/data-file.js'
+import { setsOf } from '../../lexicon/word-lists.js'
 import { loadBelonging } from '../belonging.js'
+import { loadGrammar, type Grammar } from '../grammar.js'
 import { loadOutlook, type OutlookLexicon } from '../outlook-lexicon.js'
 import type { Belonging } from '../participants.js'
 import { contextIndex, contextsFile, mergeContexts, type ContextIndex } from './contexts.js'
-import { classesFile, lists, mergeClasses } from './event-classes.js'
+import { classesFile, LISTS, mergeClasses } from './event-classes.js'
 import { byHead, framesFile, type Frame } from './frame.js'
 import { wordClass, type WordClass } from './word-class.js'
 
@@ -84,17 +86,48 @@ export interface EventLexicon {
   readonly confinings: ReadonlySet<string>
   /** Nouns for those of somebody's family and for his friends. */
   readonly kin: ReadonlySet<string>
+  /** Acts that people are also put to by weather, illness, repairs and feasts. */
+  readonly forced: ReadonlySet<string>
+  /** Prepositions of what a deed is for or comes of. */
+  readonly causes: ReadonlySet<string>
+  /** Words that open the clause of what an act answers or of what is feared. */
+  readonly openers: ReadonlySet<string>
+  /** Verbs that say only that what follows was noticed or begun (were seen laying logs). */
+  readonly noticings: ReadonlySet<string>
+  /** Words that make a noun stand for what was told before. */
+  readonly definites: ReadonlySet<string>
+  /** Prepositions of those against whom an act goes. */
+  readonly aims: ReadonlySet<string>
+  /** Nouns for what a leader speaks and acts for. */
+  readonly homelands: ReadonlySet<string>
+  /** Words that go with a verb of keeping somebody away. */
+  readonly apart: ReadonlySet<string>
+  /** Acts that are done once to a group, however an article counts or describes it. */
+  readonly once: ReadonlySet<string>
+  /** Prepositions of what a protest is about. */
+  readonly topics: ReadonlySet<string>
+  /** Participles that say whose doing an act is (an Ormian-led strike). */
+  readonly leadings: ReadonlySet<string>
+  /** Nouns for what somebody means to do. */
+  readonly plots: ReadonlySet<string>
+  /** Prepositions of what is asked, agreed or refused. */
+  readonly contents: ReadonlySet<string>
+  /** Prepositions of the operation in or by which something is done. */
+  readonly durings: ReadonlySet<string>
+  /** Verbs for getting hold of somebody. */
+  readonly reachings: ReadonlySet<string>
   /** Words that a verb of many uses needs to say that something takes place (took place, broke out). */
   readonly completions: ReadonlyMap<string, ReadonlySet<string>>
   /** What nouns for deeds stand for: the verbs that tell that somebody does one (decision: decide, approve). */
   readonly deeds: ReadonlyMap<string, ReadonlySet<string>>
   readonly contexts: ContextIndex
   readonly outlook: OutlookLexicon
+  readonly grammar: Grammar
 }
 
 /**
- * Loads `event-frames.json`, `event-classes.json`, `event-contexts.json`, `belonging.json` and `outlook.json`, with the user's own entries
- * where `folder` has files of these names; a user's frame is tried before ours.
+ * Loads `event-frames.json`, `event-classes.json`, `event-contexts.json`, `belonging.json`, `outlook.json` and `grammar.json`,
+ * with the user's own entries where `folder` has files of these names; a user's frame is tried before ours.
  * @throws OnrecordError `data-invalid`
  */
 export function loadEventLexicon(folder: string | null = null): EventLexicon {
@@ -109,24 +142,21 @@ export function loadEventLexicon(folder: string | null = null): EventLexicon {
   ).frames
   const classes = loadData({ ...at('event-classes.json'), schema: classesFile, merge: mergeClasses }, folder)
   const contexts = loadData({ ...at('event-contexts.json'), schema: contextsFile, merge: mergeContexts }, folder)
-  const sets = Object.fromEntries(lists.map(name => [name, new Set(classes[name])])) as Record<
-    (typeof lists)[number],
-    Set<string>
-  >
   return {
     verbs: byHead(frames, 'verbs'),
     nouns: byHead(frames, 'nouns'),
     adjectives: byHead(frames, 'adjectives'),
     classes: new Map(Object.entries(classes.classes).map(([name, members]) => [name, wordClass(members)])),
-    ...sets,
-    completions: setsOf(classes.completions),
-    deeds: setsOf(classes.deeds),
+    ...setsOf(LISTS, classes),
+    completions: byName(classes.completions),
+    deeds: byName(classes.deeds),
     belonging: loadBelonging(folder),
     contexts: contextIndex(contexts),
-    outlook: loadOutlook(folder)
+    outlook: loadOutlook(folder),
+    grammar: loadGrammar(folder)
   }
 }
 
-function setsOf(lists: Readonly<Record<string, readonly string[]>>): Map<string, ReadonlySet<string>> {
+function byName(lists: Readonly<Record<string, readonly string[]>>): Map<string, ReadonlySet<string>> {
   return new Map(Object.entries(lists).map(([name, members]) => [name, new Set(members)]))
 }

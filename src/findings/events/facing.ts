@@ -60,7 +60,7 @@ export const confronted: Way = (view, lexicon, around) =>
   around
     .filter(({ index, xpos, upos }) => (upos === 'VERB' || xpos === 'VB') && ['VB', 'VBG'].includes(xpos) && index > 0)
     .flatMap(verb => {
-      if (fits(view, lexicon, verb.index, [isApart(view, verb) ? 'facing apart' : 'facing']))
+      if (fits(view, lexicon, verb.index, [isApart(view, lexicon, verb) ? 'facing apart' : 'facing']))
         return namedIn(view, lexicon, objectOf(view, verb.index))
       if (fits(view, lexicon, verb.index, ['watching'])) {
         const watched = objectOf(view, verb.index)
@@ -71,14 +71,11 @@ export const confronted: Way = (view, lexicon, around) =>
       return phrases.flatMap(({ index }) => namedIn(view, lexicon, index))
     })
 
-/** Words that go with a verb of keeping somebody away. */
-const APART: ReadonlySet<string> = new Set(['out', 'off', 'away', 'back', 'down', 'up', 'at', 'from'])
-
 /** `to drive back the rebels`, `to keep boats out of its waters`. */
-function isApart(view: TreeView, { index }: Token): boolean {
+function isApart(view: TreeView, { apart }: EventLexicon, { index }: Token): boolean {
   const words = childrenBy(view, index, 'compound:prt', 'advmod').map(({ text }) => text.toLowerCase())
   const cases = childrenBy(view, index, 'obl').flatMap(phrase => casesOf(view, phrase.index))
-  return [...words, ...cases.filter(word => word !== 'at' && word !== 'up')].some(word => APART.has(word))
+  return [...words, ...cases.filter(word => word !== 'at' && word !== 'up')].some(word => apart.has(word))
 }
 
 /** `along the border with Ormia`, `at the Ormian frontier`. */

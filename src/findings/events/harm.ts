@@ -1,7 +1,8 @@
 import type { Token } from '../../language/layers.js'
 import { casesOf, obliques } from '../cases.js'
 import { ACTING_OR_PLACE, distinct, participants } from '../participants.js'
-import { isPassive, objectOf } from '../predicate.js'
+import { isPassive } from '../passive.js'
+import { objectOf } from '../predicate.js'
 import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 

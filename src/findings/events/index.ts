@@ -27,7 +27,7 @@ const STEP = 'events'
  * are those of the same document and say on whose word each telling stands.
  */
 export function findEvents(document: Document, statements: readonly Statement[], lexicon: EventLexicon): Event[] {
-  const view = treeView(document)
+  const view = treeView(document, lexicon.grammar)
   const found = matchesOf(view, lexicon)
   const making = {
     view,
@@ -61,7 +61,7 @@ function isTold({ actors, recipients, status, place, frame }: Draft): boolean {
  * A state and its government act as one where the article gives both the same country; so do an armed group, its people
  * (the fighters of the Red Banner) and, where the article names no other, the group that it only describes (the militants).
  */
-function identityIn(view: TreeView, { oneViolence, further, captives, belonging }: EventLexicon): Identity {
+function identityIn(view: TreeView, { oneViolence, further, captives, once, belonging }: EventLexicon): Identity {
   const { document } = view
   const countries = new Map(
     document.entities.flatMap(({ id, type, country }) =>
@@ -75,6 +75,7 @@ function identityIn(view: TreeView, { oneViolence, further, captives, belonging 
     of: entity => countries.get(entity) ?? armed.get(entity) ?? entity,
     further,
     captives,
+    once,
     isPlace: entity => places.has(entity),
     kind: entity => kinds.get(entity) ?? null,
     act: act => (oneViolence.has(act) ? VIOLENCE : act)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventsIn, linesIn, type Cast } from './testing/expect-events.js'
-import { plainText } from './testing/tree-of.js'
+import { plainText } from '../../language/testing/tree-of.js'
 
 /** `Kenya VERB OBJECT PREPOSITION Uganda`. */
 const did = (verb: string, object: string, preposition: string): string =>

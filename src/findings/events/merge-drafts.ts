@@ -14,13 +14,12 @@ export interface Identity {
   readonly act: (act: string) => string
   /** Kinds of those of whom only that they are held is said (the hostages). */
   readonly captives: ReadonlySet<string>
+  /** Acts that are done once to a group, however an article counts or describes it. */
+  readonly once: ReadonlySet<string>
   readonly isPlace: (entity: string) => boolean
   /** Words before those who are not the ones told of so far (another village). */
   readonly further: ReadonlySet<string>
 }
-
-/** Acts that are done once to a group, however an article counts or describes it. */
-const ONCE: ReadonlySet<string> = new Set(['release', 'abduction', 'rescue', 'deportation'])
 
 /** Tellings of one act, in text order. */
 export type Tellings = readonly Draft[]
@@ -69,7 +68,7 @@ export const VIOLENCE = 'violence'
 function keysOf(draft: Draft, identity: Identity): string[] {
   const { type, act } = draft.frame
   const all = [...draft.actors, ...draft.recipients].map(({ entity }) => `${type} ${identity.of(entity)}`)
-  const kinds = ONCE.has(act) && draft.recipients.some(({ entity }) => identity.kind(entity) !== null)
+  const kinds = identity.once.has(act) && draft.recipients.some(({ entity }) => identity.kind(entity) !== null)
   return kinds ? [...all, act] : all
 }
 
@@ -95,7 +94,7 @@ function isSameAct(a: Draft, b: Draft, { act }: Identity): boolean {
 
 function hasSamePeople(a: Draft, b: Draft, identity: Identity): boolean {
   if (isSubset(a.actors, b.actors, identity.of) && isSubset(a.recipients, b.recipients, identity.of)) return true
-  if (a.frame.act !== b.frame.act || !ONCE.has(a.frame.act)) return false
+  if (a.frame.act !== b.frame.act || !identity.once.has(a.frame.act)) return false
   const kind = (entity: string): string => identity.kind(entity) ?? identity.of(entity)
   const doers = isSubset(a.actors, b.actors, identity.of) || isUnnamed(a, b, identity)
   return doers && (isSubset(a.recipients, b.recipients, kind) || [a, b].some(draft => isHeld(draft, identity)))

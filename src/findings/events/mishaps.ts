@@ -6,34 +6,11 @@ import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import { fits } from './word-class.js'
 
-/** Acts that people are also put to by weather, illness, repairs and feasts. */
-const FORCED: ReadonlySet<string> = new Set([
-  'restriction',
-  'deportation',
-  'forced',
-  'expulsion',
-  'strike',
-  'obstruction',
-  'boycott'
-])
-/** Prepositions of what a deed is for or comes of. */
-const CAUSES: ReadonlySet<string> = new Set([
-  'because',
-  'for',
-  'after',
-  'before',
-  'due',
-  'following',
-  'from',
-  'as',
-  'by'
-])
-
 /** `closed the road after a gas leak`, `sent soldiers as a storm neared`: what is done for such a cause is no act on anybody. */
 export function isByMishap(view: TreeView, lexicon: EventLexicon, { type, act }: Frame, verb: Token): boolean {
-  if (type !== 'MOBILIZE' && !FORCED.has(act)) return false
+  if (type !== 'MOBILIZE' && !lexicon.forced.has(act)) return false
   const phrases = childrenBy(view, verb.index, 'obl').filter(({ index }) =>
-    casesOf(view, index).some(word => CAUSES.has(word))
+    casesOf(view, index).some(word => lexicon.causes.has(word))
   )
   const clauses = childrenBy(view, verb.index, 'advcl').flatMap(({ index }) => [
     index,

@@ -40,7 +40,7 @@ export function nounPath(
   if (path === 'modifier') return modifiers(view, noun, ['amod', 'compound', 'nmod'])
   if (path === 'adjective')
     return distinct([
-      ...leaders(view, noun),
+      ...leaders(view, lexicon, noun),
       ...modifiers(view, noun, ['amod']),
       ...armedBefore(view, noun),
       ...servantsBefore(view, lexicon, noun)
@@ -51,14 +51,12 @@ export function nounPath(
   return distinct(phrases.flatMap(phrase => participants(view, phrase, types, lexicon.belonging)))
 }
 
-/** Prepositions of what a protest is about. */
-const ABOUT: ReadonlySet<string> = new Set(['against', 'over', 'about', 'at'])
-
 /** `a protest against abuses by the army`: the phrase tells who did the deed that it hangs on, and not who protests. */
 function isOfOther(view: TreeView, lexicon: EventLexicon, noun: number, phrase: number): boolean {
   const above = view.tokens[phrase]?.head ?? noun
   if (above === noun) return false
-  const against = casesOf(view, above).some(word => ABOUT.has(word)) && fits(view, lexicon, noun, ['protesting'])
+  const against =
+    casesOf(view, above).some(word => lexicon.topics.has(word)) && fits(view, lexicon, noun, ['protesting'])
   return against || isSuffered(view, lexicon, above) || fits(view, lexicon, above, ['crime', 'wrong'])
 }
 
@@ -106,13 +104,10 @@ function servantsBefore(view: TreeView, { belonging }: EventLexicon, noun: numbe
   return distinct(servants.flatMap(({ index }) => modifiers(view, index, ['amod'])))
 }
 
-/** Participles that say whose doing an act is. */
-const LED: ReadonlySet<string> = new Set(['led', 'spearheaded', 'imposed', 'launched', 'ordered', 'fired'])
-
 /** `an Ormian-led strike`, and not `an Ormian-backed strike`. */
-function leaders(view: TreeView, noun: number): Carrier[] {
+function leaders(view: TreeView, { leadings }: EventLexicon, noun: number): Carrier[] {
   const led = childrenBy(view, noun, 'amod', 'acl').filter(
-    child => LED.has(child.text.toLowerCase()) && view.tokens[child.index - 1]?.text === '-'
+    child => leadings.has(child.text.toLowerCase()) && view.tokens[child.index - 1]?.text === '-'
   )
   return led.flatMap(child => carrierAt(view, child.index - 2) ?? []).filter(({ entity }) => ACTING.has(entity.type))
 }

@@ -1,5 +1,7 @@
-import { casesOf, obliques } from '../cases.js'
-import { isPassive, objectOf } from '../predicate.js'
+import { obliques } from '../cases.js'
+import { isPassive } from '../passive.js'
+import { objectOf } from '../predicate.js'
+import { particleObject, strayObject } from '../stray-objects.js'
 import type { Token } from '../../language/layers.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
@@ -47,29 +49,10 @@ export function hasOblique(
 
 /** What the verb acts on, except where that word is itself part of the trigger (take hostage). */
 export function frameObject(view: TreeView, frame: Frame, verb: number): number | null {
-  const object = objectOf(view, verb) ?? particleObject(view, frame, verb) ?? strayObject(view, frame, verb)
+  const object = objectOf(view, verb) ?? particleObject(view, verb, frame.rest) ?? strayObject(view, verb, frame.rest)
   const text = object === null ? '' : (view.tokens[object]?.text.toLowerCase() ?? '')
   if (object === null || !frame.rest.includes(text)) return object
   return isPassive(view, verb)
     ? null
     : (childrenBy(view, verb, 'obj').find(child => child.index !== object)?.index ?? null)
-}
-
-/** `shrugged off the charge`: parsers may take the particle for a preposition, or what is behind it for a time. */
-function particleObject(view: TreeView, { rest }: Frame, verb: number): number | null {
-  const next = view.tokens[verb + 1]
-  if (next === undefined || !rest.includes(next.text.toLowerCase())) return null
-  const phrase = childrenBy(view, verb, 'obl').find(
-    ({ index }) =>
-      next.head === index || (next.head === verb && view.first[index] === verb + 2 && casesOf(view, index).length === 0)
-  )
-  return phrase?.index ?? null
-}
-
-/** `let free two miners`: parsers hang the object on the second word of the trigger. */
-function strayObject(view: TreeView, { rest }: Frame, verb: number): number | null {
-  const second = childrenBy(view, verb, 'xcomp').find(({ text }) => rest.includes(text.toLowerCase()))
-  if (second === undefined) return null
-  const object = childrenBy(view, second.index, 'obj', 'nsubj').find(({ index }) => index > second.index)
-  return object?.index ?? null
 }

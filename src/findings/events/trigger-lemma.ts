@@ -14,7 +14,7 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
  * What a table holds for a word: by its lemma, or by a form without its ending where the lemma is a guess that the table
  * does not know.
  */
-export function entryFor<T>(table: ReadonlyMap<string, T>, token: Token): T | undefined {
+export function entryFor<T>(table: Pick<ReadonlyMap<string, T>, 'get'>, token: Token): T | undefined {
   const known = table.get(token.lemma.toLowerCase())
   const isGerund = token.upos === 'NOUN' && token.text.toLowerCase().endsWith('ing')
   if (known !== undefined || (token.upos !== 'VERB' && !isGerund)) return known
@@ -29,4 +29,9 @@ export function entryFor<T>(table: ReadonlyMap<string, T>, token: Token): T | un
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** Whether a list has a word, by its lemma or by a form without its ending. */
+export function isOneOf(list: ReadonlySet<string>, token: Token): boolean {
+  return entryFor({ get: word => (list.has(word) ? word : undefined) }, token) !== undefined
 }

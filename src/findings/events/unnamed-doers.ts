@@ -1,7 +1,7 @@
 import type { PloverType } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { membersOf } from '../participants.js'
-import { isPassive } from '../predicate.js'
+import { isPassive } from '../passive.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { doersOfOperation } from './doers-elsewhere.js'
 import type { EventLexicon } from './event-lexicon.js'

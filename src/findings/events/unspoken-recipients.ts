@@ -8,7 +8,7 @@ import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import { phrasesOf } from './phrases.js'
-import { entryFor } from './trigger-lemma.js'
+import { isOneOf } from './trigger-lemma.js'
 
 /** Verbal acts and gifts, which go to somebody whether or not the frame says where he stands. */
 const ADDRESSED: ReadonlySet<PloverType> = new Set<PloverType>([
@@ -42,12 +42,7 @@ export function addressed(
 /** `telephoned Ada Holm to express regret`: whom somebody gets hold of for the purpose. */
 function calledFor(view: TreeView, lexicon: EventLexicon, head: number): Carrier[] {
   const [verb, above] = [view.tokens[head], view.tokens[view.tokens[head]?.head ?? -1]]
-  if (
-    verb?.xpos !== 'VB' ||
-    relation(verb) !== 'advcl' ||
-    above === undefined ||
-    entryFor(REACHING, above) === undefined
-  )
+  if (verb?.xpos !== 'VB' || relation(verb) !== 'advcl' || above === undefined || !isOneOf(lexicon.reachings, above))
     return []
   const reached = objectOf(view, above.index)
   const people = participants(view, reached, ACTING, lexicon.belonging)
@@ -57,11 +52,6 @@ function calledFor(view: TreeView, lexicon: EventLexicon, head: number): Carrier
         phrasesOf(view, above.index, reached, 'to').flatMap(at => participants(view, at, ACTING, lexicon.belonging))
       )
 }
-
-/** Verbs for getting hold of somebody. */
-const REACHING: ReadonlyMap<string, true> = new Map(
-  ['call', 'phone', 'telephone', 'ring', 'meet', 'visit', 'contact', 'write', 'cable'].map(verb => [verb, true])
-)
 
 /** Acts on all who are in a place, where nobody else is said to suffer them. */
 const FELT: ReadonlySet<PloverType> = new Set<PloverType>(['ASSAULT', 'COERCE', 'CONCEDE', 'RETREAT', 'SANCTION'])

@@ -1,7 +1,7 @@
 import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
 import { isNegated } from '../outlook.js'
-import { isPassive } from '../predicate.js'
+import { isPassive } from '../passive.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { Frame } from './frame.js'
 

@@ -65,8 +65,8 @@ function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): b
   const types = KINDS[kind]
   if (kind === 'named') return isNamed(view, word)
   if (kind === 'political') return isOfPolitics(view, lexicon, word)
-  if (kind === 'politician') return isPolitician(view, word)
-  if (kind === 'official') return isOfficial(view, word)
+  if (kind === 'politician') return isPersonOf(view, word, POLITICS)
+  if (kind === 'official') return isPersonOf(view, word, PUBLIC)
   if (kind === 'uniformed') return UNIFORMED.has(carrierAt(view, word)?.entity.sector ?? '')
   if (types !== undefined) {
     const carrier = carrierAt(view, word)
@@ -99,16 +99,19 @@ function isOfPolitics(view: TreeView, { privateSectors }: Classes, word: number)
   return POLITICAL.has(entity.type) || (entity.sector !== null && privateSectors?.has(entity.sector) !== true)
 }
 
-/** Sectors of those who act for a state or for a party that would rule it. */
+/** Sectors of people who live by politics. */
+const POLITICS: ReadonlySet<string> = new Set(['GOV', 'OPP', 'PTY', 'LEG', 'ELI'])
+
+/** Sectors of those who act for a state, for a party that would rule it, or for a body of states. */
 const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY', 'PTY', 'OPP', 'ELI', 'IGO'])
 
 /** Sectors of those who use force for a state. */
 const UNIFORMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'SPY'])
 
-/** Whether the words stand for somebody who speaks for a state, a party or a body of states. */
-function isOfficial(view: TreeView, word: number): boolean {
+/** Whether the words stand for somebody of one of these sectors. */
+function isPersonOf(view: TreeView, word: number, sectors: ReadonlySet<string>): boolean {
   const entity = carrierAt(view, word)?.entity
-  return entity !== undefined && KINDS['person']?.has(entity.type) === true && PUBLIC.has(entity.sector ?? '')
+  return entity !== undefined && KINDS['person']?.has(entity.type) === true && sectors.has(entity.sector ?? '')
 }
 
 /** Whether the words stand for somebody whom the article names. */
@@ -119,14 +122,6 @@ function isNamed(view: TreeView, word: number): boolean {
     KINDS['actor']?.has(entity.type) === true &&
     entity.mentions.some(mention => mention.form === 'name')
   )
-}
-
-/** Sectors of people who live by politics. */
-const POLITICS: ReadonlySet<string> = new Set(['GOV', 'OPP', 'PTY', 'LEG', 'ELI'])
-
-function isPolitician(view: TreeView, word: number): boolean {
-  const entity = carrierAt(view, word)?.entity
-  return entity !== undefined && KINDS['person']?.has(entity.type) === true && POLITICS.has(entity.sector ?? '')
 }
 
 /** Whether the noun has these words before it as modifiers. */

@@ -2,6 +2,7 @@ import type { Event, Figure, Statement } from '../../record/index.js'
 import type { Document, Quantity } from '../../language/layers.js'
 import { toSpan } from '../../language/surface.js'
 import { findingId } from '../finding-id.js'
+import { loadGrammar, type Grammar } from '../grammar.js'
 import { loadOutlook, type OutlookLexicon } from '../outlook-lexicon.js'
 import { treeView } from '../tree-view.js'
 import { whenOf } from '../when-of.js'
@@ -21,11 +22,12 @@ const STEP = 'figures@1'
 export interface FigureLexicon {
   readonly words: FigureWords
   readonly outlook: OutlookLexicon
+  readonly grammar: Grammar
 }
 
 /** Loads the words of figures, with those of a user's folder. */
 export function loadFigures(folder: string | null = null): FigureLexicon {
-  return { words: loadFigureWords(folder), outlook: loadOutlook(folder) }
+  return { words: loadFigureWords(folder), outlook: loadOutlook(folder), grammar: loadGrammar(folder) }
 }
 
 const SHIPPED = loadFigures()
@@ -37,7 +39,7 @@ export function findFigures(
   events: readonly Event[],
   lexicon: FigureLexicon = SHIPPED
 ): Figure[] {
-  const view = treeView(document)
+  const view = treeView(document, lexicon.grammar)
   const byToken = eventsByToken(document, events)
   const timeAt = timesByToken(document)
   return document.quantities.flatMap(quantity => {

@@ -1,7 +1,7 @@
 import { headOf, relation, type Children, type Token, type TokenRange } from '../../language/index.js'
 import { antecedent } from './antecedent.js'
 import type { Act } from '../../record/index.js'
-import { isPassive } from '../predicate.js'
+import { isPassive } from '../passive.js'
 import { actIn, stanceIn, type CueEntry, type CueStance } from './cue-entry.js'
 import { cueFrames } from './cue-frames.js'
 import type { CueLexicon } from './cue-lexicon.js'
@@ -83,7 +83,7 @@ export function cueAct(
   function isDeed(): boolean {
     if (isShown(tokens, source, words, frame, lexicon)) return true
     if (words !== null || verb === undefined || ['quote', 'that', 'whether'].includes(frame ?? '')) return false
-    return isPassive({ tokens, args: children }, verb.index)
+    return isPassive({ tokens, args: children, grammar: lexicon.grammar }, verb.index)
   }
 }
 

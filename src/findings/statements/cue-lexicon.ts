@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { loadData, type DataFile } from '../../lexicon/data-file.js'
+import { each, joinedLists, setsOf } from '../../lexicon/word-lists.js'
 import { act, type Act } from '../../record/index.js'
+import { loadGrammar, type Grammar } from '../grammar.js'
 import { loadCalibration, type Calibration } from './calibration.js'
 import { cueEntry, type CueEntry } from './cue-entry.js'
 
@@ -63,19 +65,14 @@ const file: DataFile<Raw> = {
     kinds: { ...ours.kinds, ...theirs.kinds },
     silence: {
       particled: { ...ours.silence.particled, ...theirs.silence.particled },
-      ...each(SILENCE, key => [...ours.silence[key], ...theirs.silence[key]])
+      ...joinedLists(SILENCE, ours.silence, theirs.silence)
     },
-    ...each(LISTS, key => [...ours[key], ...theirs[key]])
+    ...joinedLists(LISTS, ours, theirs)
   })
 }
 
 function lists<K extends string>(keys: readonly K[]): Record<K, typeof words> {
   return each(keys, () => words)
-}
-
-/** A record of what `make` gives for each key. */
-function each<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {
-  return Object.fromEntries(keys.map(key => [key, make(key)])) as Record<K, V>
 }
 
 /**
@@ -148,6 +145,8 @@ export interface CueLexicon extends Readonly<Record<ListKey, ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
   /** Verbs whose passive subject is told, and does not speak: was told, asked about. */
   readonly telling: ReadonlySet<string>
+  /** What all findings read a tree by. */
+  readonly grammar: Grammar
   /** Weights of the scores of statements. */
   readonly scores: Calibration
 }
@@ -170,14 +169,15 @@ export function loadCueLexicon(folder: string | null = null): CueLexicon {
     negated: new Map(Object.entries(raw.negated) as [Act, Act][]),
     silence: silenceWords(raw),
     kinds: new Map(Object.entries(raw.kinds).map(([kind, nouns]) => [kind, new Set(nouns)])),
-    ...each(LISTS, key => new Set(raw[key])),
+    ...setsOf(LISTS, raw),
+    grammar: loadGrammar(folder),
     scores: loadCalibration(folder)
   }
 }
 
 function silenceWords({ silence: raw, negations }: Raw): SilenceWords {
   return {
-    ...each(SILENCE, key => new Set(raw[key])),
+    ...setsOf(SILENCE, raw),
     particled: new Map(Object.entries(raw.particled)),
     negations: new Set(negations)
   }

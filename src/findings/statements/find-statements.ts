@@ -11,7 +11,7 @@ import {
 } from '../../language/index.js'
 import type { Act, Quotation, Span, Statement } from '../../record/index.js'
 import { findingId } from '../finding-id.js'
-import { isPassive } from '../predicate.js'
+import { isPassive } from '../passive.js'
 import { addresseeOf } from './addressee.js'
 import { withoutBackground } from './background.js'
 import { candidates } from './constructions/candidates.js'
@@ -127,7 +127,7 @@ function isOwnThought({ document, quotes }: Context, source: readonly TokenRange
 
 /** The source that the tree gives a cue in the active. */
 function subjectOf({ document, children, lexicon }: Context, cue: Token): TokenRange | null {
-  if (isPassive({ tokens: document.tokens, args: children }, cue.index)) return null
+  if (isPassive({ tokens: document.tokens, args: children, grammar: lexicon.grammar }, cue.index)) return null
   return sourceOf(document.tokens, children, cue, lexicon.telling)
 }
 

@@ -1,8 +1,6 @@
 import type { Token, TokenRange } from '../layers.js'
 import { fold } from './name-trie.js'
 
-const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'la', 'du', 'des', '&', "'s", '’s', '-'])
-
 /** Whether a token looks like an acronym: capitals and digits, two to ten of them. */
 export function isAcronym(text: string): boolean {
   return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d.-]{2,12}$/u.test(text)
@@ -15,11 +13,11 @@ export function bracketed(tokens: readonly Token[], name: TokenRange): number | 
   return brackets && isAcronym(word ?? '') ? name.last + 1 : null
 }
 
-/** The initials of a name's great words, folded: `Movement for the North` gives `mn`. */
-export function initials(text: string): string {
+/** The initials of a name's great words, without the `small` ones and folded: `Movement for the North` gives `mn`. */
+export function initials(text: string, small: ReadonlySet<string>): string {
   return text
     .split(/[\s-]+/u)
-    .filter(word => word !== '' && !SMALL.has(word.toLowerCase()) && /^\p{Lu}/u.test(word))
+    .filter(word => word !== '' && !small.has(word.toLowerCase()) && /^\p{Lu}/u.test(word))
     .map(word => fold(word).charAt(0))
     .join('')
 }

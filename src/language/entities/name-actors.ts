@@ -206,7 +206,7 @@ function shortForms(
     if (words.length < 2 || name.type === 'place' || name.type === 'state' || name.type === 'person') continue
     const acronym = bracketed(scene.tokens, name)
     if (acronym !== null) aliases.set(`place:${fold(scene.tokens[acronym]?.text ?? '')}`, key)
-    if (words.length > 2) note(initials(text), key)
+    if (words.length > 2) note(initials(text, scene.lexicon.reference.smallWords), key)
     if (scene.lexicon.organisationWords.has(words.at(-1) ?? '')) note(words.slice(0, -1).join(' '), key)
   }
   return shorts

@@ -6,7 +6,7 @@ import { nounPhrases } from './noun-phrases.js'
 const phraseOf = (tree: string, head: string): string => {
   const { tokens, surface } = documentOf(tree)
   const at = tokens.find(token => token.text === head)!.index
-  const { first, last } = nounPhrases(tokens, childrenOf(tokens))(at)
+  const { first, last } = nounPhrases(tokens, childrenOf(tokens), new Set(['only']))(at)
   return surface.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
 }
 

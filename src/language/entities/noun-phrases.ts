@@ -9,36 +9,26 @@ const RIGHT = new Set(['nmod', 'flat', 'compound', 'fixed', 'goeswith', 'amod'])
 /** Below these a whole subtree belongs to the phrase; below `nmod` only the inner noun phrase does. */
 const WHOLE = new Set(['amod', 'compound', 'nummod', 'det', 'flat', 'fixed', 'goeswith', 'dep', 'advmod'])
 const MARKS = new Set(['“', '”', '"', '‘', '’', "'", '-', '–', '.', '/', "''", '``'])
-/** Adverbs that limit the phrase from outside rather than belong to it. */
-const OUTSIDE = new Set([
-  'only',
-  'even',
-  'also',
-  'not',
-  'just',
-  'now',
-  'then',
-  'here',
-  'there',
-  'still',
-  'already',
-  'so'
-])
 
 interface Extents {
   readonly phrase: TokenRange[]
   /** With the preposition or possessive mark. */
   readonly outer: TokenRange[]
   readonly whole: TokenRange[]
+  readonly limiting: ReadonlySet<string>
 }
 
-/** The extents of all phrases, in one walk from the leaves up; the time is linear in the number of tokens. */
-export function nounPhrases(tokens: readonly Token[], children: Children): NounPhrases {
+/**
+ * The extents of all phrases, in one walk from the leaves up; the time is linear in the number of tokens. `limiting` are
+ * adverbs that limit a phrase from outside rather than belong to it.
+ */
+export function nounPhrases(tokens: readonly Token[], children: Children, limiting: ReadonlySet<string>): NounPhrases {
   const own = (i: number): TokenRange => ({ first: i, last: i + 1 })
   const extents: Extents = {
     phrase: tokens.map((_, i) => own(i)),
     outer: tokens.map((_, i) => own(i)),
-    whole: tokens.map((_, i) => own(i))
+    whole: tokens.map((_, i) => own(i)),
+    limiting
   }
   for (const head of leavesFirst(tokens, children)) {
     const below = children[head] ?? []
@@ -81,7 +71,7 @@ function leftEdge(tokens: readonly Token[], below: readonly number[], head: numb
     const kind = relation(child)
     if (kind === 'punct') continue
     if (!LEFT.has(kind) || child.deprel === 'nmod:unmarked') break
-    if (kind === 'advmod' && OUTSIDE.has(child.lemma.toLowerCase())) break
+    if (kind === 'advmod' && extents.limiting.has(child.lemma.toLowerCase())) break
     if (child.deprel === 'nmod' && isPrepositional(extents, child.index)) break
     const span = (WHOLE.has(kind) ? extents.whole : extents.outer)[child.index]
     if (span === undefined || !joined(tokens, span.last, edge)) break

@@ -1,7 +1,31 @@
 import { z } from 'zod'
 import type { DataFile } from '../../lexicon/data-file.js'
+import { joinedLists } from '../../lexicon/word-lists.js'
 import type { ActorNoun } from './data-files.js'
 
+const LISTS = [
+  'personEndings',
+  'peopleEndings',
+  'bodyNouns',
+  'notPersons',
+  'notPeople',
+  'becomingVerbs',
+  'settlements',
+  'servingVerbs',
+  'namingVerbs',
+  'regardingVerbs',
+  'speakingVerbs',
+  'issuingVerbs',
+  'messages',
+  'besideVerbs',
+  'knownBy',
+  'openKinds',
+  'givingVerbs',
+  'willAdjectives',
+  'limitingAdverbs',
+  'countingNouns',
+  'smallWords'
+] as const
 const words = z.array(z.string().min(1)).readonly()
 const referenceFile = z
   .object({
@@ -23,7 +47,6 @@ const referenceFile = z
     /** Verbs that give their object a name (`a woman named Petrov`), and those that see it `as` something. */
     namingVerbs: words.default([]),
     regardingVerbs: words.default([]),
-    /** Nouns for those whom an article keeps unnamed. */
     /** Verbs whose subject speaks, be it in no list (`the club declined to comment`). */
     speakingVerbs: words.default([]),
     /** Verbs whose subject speaks by what they issue, those nouns, and verbs of speaking beside a deed (`closed, citing cracks`). */
@@ -38,6 +61,11 @@ const referenceFile = z
     givingVerbs: words.default([]),
     /** Adjectives of will and mind, of which `it` is said as of somebody (`it is willing to`). */
     willAdjectives: words.default([]),
+    /** Adverbs before a phrase that limit it from outside (only the mayor), and nouns that count those behind them (a number of). */
+    limitingAdverbs: words.default([]),
+    countingNouns: words.default([]),
+    /** Words of names that leave no letter in an acronym. */
+    smallWords: words.default([]),
     /** Nouns for one and the same office, in lists (`ceo`, `chief executive`). */
     sameOffices: z.array(words).readonly().default([])
   })
@@ -52,24 +80,7 @@ export const referenceData: DataFile<ReferenceFile> = {
   merge: (ours, other) => ({
     source: ours.source,
     titleForms: { ...ours.titleForms, ...other.titleForms },
-    personEndings: [...ours.personEndings, ...other.personEndings],
-    peopleEndings: [...ours.peopleEndings, ...other.peopleEndings],
-    bodyNouns: [...ours.bodyNouns, ...other.bodyNouns],
-    notPersons: [...ours.notPersons, ...other.notPersons],
-    notPeople: [...ours.notPeople, ...other.notPeople],
-    becomingVerbs: [...ours.becomingVerbs, ...other.becomingVerbs],
-    settlements: [...ours.settlements, ...other.settlements],
-    servingVerbs: [...ours.servingVerbs, ...other.servingVerbs],
-    namingVerbs: [...ours.namingVerbs, ...other.namingVerbs],
-    regardingVerbs: [...ours.regardingVerbs, ...other.regardingVerbs],
-    speakingVerbs: [...ours.speakingVerbs, ...other.speakingVerbs],
-    issuingVerbs: [...ours.issuingVerbs, ...other.issuingVerbs],
-    messages: [...ours.messages, ...other.messages],
-    besideVerbs: [...ours.besideVerbs, ...other.besideVerbs],
-    knownBy: [...ours.knownBy, ...other.knownBy],
-    openKinds: [...ours.openKinds, ...other.openKinds],
-    givingVerbs: [...ours.givingVerbs, ...other.givingVerbs],
-    willAdjectives: [...ours.willAdjectives, ...other.willAdjectives],
+    ...joinedLists(LISTS, ours, other),
     sameOffices: [...ours.sameOffices, ...other.sameOffices]
   })
 }
@@ -95,6 +106,9 @@ export interface ReferenceWords {
   readonly openKinds: ReadonlySet<string>
   readonly givingVerbs: ReadonlySet<string>
   readonly willAdjectives: ReadonlySet<string>
+  readonly limitingAdverbs: ReadonlySet<string>
+  readonly countingNouns: ReadonlySet<string>
+  readonly smallWords: ReadonlySet<string>
   /** The first noun of its list for each noun of several that mean one office. */
   readonly sameOffices: ReadonlyMap<string, string>
 }
@@ -120,6 +134,9 @@ export function referenceWords(file: ReferenceFile): ReferenceWords {
     openKinds: new Set(file.openKinds),
     givingVerbs: new Set(file.givingVerbs),
     willAdjectives: new Set(file.willAdjectives),
+    limitingAdverbs: new Set(file.limitingAdverbs),
+    countingNouns: new Set(file.countingNouns),
+    smallWords: new Set(file.smallWords),
     sameOffices: new Map(file.sameOffices.flatMap(list => list.map(noun => [noun, list[0] ?? noun] as const)))
   }
 }

@@ -3,6 +3,7 @@ import { childrenOf, headOf, relation, type Children } from '../tree.js'
 import type { ActorLexicon, KnownActor, KnownName } from './actor-lexicon.js'
 import type { TrieHit } from './name-trie.js'
 import { nounPhrases, type NounPhrases } from './noun-phrases.js'
+import type { ReferenceWords } from './reference-words.js'
 import { halfNames } from './half-names.js'
 import { settleNames } from './settle-names.js'
 
@@ -42,12 +43,12 @@ export function sceneOf(document: Omit<Document, 'entities'>, lexicon: ActorLexi
     document,
     tokens,
     children,
-    phrase: nounPhrases(tokens, children),
+    phrase: nounPhrases(tokens, children, lexicon.reference.limitingAdverbs),
     lexicon,
     hits,
     inHit,
     quoteAt: quotations(tokens),
-    sources: new Set([...sourceHeads(document, children), ...speakingSubjects(document, children, lexicon)])
+    sources: new Set([...sourceHeads(document, children, lexicon), ...speakingSubjects(document, children, lexicon)])
   }
 }
 
@@ -76,7 +77,11 @@ function speakingSubjects(
   return tokens.filter(t => t.upos === 'NOUN' && t.deprel === 'nsubj' && speaks(t)).map(t => t.index)
 }
 
-function sourceHeads({ tokens, attributions }: Omit<Document, 'entities'>, children: Children): Set<number> {
+function sourceHeads(
+  { tokens, attributions }: Omit<Document, 'entities'>,
+  children: Children,
+  { reference }: ActorLexicon
+): Set<number> {
   const heads = new Set<number>()
   for (const range of attributions.flatMap(({ source }) => source)) {
     const head = headOf(tokens, range)
@@ -86,19 +91,15 @@ function sourceHeads({ tokens, attributions }: Omit<Document, 'entities'>, child
     for (const child of children[head] ?? []) {
       if (child >= range.last) continue
       const kind = tokens[child]?.deprel ?? ''
-      if (kind === 'conj' || (kind === 'nmod' && counts(tokens[head]))) heads.add(child)
+      if (kind === 'conj' || (kind === 'nmod' && counts(tokens[head], reference))) heads.add(child)
     }
   }
   return heads
 }
 
 /** A word that only counts those behind it: `some of the drovers`, `a number of drovers`. */
-function counts(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (/^(?:PRON|DET|NUM|ADJ)$/u.test(token.upos) ||
-      /^(?:number|majority|handful|percent|half|third|quarter|lot|dozen|score|host)$/u.test(token.lemma))
-  )
+function counts(token: Token | undefined, { countingNouns }: ReferenceWords): boolean {
+  return token !== undefined && (/^(?:PRON|DET|NUM|ADJ)$/u.test(token.upos) || countingNouns.has(token.lemma))
 }
 
 /** Numbers the quotations; a mark of either kind opens or closes, and a new passage closes. */

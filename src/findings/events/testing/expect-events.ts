@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Event } from '../../../record/index.js'
 import { eventLines, eventsOf, partiesOf, type Cast, type Said } from './event-lines.js'
-import { plainText, treeOf } from './tree-of.js'
+import { plainText, treeOf } from '../../../language/testing/tree-of.js'
 
 export type { Cast, Said }
 

@@ -1,5 +1,5 @@
 import { headOf, relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
-import { isPassive } from '../../predicate.js'
+import { isPassive } from '../../passive.js'
 import { cueWord } from './cue-word.js'
 import { below, branchesOf, childOf, holds, joined, joinedBy, overlaps, without, type Syntax } from './syntax.js'
 import { verbContent } from './verb-content.js'

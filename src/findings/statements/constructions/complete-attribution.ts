@@ -1,5 +1,5 @@
 import { relation, type Attribution, type Passage, type Token, type TokenRange } from '../../../language/index.js'
-import { isPassive } from '../../predicate.js'
+import { isPassive } from '../../passive.js'
 import { nounPhrase } from '../source-of.js'
 import { accordingTo } from './according-to.js'
 import { beforeNextVerb, withOtherSide, withoutCircumstance, withoutReasons, withPredicate } from './clause-content.js'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { loadData, type DataFile } from '../../../lexicon/data-file.js'
+import { joinedLists, setsOf } from '../../../lexicon/word-lists.js'
 import { act, type Act } from '../../../record/index.js'
 
 const words = z.array(z.string())
@@ -73,7 +74,7 @@ const file: DataFile<Raw> = {
   schema,
   merge: (ours, theirs) => ({
     ...theirs,
-    ...(Object.fromEntries(LISTS.map(key => [key, [...ours[key], ...theirs[key]]])) as Pick<Raw, ListKey>),
+    ...joinedLists(LISTS, ours, theirs),
     targeted: [...ours.targeted, ...theirs.targeted],
     to: [...ours.to, ...theirs.to],
     nouns: { ...ours.nouns, ...theirs.nouns }
@@ -96,7 +97,6 @@ export interface ConstructionWords extends Readonly<Record<ListKey, ReadonlySet<
  */
 export function loadConstructionWords(folder: string | null = null): ConstructionWords {
   const raw = loadData(file, folder)
-  const sets = Object.fromEntries(LISTS.map(key => [key, new Set(raw[key])])) as Record<ListKey, Set<string>>
   const nouns = new Map((Object.entries(raw.nouns) as [Act, string[]][]).map(([a, list]) => [a, new Set(list)]))
-  return { ...sets, targeted: new Set(raw.targeted), to: new Set(raw.to), nouns }
+  return { ...setsOf(LISTS, raw), targeted: new Set(raw.targeted), to: new Set(raw.to), nouns }
 }

@@ -1,5 +1,5 @@
 import { relation, subtree, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
-import { isPassive } from '../../predicate.js'
+import { isPassive } from '../../passive.js'
 import { saysByObject } from './believed.js'
 import { cueWord } from './cue-word.js'
 import { branchesOf, overlaps, type Syntax } from './syntax.js'

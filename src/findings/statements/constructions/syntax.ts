@@ -38,8 +38,8 @@ export function joinedBy(syntax: Syntax, index: number): string | null {
 }
 
 /** The trees as the rules read them that all findings share. */
-export function branchesOf({ tokens, children }: Pick<Syntax, 'tokens' | 'children'>): Branches {
-  return { tokens, args: children }
+export function branchesOf({ tokens, children, lexicon }: Pick<Syntax, 'tokens' | 'children' | 'lexicon'>): Branches {
+  return { tokens, args: children, grammar: lexicon.grammar }
 }
 
 /**

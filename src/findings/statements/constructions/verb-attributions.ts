@@ -1,5 +1,5 @@
 import { relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
-import { isPassive } from '../../predicate.js'
+import { isPassive } from '../../passive.js'
 import { nounPhrase, sourceOf } from '../source-of.js'
 import { below, branchesOf, childOf, joined, joinedBy, overlaps, partsOf, type Syntax } from './syntax.js'
 import type { VerbContent } from './object-content.js'

@@ -15,7 +15,7 @@ const PLAIN: readonly (readonly [words: string, upos: string, xpos: string, rela
   ['can could may might must shall should will would', 'AUX', 'MD', 'aux'],
   ['not', 'PART', 'RB', 'advmod'],
   ['and or', 'CCONJ', 'CC', 'cc'],
-  ['because if that while', 'SCONJ', 'IN', 'mark'],
+  ['because if that unless while', 'SCONJ', 'IN', 'mark'],
   ['its his her their', 'PRON', 'PRP$', 'nmod:poss'],
   ['two three four five six seven eight nine ten', 'NUM', 'CD', 'nummod'],
   ["'s", 'PART', 'POS', 'case'],
