@@ -1,12 +1,12 @@
 import type { FigureKind } from '../../record/index.js'
 import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
+import { casesOf } from '../cases.js'
 import { childBy, childrenBy } from '../tree-view.js'
 import type { KindWords } from './figure-words.js'
 import type { Site } from './site.js'
-
-/** How many conjunctions may lie between a figure and the argument that it is part of: `nine men and three women`. */
-const CHAIN = 4
+import { suffers } from './suffers.js'
+import { wholeArgument } from './whole-argument.js'
 
 /**
  * What a figure counts where that is dead, wounded, missing, arrested, displaced, troops or money: by its unit (deaths), by
@@ -28,10 +28,36 @@ function isOfKind(site: Site, kind: KindWords): boolean {
   if (counted !== null && (kind.states.has(counted.text.toLowerCase()) || isInState(counted, site, kind))) return true
   const last = view.tokens[quantity.last - 1]
   if (last !== undefined && last !== head && kind.states.has(last.text.toLowerCase())) return true
-  if (kind.states.has(head.text.toLowerCase())) return true
+  if (kind.states.has(head.text.toLowerCase()) || isGraded(site, kind)) return true
   const part = wholeArgument(site)
   const verb = view.tokens[part.head]
-  return verb !== undefined && suffers(part, verb, site, kind)
+  return isNamedState(part, site, kind) || (verb !== undefined && suffers(part, verb, site, kind))
+}
+
+/** `three of them critically`: how badly, where no verb follows that the adverb could be of. */
+function isGraded({ view, quantity }: Site, kind: KindWords): boolean {
+  const ofThem = view.tokens[quantity.last]?.lemma === 'of' && view.tokens[quantity.last + 1]?.upos === 'PRON'
+  const at = quantity.last + (ofThem ? 2 : 0)
+  const [degree, next] = [view.tokens[at], view.tokens[at + 1]]
+  const ends = next === undefined || next.sentence !== degree?.sentence || CLOSING.has(next.upos)
+  return ends && kind.degrees.has(degree?.text.toLowerCase() ?? '')
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADP'])
+
+/** `the dead were three women`, `among those killed were two sisters`, `the dead included four nurses`. */
+function isNamedState(part: Token, { view }: Site, kind: KindWords): boolean {
+  const verb = view.tokens[part.head]
+  const includes = verb?.lemma === 'include' && relation(part) === 'obj'
+  const own = childrenBy(view, part.index, 'nsubj', 'nmod', 'obl')
+  const isSame = [part, ...own].some(word => childBy(view, word.index, 'cop') !== null)
+  const named = (isSame ? own : includes ? childrenBy(view, verb.index, 'nsubj') : []).filter(
+    word => word.index < part.index && (relation(word) === 'nsubj' || casesOf(view, word.index).includes('among'))
+  )
+  return named.some(word => {
+    const states = [word, ...childrenBy(view, word.index, 'acl', 'amod')]
+    return kind.units.has(word.lemma) || states.some(state => kind.states.has(state.text.toLowerCase()))
+  })
 }
 
 function isInState(noun: Token, site: Site, kind: KindWords): boolean {
@@ -39,11 +65,11 @@ function isInState(noun: Token, site: Site, kind: KindWords): boolean {
   return beside.some(token => kind.states.has(token.text.toLowerCase()))
 }
 
-/** `the number of people killed rose to 41`: what the subject of the number's predicate counts. */
+/** `the number of people killed rose to 41`, `put the number of those killed at 41`: what a sum beside the number's predicate counts. */
 function countedBySum({ head, view, predicate, quantity }: Site): Token | null {
   if (predicate === null || relation(head) !== 'obl' || quantity.unitToken !== null) return null
-  const sum = childBy(view, predicate.index, 'nsubj')
-  return sum === null ? null : (childrenBy(view, sum.index, 'nmod').find(isCounted) ?? null)
+  const sums = childrenBy(view, predicate.index, 'nsubj', 'obj')
+  return sums.flatMap(sum => childrenBy(view, sum.index, 'nmod')).find(isCounted) ?? null
 
   function isCounted(token: Token): boolean {
     return childrenBy(view, token.index, 'case').some(word => word.lemma === 'of')
@@ -53,40 +79,4 @@ function countedBySum({ head, view, predicate, quantity }: Site): Token | null {
 /** `people killed in the blast`, `wounded men`; not `men killing time`. */
 function isPassiveForm(token: Token, { view }: Site): boolean {
   return token.upos === 'ADJ' || (token.xpos !== 'VBG' && childBy(view, token.index, 'obj') === null)
-}
-
-/** The first of the phrases that `and` joins, or the one of which this is a part, whose place in the clause all share. */
-function wholeArgument({ head, view }: Site): Token {
-  let at = head
-  for (let i = 0; i < CHAIN && (relation(at) === 'conj' || isIncluded(view, at)); i++) at = view.tokens[at.head] ?? at
-  return at
-}
-
-/** `12 people, including four children, died`. */
-function isIncluded(view: Site['view'], token: Token): boolean {
-  const included = childrenBy(view, token.index, 'case', 'mark').some(word => word.lemma === 'include')
-  return included && ['NOUN', 'PROPN', 'NUM'].includes(view.tokens[token.head]?.upos ?? '')
-}
-
-function suffers(part: Token, verb: Token, { view }: Site, kind: KindWords): boolean {
-  const end = resultOf(verb, view)
-  if (end !== null && part.index < verb.index === (part.deprel === 'nsubj:pass')) return kind.states.has(end)
-  if (part.deprel === 'nsubj:pass') return kind.states.has(verb.text.toLowerCase()) || kind.patientOf.has(verb.lemma)
-  if (relation(part) === 'obj') return kind.patientOf.has(verb.lemma)
-  if (relation(part) !== 'nsubj') return false
-  if (isBareState(verb, view)) return kind.states.has(verb.text.toLowerCase())
-  const copula = childrenBy(view, verb.index, 'cop', 'aux').some(word => word.lemma === 'be')
-  return kind.subjectOf.has(verb.lemma) || (copula && kind.states.has(verb.text.toLowerCase()))
-}
-
-/** `were shot dead`, `found him dead`: the state that a verb ends in, in lower case; null where none follows it. */
-function resultOf(verb: Token, { tokens }: Site['view']): string | null {
-  const next = tokens[verb.index + 1]
-  return next?.upos === 'ADJ' && next.head === verb.index && relation(next) === 'xcomp' ? next.text.toLowerCase() : null
-}
-
-/** `of the 50 miners hurt in the blast`: a participle that the parser takes for a verb with a subject. */
-function isBareState(verb: Token, view: Site['view']): boolean {
-  const finite = ['VBD', 'VBZ', 'VBP', 'VBG'].includes(verb.xpos)
-  return !finite && childBy(view, verb.index, 'obj', 'aux', 'cop') === null
 }

@@ -7,7 +7,8 @@ const kind = z.object({
   units: words,
   states: words.describe('forms beside or after those counted: 40 wounded, 40 were wounded'),
   patientOf: words.describe('verbs that do it to their object'),
-  subjectOf: words.describe('verbs whose subject it happens to')
+  subjectOf: words.describe('verbs whose subject it happens to'),
+  degrees: words.default([]).describe('how badly, right behind a number: three critically')
 })
 const schema = z
   .object({
@@ -15,10 +16,13 @@ const schema = z
     trivialUnits: words.describe('what small numbers only refer to: two sides'),
     people: words.describe('units of which one alone matters'),
     definite: words.describe('determiners before a small number of what is already known'),
-    totals: words.describe('determiners that make a number of people a total'),
+    totals: words.describe('determiners that make a number a total'),
     possessive: words.describe("determiners that bring people in as somebody's"),
     locative: words.describe('prepositions of a place'),
     formerly: words.describe('words that set a figure in the past'),
+    exacted: words
+      .default([])
+      .describe('what is taken by force, so that to demand it is a deed: a ransom of two million'),
     troops: words.describe('units that are troops, where nothing happened to them'),
     kinds: z.array(kind).readonly().describe('what happened to those counted, the first that fits')
   })
@@ -38,6 +42,7 @@ const FILE: DataFile<File> = {
     possessive: [...ours.possessive, ...theirs.possessive],
     locative: [...ours.locative, ...theirs.locative],
     formerly: [...ours.formerly, ...theirs.formerly],
+    exacted: [...ours.exacted, ...theirs.exacted],
     troops: [...ours.troops, ...theirs.troops],
     kinds: [...theirs.kinds, ...ours.kinds]
   })
@@ -50,6 +55,7 @@ export interface KindWords {
   readonly states: ReadonlySet<string>
   readonly patientOf: ReadonlySet<string>
   readonly subjectOf: ReadonlySet<string>
+  readonly degrees: ReadonlySet<string>
 }
 
 /** The words by which quantities become figures. */
@@ -61,6 +67,7 @@ export interface FigureWords {
   readonly possessive: ReadonlySet<string>
   readonly locative: ReadonlySet<string>
   readonly formerly: ReadonlySet<string>
+  readonly exacted: ReadonlySet<string>
   readonly troops: ReadonlySet<string>
   readonly kinds: readonly KindWords[]
 }
@@ -76,13 +83,15 @@ export function loadFigureWords(folder: string | null = null): FigureWords {
     possessive: new Set(data.possessive),
     locative: new Set(data.locative),
     formerly: new Set(data.formerly),
+    exacted: new Set(data.exacted),
     troops: new Set(data.troops),
     kinds: data.kinds.map(one => ({
       kind: one.kind,
       units: new Set(one.units),
       states: new Set(one.states),
       patientOf: new Set(one.patientOf),
-      subjectOf: new Set(one.subjectOf)
+      subjectOf: new Set(one.subjectOf),
+      degrees: new Set(one.degrees)
     }))
   }
 }

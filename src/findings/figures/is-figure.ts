@@ -1,11 +1,15 @@
-import type { Statement } from '../../record/index.js'
+import type { Span, Statement } from '../../record/index.js'
+import type { Token } from '../../language/layers.js'
 import { toSpan } from '../../language/surface.js'
+import { relation } from '../../language/tree.js'
 import { childrenBy } from '../tree-view.js'
 import { figureKind } from './figure-kind.js'
 import type { Site } from './site.js'
 
 /** Up to here a number may only refer to actors that the text has brought in. */
 const SMALL = 12
+/** How many conjunctions may lie between a counted phrase and the first that it is joined to. */
+const CHAIN = 4
 
 /**
  * Whether a quantity says how many or how much, rather than referring to what is known (`the two ministers`), counting
@@ -28,16 +32,25 @@ function isCompound({ document, quantity }: Site): boolean {
 }
 
 /**
- * A determiner shows that a small number only points back; not where it makes the number a total (`all 12 passengers`) or
- * brings people in as somebody's (`their three sons`), nor where the number is a toll (`the four killed`).
+ * A determiner shows that a small number only points back; not where it makes the number a total (`all 11 charges`, `four
+ * of the nine suspects`) or brings people in as somebody's (`their three sons`), nor where the number is a toll (`the four killed`).
  */
 function isKnown(site: Site): boolean {
   const determiners = determinersOf(site)
   if (!determiners.some(word => site.words.definite.has(word))) return false
   const people = site.words.people.has(site.quantity.unit)
-  if (people && determiners.some(word => site.words.totals.has(word) || site.words.possessive.has(word))) return false
+  if (people && determiners.some(word => site.words.possessive.has(word))) return false
+  if (determiners.some(word => site.words.totals.has(word)) || isWhole(site)) return false
   const kind = figureKind(site)
   return kind === undefined || kind === 'troops'
+}
+
+/** `four of the nine suspects`: what some are taken of is a total; one is taken of known things, and of two people. */
+function isWhole({ document, quantity, words }: Site): boolean {
+  const article = ['DET', 'PRON'].includes(document.tokens[quantity.first - 1]?.upos ?? '') ? 1 : 0
+  const [part, of] = [2, 1].map(back => document.tokens[quantity.first - article - back])
+  if (part?.upos !== 'NUM' || of?.lemma !== 'of') return false
+  return part.lemma !== 'one' || (words.people.has(quantity.unit) && quantity.value !== 2)
 }
 
 /** Determiners of the counted noun and right before the number, in lower case. */
@@ -48,9 +61,25 @@ function determinersOf({ document, view, quantity, head }: Site): string[] {
   return all.map(token => token.text.toLowerCase())
 }
 
-/** `two officials told reporters`: a small number that only says how many speak. */
-export function namesSource({ document, quantity }: Site, statements: readonly Statement[]): boolean {
+/**
+ * `two officials told reporters`: a small number that only says how many speak; not one inside their description (`voters
+ * in two districts said`).
+ */
+export function namesSource(site: Site, statements: readonly Statement[]): boolean {
+  const { document, quantity } = site
   if (quantity.kind !== 'count' || quantity.bound !== 'exact' || (quantity.value ?? Infinity) > SMALL) return false
   const { start, end, field } = toSpan(document.surface, quantity.start, quantity.end)
-  return statements.some(s => s.source.some(x => x.field === field && x.start <= start && x.end >= end))
+  const above = describedBy(site)
+  const noun = above === null ? null : toSpan(document.surface, above.start, above.end)
+  const holds = (x: Span, from: number, to: number): boolean => x.field === field && x.start <= from && x.end >= to
+  return statements.some(s =>
+    s.source.some(x => holds(x, start, end) && (noun === null || !holds(x, noun.start, noun.end)))
+  )
+}
+
+/** The noun that the counted phrase, or what it is joined to, describes by a preposition. */
+function describedBy({ document, head }: Site): Token | null {
+  let at = head
+  for (let i = 0; i < CHAIN && relation(at) === 'conj'; i++) at = document.tokens[at.head] ?? at
+  return relation(at) === 'nmod' ? (document.tokens[at.head] ?? null) : null
 }

@@ -72,12 +72,20 @@ function unitAt(pieces: readonly Piece[], at: number, units: Units): UnitAfter |
     if (units.percent.has(words)) return { kind: 'percent', name: 'percent', at: to - 1, to }
     const code = currencyOf(words, pieces[to - 1], units)
     if (code !== undefined) return { kind: 'money', name: code, at: to - 1, to }
+    if (isTemperature(pieces, from, to, units)) return { kind: 'measure', name: 'degree', at: from, to }
     const measure = units.measures.get(words)
     if (measure !== undefined && (words.length > 2 || pieces[from]?.glued === true || AFTER_BLANK.has(words))) {
       return { kind: 'measure', name: measure, at: to - 1, to }
     }
   }
   return null
+}
+
+/** `41C`, `106F`: the letter of a scale right after the number, in a sentence about heat or cold. */
+function isTemperature(pieces: readonly Piece[], from: number, to: number, { sets }: Units): boolean {
+  const letter = pieces[from]
+  if (to !== from + 1 || letter?.glued !== true || !/^[CF]$/u.test(letter.text)) return false
+  return pieces.some(piece => sets.warmth.has(piece.lower))
 }
 
 function currencyOf(words: string, last: Piece | undefined, units: Units): string | undefined {

@@ -1,6 +1,7 @@
 import type { Document, Quantity, Sentence } from '../layers.js'
 import { childrenOf } from '../tree.js'
-import type { Tree } from './counted.js'
+import type { Tree } from './noun-unit.js'
+import { ballotAt } from './ballot.js'
 import { draftOf, type Draft } from './draft.js'
 import { isNoQuantity } from './not-quantity.js'
 import { piecesOf, type Piece } from './pieces.js'
@@ -36,7 +37,13 @@ export function findQuantities(
 function inSentence(pieces: readonly Piece[], sentence: Sentence, tree: Tree): Quantity[] {
   const found: Quantity[] = []
   for (let at = 0; at < pieces.length; at++) {
-    const share = shareAt(pieces, at, tree.units)
+    const ballot = ballotAt(pieces, at, tree)
+    if (ballot !== null) {
+      found.push(...ballot.map(draft => quantityOf(pieces, draft, sentence, tree)))
+      at = ballot[1].to - 1
+      continue
+    }
+    const share = shareAt(pieces, at, tree)
     const extent = share?.extent ?? extentAt(pieces, at, tree.units)
     if (extent === null) continue
     const draft = isNoQuantity({ pieces, extent, tokens: tree.tokens, units: tree.units })

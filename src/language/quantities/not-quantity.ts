@@ -13,6 +13,7 @@ export function isNoQuantity(judged: Judged): boolean {
     isPluralLabel(judged) ||
     isNumbered(judged, judgedToken(judged.extent, judged.pieces, judged.tokens)) ||
     isAge(judged) ||
+    isEra(judged) ||
     isBase(judged) ||
     isClock(judged) ||
     isFigurative(judged) ||
@@ -28,11 +29,17 @@ function isGluedToName({ pieces, extent }: Judged): boolean {
   if (first?.glued === true && before !== undefined) {
     if (before.kind === 'word' || before.kind === 'number' || /^[./:#@&_+]$/u.test(before.text)) return true
     if (isDash(before) && before.glued) return true
+    if (isShortYear(before, first)) return true
   }
   if (after?.glued !== true) return false
   const beyond = pieces[extent.to + 1]
   const goesOn = beyond?.glued === true && (beyond.kind === 'number' || beyond.kind === 'word')
   return after.kind !== 'mark' || (/^[./:&_]$/u.test(after.text) && goesOn)
+}
+
+/** `the class of '98`: an apostrophe that stands for a century. */
+function isShortYear(before: Piece, { text }: Piece): boolean {
+  return /^['’‘]$/u.test(before.text) && !before.glued && /^\d\d$/u.test(text)
 }
 
 /** `555 0123`, `20 7946`: digits beside digits, as in telephone numbers. */
@@ -57,8 +64,12 @@ function isLabel({ pieces, extent, tokens, units }: Judged): boolean {
   return previous?.upos === 'PROPN' && token?.head === previous.index && extent.low.digits
 }
 
-/** `articles 19 and 20`, `pages 3 to 5`: a plural of a word whose number is a label, before the first of the numbers. */
+/**
+ * `articles 19 and 20`, `pages 3 to 5`: a plural of a word whose number is a label, before the first of the numbers; not
+ * `numbers between 3,000 and 5,000`, which is a verb.
+ */
 function isPluralLabel({ pieces, extent, tokens, units }: Judged): boolean {
+  if (pieces[extent.from]?.lower === 'between' && extent.low.value >= LARGE) return false
   const joins = /^(?:and|or|to|[-–—])$/u.test(pieces[extent.from - 1]?.lower ?? '')
   const at = joins && pieces[extent.from - 2]?.kind === 'number' ? extent.from - 3 : extent.from - 1
   const noun = tokens[pieces[at]?.token ?? -1]
@@ -71,6 +82,9 @@ function isPluralLabel({ pieces, extent, tokens, units }: Judged): boolean {
 function isBase({ pieces, extent, units }: Judged): boolean {
   return extent.low.kind === 'count' && units.sets.rateBases.has(pieces[extent.from - 1]?.lower ?? '')
 }
+
+/** No label that a plural introduces is as large. */
+const LARGE = 1000
 
 /** Last hour of a clock without a minute. */
 const LAST_HOUR = 12
@@ -103,9 +117,32 @@ function isCounting(token: Token | undefined, tokens: readonly Token[]): boolean
 function isAge({ pieces, extent, tokens }: Judged): boolean {
   const { low } = extent
   if (!low.digits || low.unit !== null || low.value <= 0 || low.value >= 120) return false
+  if (isSomebody(tokens[pieces[low.to - 1]?.token ?? -1], tokens)) return true
   const [second, first] = [pieces[extent.from - 2], pieces[extent.from - 1]]
   if (first?.text === 'as') return second?.lower === 'old' || second?.lower === 'young'
   return isAgeOf(tokens[second?.token ?? -1], first?.text, pieces[extent.to]?.text ?? '')
+}
+
+/** How far before its number somebody may stand. */
+const REACH = 8
+/** Pronouns of one person, and those of whom somebody is a relative. */
+const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'i', 'you', 'who'])
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'my', 'their', 'your'])
+
+/** `he is almost 30`, `their son is 14`: the number is what is said of one person. */
+function isSomebody(number: Token | undefined, tokens: readonly Token[]): boolean {
+  if (number === undefined) return false
+  const near = tokens.slice(Math.max(0, number.index - REACH), number.index).filter(t => t.head === number.index)
+  const subject = near.find(token => token.deprel === 'nsubj')
+  if (subject === undefined || !near.some(token => token.deprel === 'cop')) return false
+  const owner = tokens[subject.index - 1]
+  const relative = subject.xpos === 'NN' && owner?.head === subject.index && OWNERS.has(owner.text.toLowerCase())
+  return relative || PERSONS.has(subject.text.toLowerCase())
+}
+
+/** `about 30 BC`. */
+function isEra({ pieces, extent, units }: Judged): boolean {
+  return extent.low.kind === 'count' && units.sets.eras.has(pieces[extent.to]?.text ?? '')
 }
 
 /** By the word for somebody and the marks between which the number stands. */

@@ -1,6 +1,6 @@
 import { numberOf } from '../times/number-words.js'
 import { fractionOfScale } from './fraction.js'
-import { isDash, type Piece } from './pieces.js'
+import { isDash, wordsBetween, type Piece } from './pieces.js'
 import type { Units } from './units.js'
 
 /** A number without unit or bound, as a half-open range of pieces. */
@@ -28,10 +28,20 @@ export function numeralAt(pieces: readonly Piece[], at: number, units: Units): N
 
 function digitsAt(pieces: readonly Piece[], at: number, piece: Piece, units: Units): Numeral | null {
   if (/^0\d/u.test(piece.text)) return null
-  const value = Number(piece.text.replace(/[^\d.]/gu, ''))
-  const scale = scaleAt(pieces, at + 1, units)
-  if (scale === null) return { from: at, to: at + 1, value, digits: true, scaled: false }
+  const part = partBeside(pieces, at + 1)
+  const value = Number(piece.text.replace(/[^\d.]/gu, '')) + part
+  const end = part > 0 ? at + 4 : at + 1
+  const scale = scaleAt(pieces, end, units)
+  if (scale === null) return { from: at, to: end, value, digits: true, scaled: false }
   return { from: at, to: scale.to, value: tidy(value * scale.factor), digits: true, scaled: true }
+}
+
+/** `2 1/2 million`: the part that stands after a whole number; nought where none does. */
+function partBeside(pieces: readonly Piece[], at: number): number {
+  const [top, slash, bottom] = [pieces[at], pieces[at + 1], pieces[at + 2]]
+  if (top?.kind !== 'number' || top.glued || slash?.text !== '/' || bottom?.kind !== 'number' || !bottom.glued) return 0
+  const [some, whole] = [Number(top.text), Number(bottom.text)]
+  return some < whole && whole <= 10 ? some / whole : 0
 }
 
 /** `million`, `thousand`, also with a hyphen; `bn` and `m` right after the digits; `bn` after a blank too. */
@@ -92,13 +102,24 @@ function partAt(pieces: readonly Piece[], at: number, units: Units): Numeral | n
   return part === null ? null : { from: at, ...part, digits: false, scaled: true }
 }
 
-/** `half a million`, `half a dozen`. */
+/** `half a million`, `half a dozen`, `half a percent`. */
 function halfAt(pieces: readonly Piece[], at: number, units: Units): Numeral | null {
   if (pieces[at]?.lower !== 'half') return null
   const article = pieces[at + 1]?.lower === 'a' ? 1 : 0
   const scale = units.numbers.scales[pieces[at + 1 + article]?.lower ?? '']
-  if (scale === undefined) return null
+  if (scale === undefined) {
+    const measured = article === 1 && isMeasured(pieces, at + 2, units)
+    return measured ? { from: at, to: at + 2, value: 1 / 2, digits: false, scaled: false } : null
+  }
   return { from: at, to: at + 2 + article, value: scale / 2, digits: false, scaled: true }
+}
+
+/** Whether a per cent word or a unit of measure stands at a piece. */
+function isMeasured(pieces: readonly Piece[], at: number, units: Units): boolean {
+  const [one, two] = [1, 2].map(length => wordsBetween(pieces, at, Math.min(at + length, pieces.length)))
+  return [one ?? '', two ?? ''].some(
+    words => units.percent.has(words) || units.percentagePoints.has(words) || units.measures.has(words)
+  )
 }
 
 /** Without the noise of binary fractions: 3.2 × 10⁹ is a whole number. */

@@ -1,7 +1,7 @@
 import type { Token } from '../layers.js'
 import { relation } from '../tree.js'
 import type { Extent } from './range.js'
-import { wordsBetween, type Piece } from './pieces.js'
+import { isDash, wordsBetween, type Piece } from './pieces.js'
 import type { Units } from './units.js'
 
 /** How many words may stand between `per` and what the price is for. */
@@ -22,7 +22,7 @@ export function priceEnd(pieces: readonly Piece[], at: number, units: Units): nu
 /**
  * Whether pounds are a weight: of something that is weighed, with kilograms after them, or what somebody weighs or lifts.
  *
- *     4,000 pounds of steel     2,760 pounds (1,250 kilograms)     weighs 4,000 pounds
+ *     4,000 pounds of steel     2,760 pounds (1,250 kilograms)     weighs 4,000 pounds     a 500-pound bomb
  */
 export function isWeight(pieces: readonly Piece[], extent: Extent, tokens: readonly Token[], units: Units): boolean {
   const own = extent.high ?? extent.low
@@ -30,6 +30,7 @@ export function isWeight(pieces: readonly Piece[], extent: Extent, tokens: reado
   if (word === undefined || !/^pounds?$/u.test(word.lower)) return false
   const next = pieces[extent.to]
   if (next?.lower === 'of') return pieces.slice(extent.to + 1, extent.to + 4).some(p => units.sets.weighed.has(p.lower))
+  if (isDash(pieces[(own.unitPiece ?? 0) - 1])) return next !== undefined && units.sets.weighed.has(next.lower)
   if (next?.text === '(')
     return /^\([^)]*\d ?(?:kg|kilo|tonne|metric)/u.test(wordsBetween(pieces, extent.to, extent.to + 5))
   return isWeighed(tokens[word.token], tokens, units)

@@ -1,3 +1,4 @@
+import type { Quantity } from '../layers.js'
 import { amountAt, type Amount } from './amount.js'
 import { isDash, type Piece } from './pieces.js'
 import type { Units } from './units.js'
@@ -11,6 +12,8 @@ export interface Extent {
   readonly high: Amount | null
   /** Whether a dash alone joins the two: a score unless the second is larger and a unit follows. */
   readonly dashed: boolean
+  /** The quantity before it, where the letter after the number says that it counts millions of the same. */
+  readonly millionsOf?: Pick<Quantity, 'unit' | 'kind'>
 }
 
 /** The amount or range that starts at a piece, `between` before it included. */

@@ -2,6 +2,8 @@ import { fractionAt, fractionOfScale } from './fraction.js'
 import type { Extent } from './range.js'
 import { numeralAt } from './numeral.js'
 import { isDash, type Piece } from './pieces.js'
+import { isShareAlone } from './share-alone.js'
+import type { Tree } from './noun-unit.js'
 import type { Units } from './units.js'
 
 /** A share in words: its value in per cent, rounded to hundredths, and where it stands. */
@@ -10,12 +12,12 @@ export interface Share {
   readonly value: number
 }
 
-/** The share that starts at a piece: `one in five`, `two thirds of`, `a third of`, `half of`; null where none does. */
-export function shareAt(pieces: readonly Piece[], at: number, units: Units): Share | null {
+/** The share that starts at a piece: `one in five`, `two thirds of`, `fell by a third`, `half the seats`; null where none does. */
+export function shareAt(pieces: readonly Piece[], at: number, tree: Tree): Share | null {
   const piece = pieces[at]
   if (piece?.kind !== 'word' && piece?.kind !== 'number') return null
   if (piece.timed) return null
-  return ratioAt(pieces, at, units) ?? fractionOf(pieces, at, units)
+  return ratioAt(pieces, at, tree.units) ?? fractionOf(pieces, at, tree)
 }
 
 function ratioAt(pieces: readonly Piece[], at: number, units: Units): Share | null {
@@ -31,9 +33,11 @@ function ratioAt(pieces: readonly Piece[], at: number, units: Units): Share | nu
 }
 
 /** `two thirds of the harvest`, not `a quarter of a million`. */
-function fractionOf(pieces: readonly Piece[], at: number, units: Units): Share | null {
+function fractionOf(pieces: readonly Piece[], at: number, tree: Tree): Share | null {
+  const { units } = tree
   const part = fractionAt(pieces, at, units)
-  if (part === null || pieces[part.to]?.lower !== 'of' || isOneOfTwo(pieces[at - 1], units)) return null
+  if (part === null || isOneOfTwo(pieces[at - 1], units)) return null
+  if (pieces[part.to]?.lower !== 'of' && !isShareAlone(pieces, at, part.to, tree)) return null
   return fractionOfScale(pieces, at, units) === null ? shareOf(at, part.to, part.value) : null
 }
 

@@ -39,6 +39,18 @@ const schema = z
     clockWords: words.describe('words before an hour of the clock'),
     peopleVerbs: words.describe('verbs whose bare number as subject counts people'),
     predicatives: words.describe('what people become, in the singular: took two hostage'),
+    inhabited: words.optional().describe('what a number of people may stand behind: a town of 18,000'),
+    mortal: words.optional().describe('verbs whose subject dies'),
+    pointed: words.optional().describe('texts that are laid out in points: a 12-point plan'),
+    compared: words.optional().describe('what half of says no share: half the size'),
+    shares: words.optional().describe('nouns that a part in words sizes: a two-thirds majority'),
+    warmth: words.optional().describe('words of heat and cold, beside which a C or an F is a degree'),
+    ballotVerbs: words.optional().describe('what a body does by a vote: ruled 5-4'),
+    ballotNouns: words.optional().describe('words for a vote beside its two numbers: a 61-38 vote'),
+    ballotSides: words.optional().describe('words behind a bare number of votes: 46 against'),
+    again: words.optional().describe('words before a number of more of the same: a further 210'),
+    dated: words.optional().describe('words before a year: by 2100'),
+    eras: words.optional().describe('words behind a year of an era: 30 BC'),
     sums: words.describe('nouns that only say that something is counted: the number of')
   })
   .readonly()
@@ -95,7 +107,19 @@ const SETS = [
   'rateBases',
   'clockWords',
   'peopleVerbs',
-  'predicatives'
+  'predicatives',
+  'inhabited',
+  'mortal',
+  'pointed',
+  'compared',
+  'shares',
+  'warmth',
+  'ballotVerbs',
+  'ballotNouns',
+  'ballotSides',
+  'again',
+  'dated',
+  'eras'
 ] as const
 type SetName = (typeof SETS)[number]
 
@@ -103,7 +127,7 @@ type SetName = (typeof SETS)[number]
 export function loadUnits(folder: string | null = null): Units {
   const data = loadData(FILE, folder)
   const currencies = new Map(Object.entries(data.currencyWords))
-  const sets = Object.fromEntries(SETS.map(name => [name, new Set(data[name])])) as Record<SetName, Set<string>>
+  const sets = Object.fromEntries(SETS.map(name => [name, new Set(data[name] ?? [])])) as Record<SetName, Set<string>>
   for (const code of data.currencyCodes) currencies.set(code, code.toUpperCase())
   return {
     numbers: loadNumberWords(folder),

@@ -24,7 +24,7 @@ function isJoint(token: Token): boolean {
 }
 
 /**
- * What a number or a sum is part of: `20 of the soldiers`, `the number of troops`, `two of the town's bridges`, and of words
+ * What a number or a sum is part of: `20 of the soldiers`, `six out of 40 samples`, `the number of troops`, `two of the town's bridges`, and of words
  * for `people`, `the number of injured`. Null where no `of` follows. A number inside (`21 of the more than 200 guards`) counts
  * for itself, so that the phrase is not taken in.
  */
@@ -33,12 +33,13 @@ export function wholeOf(
   { tokens }: { readonly tokens: readonly Token[] },
   people: ReadonlySet<string> = NONE
 ): Whole | null {
-  if (tokens[index + 1]?.text.toLowerCase() !== 'of') return null
-  if (isPersonal(tokens[index + 2])) return { noun: null, last: index }
-  const state = stateAt(tokens, index + 2, people)
+  const of = tokens[index + 1]?.text.toLowerCase() === 'out' ? index + 2 : index + 1
+  if (tokens[of]?.text.toLowerCase() !== 'of') return null
+  if (isPersonal(tokens[of + 1])) return { noun: null, last: index }
+  const state = stateAt(tokens, of + 1, people)
   if (state !== null) return { noun: state, last: state.index }
-  const { noun, counted } = phraseFrom(tokens, index + 2)
-  if (isBare(noun, tokens[index + 2])) return null
+  const { noun, counted } = phraseFrom(tokens, of + 1)
+  if (isBare(noun, tokens[of + 1])) return null
   return { noun, last: noun === null || counted ? index : noun.index }
 }
 

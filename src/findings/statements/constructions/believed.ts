@@ -4,6 +4,7 @@ import { actIn } from '../cue-entry.js'
 import { canSpeak } from './noun-attributions.js'
 import { below, childOf, joinedBy, type Syntax } from './syntax.js'
 import type { VerbAttribution } from './verb-attributions.js'
+import { perfectOf } from './verb-content.js'
 
 /** Forms in which a verb that the reader model left free is believed. */
 const BELIEVED: ReadonlySet<VerbAttribution['form']> = new Set(['clause', 'aside', 'target', 'passive', 'infinitive'])
@@ -22,10 +23,23 @@ export function isBelieved(syntax: Syntax, attribution: VerbAttribution): boolea
 }
 
 function isPlainForm(syntax: Syntax, { form, verb, source }: VerbAttribution): boolean {
-  if (form === 'infinitive') return OWN.has(actOf(syntax, verb, 'to-do'))
+  if (form === 'infinitive') {
+    const act = actOf(syntax, verb, 'to-do')
+    return OWN.has(act) || (act === 'claim' && isDone(syntax, verb))
+  }
   if (form === 'object') return saysByObject(syntax, { verb, source })
   return BELIEVED.has(form) && (form === 'clause' || !syntax.words.deeds.has(verb.lemma))
 }
+
+/** `claimed to have sunk it`, `claims to hold 20 towns`: an infinitive of what is so, and not of what somebody would like. */
+function isDone(syntax: Syntax, verb: Token): boolean {
+  const done = perfectOf(syntax, verb) ?? childOf(syntax, verb.index, 'xcomp')
+  if (done === undefined) return false
+  return HELD.has(done.lemma) || below(syntax, done.index).some(t => relation(t) === 'aux' && t.lemma === 'have')
+}
+
+/** What somebody may claim to do at the time of speaking. */
+const HELD: ReadonlySet<string> = new Set(['have', 'hold', 'control', 'represent', 'know', 'own'])
 
 /** The act of a verb in one frame. */
 function actOf({ lexicon }: Syntax, verb: Token, frame: string): Act | null {

@@ -34,7 +34,8 @@ const schema = z.strictObject({
   openMarks: words,
   owners: words,
   objects: words,
-  measuring: words
+  measuring: words,
+  tallies: words.default([])
 })
 type Raw = z.infer<typeof schema>
 type ListKey = Exclude<keyof Raw, 'source' | 'nouns' | 'targeted' | 'to'>
@@ -65,7 +66,8 @@ const LISTS = [
   'openMarks',
   'owners',
   'objects',
-  'measuring'
+  'measuring',
+  'tallies'
 ] as const satisfies readonly ListKey[]
 
 const file: DataFile<Raw> = {

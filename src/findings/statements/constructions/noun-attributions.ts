@@ -1,6 +1,7 @@
 import { headOf, relation, type Attribution, type Token, type TokenRange } from '../../../language/index.js'
 import type { Act } from '../../../record/index.js'
 import { nounPhrase, sourceOf } from '../source-of.js'
+import { isAmount } from './object-content.js'
 import { below, childOf, joined, joinedBy, partsOf, type Syntax } from './syntax.js'
 
 /** Raw score of an attribution by a noun that only the tree shows; set by hand. */
@@ -81,9 +82,10 @@ function hasClause(syntax: Syntax, noun: Token): boolean {
   return below(syntax, noun.index).some(t => isThatClause(syntax, t))
 }
 
-/** What a noun for something said is about. */
+/** What a noun for something said is about; a noun for a count says nothing but its amount. */
 export function nounContent(syntax: Syntax, noun: Token, act: Act): readonly TokenRange[] | null {
-  const after = below(syntax, noun.index).filter(t => t.index > noun.index)
+  const counts = syntax.words.tallies.has(noun.lemma.toLowerCase())
+  const after = counts ? [] : below(syntax, noun.index).filter(t => t.index > noun.index)
   const clause = after.find(t => isThatClause(syntax, t))
   const to = syntax.words.to.has(act)
     ? after.find(t => relation(t) === 'acl' && joinedBy(syntax, t.index) === 'to')
@@ -137,8 +139,19 @@ function lacksObject(syntax: Syntax, verb: Token): boolean {
 /** The phrase by a preposition of the act, on the noun or, in some parses, on the noun that asks with it. */
 function about(syntax: Syntax, noun: Token, act: Act): Token | undefined {
   const by = syntax.words.nouns.get(act)
-  const is = (t: Token) => t.index > noun.index && by?.has(joinedBy(syntax, t.index) ?? '') === true
+  const is = (t: Token) =>
+    t.index > noun.index &&
+    (by?.has(joinedBy(syntax, t.index) ?? '') === true || (act === 'estimate' && isAmountOf(syntax, noun, t)))
   return below(syntax, noun.index).find(t => ['nmod', 'acl', 'advcl'].includes(relation(t)) && is(t))
+}
+
+/** `the ministry's figure of 1,200 cases`: an amount, of a noun whose owner can count or reckon; not `the storm's toll of 31`, nor a country's. */
+function isAmountOf(syntax: Syntax, noun: Token, token: Token): boolean {
+  if (joinedBy(syntax, token.index) !== 'of' || !isAmount(syntax, token)) return false
+  const [owner] = ownerOf(syntax, noun)
+  const head = owner === undefined ? undefined : syntax.tokens[headOf(syntax.tokens, owner)]
+  if (head === undefined || syntax.mentions.get(head.index)?.entity.type === 'state') return false
+  return canSpeak(syntax, head) || syntax.lexicon.institutions.has(head.lemma.toLowerCase())
 }
 
 /** Whose words they are: the owner, or who is joined by a preposition of owners. */

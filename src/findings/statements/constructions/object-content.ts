@@ -33,7 +33,8 @@ function isCountable({ lexicon }: Syntax, verb: Token, thing: Token): boolean {
   return kinds.length === 0 || kinds.some(([, nouns]) => nouns.has(thing.lemma.toLowerCase()))
 }
 
-function isAmount(syntax: Syntax, token: Token): boolean {
+/** Whether a phrase is a number, or has one. */
+export function isAmount(syntax: Syntax, token: Token): boolean {
   return token.upos === 'NUM' || token.upos === 'SYM' || childOf(syntax, token.index, 'nummod') !== undefined
 }
 

@@ -131,11 +131,20 @@ function isOpening(token: Token): boolean {
 }
 
 function infinitive(syntax: Syntax, verb: Token): VerbContent | null {
-  const to = below(syntax, verb.index).find(t => relation(t) === 'xcomp' && joinedBy(syntax, t.index) === 'to')
+  const own = below(syntax, verb.index).find(t => relation(t) === 'xcomp' && joinedBy(syntax, t.index) === 'to')
+  const to = own ?? perfectOf(syntax, verb)
   if (to === undefined) return null
   const who = childOf(syntax, verb.index, 'obj', 'iobj')
   const heads = who !== undefined && who.index < to.index ? [who.index, to.index] : [to.index]
   return { form: 'infinitive', parts: partsOf(syntax, heads) }
+}
+
+/** `claimed on Sunday to have sunk it`: an infinitive of the past, which is no purpose, whatever a parse calls it. */
+export function perfectOf(syntax: Syntax, verb: Token): Token | undefined {
+  return below(syntax, verb.index).find(t => {
+    const perfect = below(syntax, t.index).some(c => relation(c) === 'aux' && c.lemma === 'have')
+    return relation(t) === 'advcl' && t.index > verb.index && perfect && joinedBy(syntax, t.index) === 'to'
+  })
 }
 
 /** Whom the verb aims at and with what; a request may have only what is asked for. */
