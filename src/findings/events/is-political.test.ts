@@ -4,7 +4,12 @@ import type { Chain } from '../../language/layers.js'
 import type { Frame } from './frame.js'
 import { isPlay, isPolitical } from './is-political.js'
 
-const politics = { privateSectors: new Set(['BUS']), openTypes: new Set(['ASSAULT']), kin: new Set(['wife']) }
+const politics = {
+  privateSectors: new Set(['BUS']),
+  openTypes: new Set(['ASSAULT']),
+  kin: new Set(['wife']),
+  laymen: new Set(['guest', 'couple'])
+}
 
 function chain(id: string, type: EntityType, sector: string | null, form: 'name' | 'nominal' = 'name'): Chain {
   const mention = { first: 0, last: 1, head: 0, start: 0, end: 1, form, score: 1 }
