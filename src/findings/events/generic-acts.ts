@@ -79,11 +79,14 @@ function isPresent(view: TreeView, { index, xpos, text }: Token): boolean {
   return (xpos === 'VBP' || xpos === 'VBZ') && childBy(view, index, 'aux', 'aux:pass') === null
 }
 
-/** `every autumn`, `usually`. */
+/** `on Wednesdays`. */
+const WEEKDAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/u
+
+/** `every autumn`, `usually`, `on Wednesdays`. */
 function isHabit(view: TreeView, { index }: Token): boolean {
   if (childrenBy(view, index, 'advmod').some(({ lemma }) => HABITS.has(lemma))) return true
   return childrenBy(view, index, 'obl').some(
-    time => childBy(view, time.index, 'case') === null && hasEvery(view, time.index)
+    time => (childBy(view, time.index, 'case') === null && hasEvery(view, time.index)) || WEEKDAYS.test(time.text)
   )
 }
 

@@ -37,6 +37,11 @@ const GENERIC: readonly Case[] = [
     []
   ],
   [
+    'nsubj[officers/NNS] visit/VBP obj[the villages/village/NNS] obl[on Wednesdays/Wednesday/NNPS] .',
+    { officers: 'group', 'the villages': 'place' },
+    []
+  ],
+  [
     'nsubj[soldiers/NNS] beat/VBP obj[a student/NN] obl[with batons/NNS] .',
     { soldiers: 'group', 'a student': 'person' },
     ['ASSAULT occurred soldiers > a-student']
@@ -63,6 +68,11 @@ const MADE_UP: readonly Case[] = [
     'obl[in the amod[last/JJ] week/NN] nsubj[rebels/NNS] stormed/storm/VBD obj[the palace/NN] .',
     { rebels: 'armed-group' },
     ['ASSAULT occurred rebels > ']
+  ],
+  [
+    'nsubj[a play/NN acl:relcl[obl[in which/WDT] nsubj:pass[a general/NN] is attacked/attack/VBN obl:agent[by envoys/NNS]]] closes/close/VBZ .',
+    { 'a general': 'person', envoys: 'group' },
+    []
   ]
 ]
 

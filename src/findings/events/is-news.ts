@@ -7,6 +7,7 @@ import { isGeneric } from './generic-acts.js'
 import { isLongAgo } from './long-ago.js'
 import { isMadeUp } from './made-up-acts.js'
 import { isInsideOneState } from './one-state.js'
+import { isOnlyWords } from './only-words.js'
 import { isPrivateAct } from './private-acts.js'
 import { isPrivateCareer } from './private-careers.js'
 import { isQuestion } from './questions.js'
@@ -30,6 +31,7 @@ export function isNews(
     isInsideOneState(draft, entities) ||
     isPrivateAct(view, lexicon, draft, entities) ||
     isPrivateCareer(view, lexicon, draft, entities) ||
+    isOnlyWords(view, lexicon, draft, entities) ||
     isQuestion(view, draft)
   )
 }

@@ -61,6 +61,28 @@ describe('violence', () => {
     expect(counts('ACCUSE', firm, patient)).toBe(true)
   })
 
+  it('is a purchase where a firm takes something over', () => {
+    const takeover = (party: Chain): boolean =>
+      isPolitical(
+        {
+          frame: { type: 'ASSAULT', act: 'seizure' } as Frame,
+          actors: [{ entity: party.id, span: { start: 0, end: 1, quote: 'a' } }],
+          recipients: []
+        },
+        new Map([[party.id, party]]),
+        politics
+      )
+    expect(takeover(firm)).toBe(false)
+    expect(takeover(state)).toBe(true)
+  })
+
+  it('is none of politics between a couple and their guests, and one where a state takes part', () => {
+    const couple = chain('couple in Sarn', 'group', null, 'nominal')
+    const guests = chain('guests', 'group', null, 'nominal')
+    expect(counts('CONSULT', couple, guests)).toBe(false)
+    expect(counts('CONSULT', couple, state)).toBe(true)
+  })
+
   it('is no consultation at home', () => {
     expect(counts('CONSULT', state, chain('his wife', 'person', 'CVL', 'nominal'))).toBe(false)
     expect(counts('ACCUSE', state, chain('his wife', 'person', 'CVL', 'nominal'))).toBe(true)

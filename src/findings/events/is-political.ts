@@ -17,6 +17,7 @@ export function isPolitical(
   { privateSectors, openTypes, kin, laymen }: Politics
 ): boolean {
   const parties = [...actors, ...recipients].flatMap(({ entity }) => entities.get(entity) ?? [])
+  if (frame.act === 'seizure' && isOfBusiness(actors, entities, privateSectors)) return false
   if (parties.length === 0 || openTypes.has(frame.type)) return true
   if (frame.type === 'CONSULT' && parties.some(party => isKin(party, kin))) return false
   if (FRIENDLY.has(frame.type) && parties.every(party => isOneOf(party, laymen) || isKin(party, kin))) return false
@@ -39,6 +40,15 @@ export function isPlay(
   const parties = [...actors, ...recipients].flatMap(({ entity }) => entities.get(entity) ?? [])
   if (parties.some(party => weightOf(party, privateSectors, false) === 'political')) return false
   return new Set(words.map(({ lemma }) => lemma.toLowerCase()).filter(lemma => sports.has(lemma))).size > 1
+}
+
+/** `the takeover by a bank`: what firms seize they have bought. */
+function isOfBusiness(
+  actors: Draft['actors'],
+  entities: ReadonlyMap<string, Chain>,
+  privateSectors: ReadonlySet<string>
+): boolean {
+  return actors.length > 0 && actors.every(({ entity }) => privateSectors.has(entities.get(entity)?.sector ?? ''))
 }
 
 /** `Sarn blacklisted the firm`: a place that acts is where those sit who rule. */

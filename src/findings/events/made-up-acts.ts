@@ -50,10 +50,20 @@ const IN_WORKS = ['fictions', 'parts of fictions']
 
 /** Whether a phrase or a verb above is that of a work, and the word below it what the work tells. */
 function isToldBy(view: TreeView, lexicon: EventLexicon, below: Token, above: Token): boolean {
+  if (below.deprel === 'acl:relcl' && isPlaceOf(view, below.index)) return fits(view, lexicon, above.index, WORKS)
   const about = casesOf(view, below.index).some(word => ABOUT.has(word))
   if (relation(below) === 'nmod' && about) return fits(view, lexicon, above.index, WORKS)
   const inside = relation(below) === 'obj' || (relation(below) === 'obl' && about)
   return (
     inside && above.upos === 'VERB' && above.xpos !== 'VBD' && fits(view, lexicon, subjectOf(view, above.index), WORKS)
+  )
+}
+
+/** `a play in which`, `a film where`. */
+function isPlaceOf(view: TreeView, clause: number): boolean {
+  return childrenBy(view, clause, 'obl', 'advmod').some(
+    word =>
+      word.text.toLowerCase() === 'where' ||
+      (word.text.toLowerCase() === 'which' && casesOf(view, word.index).includes('in'))
   )
 }

@@ -5,7 +5,7 @@ import { objectOf } from '../predicate.js'
 import { childrenBy, type TreeView } from '../tree-view.js'
 import type { Draft } from './event-draft.js'
 import type { EventLexicon } from './event-lexicon.js'
-import { isCalled, partiesIn } from './nameless.js'
+import { hasName, isCalled, partiesIn } from './nameless.js'
 import { fits } from './word-class.js'
 
 /** Whether the act is one of every day, whoever does it: harm to oneself, a vote, advice to those who travel, words to or for the
@@ -74,7 +74,8 @@ function isBriefing(view: TreeView, lexicon: EventLexicon, { frame, actors, reci
 
 function isAudience(view: TreeView, lexicon: EventLexicon, id: string): boolean {
   const chain = view.document.entities.find(entity => entity.id === id)
-  return chain?.mentions.some(({ head }) => fits(view, lexicon, head, ['audiences'])) ?? false
+  if (chain === undefined || (chain.type === 'person' && hasName(chain))) return false
+  return chain.mentions.some(({ head }) => fits(view, lexicon, head, ['audiences']))
 }
 
 /** Acts of a crowd that also takes to the streets for joy. */
@@ -105,7 +106,7 @@ function isFestive(view: TreeView, lexicon: EventLexicon, { frame, token }: Draf
 function isCampaign(view: TreeView, { frame, token, recipients }: Draft): boolean {
   if (frame.type !== 'PROTEST' || view.tokens[token]?.lemma !== 'rally' || recipients.length > 0) return false
   const whose = childrenBy(view, token, 'nmod:poss', 'compound').flatMap(({ index }) => carrierAt(view, index) ?? [])
-  return whose.some(({ entity }) => entity.type === 'person' && entity.mentions.some(({ form }) => form === 'name'))
+  return whose.some(({ entity }) => entity.type === 'person' && hasName(entity))
 }
 
 /** What the press asks for. */

@@ -12,11 +12,15 @@ export function isQuestion(view: TreeView, { frame, token: index }: Draft): bool
   const clauses = childrenBy(view, index, 'ccomp', 'advcl')
   const marks = clauses.flatMap(clause => childrenBy(view, clause.index, 'mark'))
   if (marks.some(mark => ASKING.has(mark.text.toLowerCase()))) return true
+  if (clauses.some(({ index: clause }) => WH.has(view.tokens[view.first[clause] ?? clause]?.text.toLowerCase() ?? '')))
+    return true
   const heads = [index, ...childrenBy(view, index, 'obj').map(object => object.index)]
   if (heads.some(head => obliques(view, head, ['about']).length > 0)) return true
   return view.tokens.slice(Math.max(0, index - BEFORE), index).some(({ text }) => text === '?')
 }
 
+/** Words that open a question. */
+const WH: ReadonlySet<string> = new Set(['what', 'why', 'how', 'when', 'where', 'who', 'which', 'whose'])
 /** Openers of what is asked for an answer. */
 const ASKING: ReadonlySet<string> = new Set(['if', 'whether'])
 
