@@ -45,7 +45,7 @@ export function isGeneric(view: TreeView, draft: Draft, entities: ReadonlyMap<st
   const verb = view.tokens[draft.token]
   if (verb?.upos !== 'VERB' || !isPresent(view, verb) || !isSentence(view, draft)) return false
   if (!isNameless(draft, entities)) return false
-  if (QUIET.has(draft.frame.type) && isHabit(view, verb)) return true
+  if (QUIET.has(draft.frame.type) && (isHabit(view, verb) || isHabit(view, firstOf(view, verb)))) return true
   if (draft.place !== null || draft.when !== null) return false
   const agent = agentOf(view, verb.index)
   if (agent === null || !isKind(view, agent)) return false
@@ -89,6 +89,10 @@ function isHabit(view: TreeView, { index }: Token): boolean {
     time => (childBy(view, time.index, 'case') === null && hasEvery(view, time.index)) || WEEKDAYS.test(time.text)
   )
 }
+
+/** The first of verbs that are joined, which a time in front of it holds for all of them. */
+const firstOf = (view: TreeView, verb: Token): Token =>
+  relation(verb) === 'conj' ? (view.tokens[verb.head] ?? verb) : verb
 
 function hasEvery(view: TreeView, noun: number): boolean {
   return childrenBy(view, noun, 'det').some(({ lemma }) => lemma === 'every' || lemma === 'each')

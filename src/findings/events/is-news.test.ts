@@ -42,6 +42,11 @@ const GENERIC: readonly Case[] = [
     []
   ],
   [
+    'obl[det[every/DT] June/NNP] nsubj[officers/NNS] sing/VBP conj[cc[and] visit/VBP obj[the villages/village/NNS]] .',
+    { officers: 'group', 'the villages': 'place' },
+    []
+  ],
+  [
     'nsubj[soldiers/NNS] beat/VBP obj[a student/NN] obl[with batons/NNS] .',
     { soldiers: 'group', 'a student': 'person' },
     ['ASSAULT occurred soldiers > a-student']
