@@ -7,6 +7,7 @@ import { statementByToken } from '../statement-lookup.js'
 import { treeView, type TreeView } from '../tree-view.js'
 import { whenOf } from '../when-of.js'
 import { asThreat } from './conditional-threats.js'
+import { asCriticism } from './attacks-in-words.js'
 import { draftOf, type Draft } from './event-draft.js'
 import { isNews } from './is-news.js'
 import { isPlay, isPolitical } from './is-political.js'
@@ -42,6 +43,7 @@ export function findEvents(document: Document, statements: readonly Statement[],
   const all = withThreats(making, statements, [...own, ...said]).sort((a, b) => a.token - b.token)
   const entities = new Map(document.entities.map(entity => [entity.id, entity]))
   const counted = all
+    .map(draft => asCriticism(view, lexicon, draft, entities))
     .filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
     .filter(draft => isNews(view, lexicon, draft, entities))
     .filter(draft => !isPlay(sentenceOf(view, draft), draft, entities, lexicon))

@@ -2,7 +2,11 @@ import { describe } from 'vitest'
 import { STATES, testEach, type Case } from './testing/expect-events.js'
 
 const ATTACKS: readonly Case[] = [
-  ['nsubj[rebels/NNS] attacked/attack/VBD obj[Marsh] obl[in a column/NN] .', { rebels: 'group', Marsh: 'person' }, []],
+  [
+    'nsubj[rebels/NNS] attacked/attack/VBD obj[Marsh] obl[in a column/NN] .',
+    { rebels: 'group', Marsh: 'person' },
+    ['ACCUSE occurred rebels > marsh']
+  ],
   [
     'nsubj[rebels/NNS] attacked/attack/VBD obj[Marsh] obl[in a car/NN] .',
     { rebels: 'group', Marsh: 'person' },
