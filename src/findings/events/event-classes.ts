@@ -36,6 +36,7 @@ const OPTIONAL = [
   'stays',
   'foils',
   'kin',
+  'laymen',
   'earnings',
   'sendings',
   'sports',

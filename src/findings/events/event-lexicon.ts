@@ -116,6 +116,8 @@ export interface EventLexicon {
   readonly durings: ReadonlySet<string>
   /** Verbs for getting hold of somebody. */
   readonly reachings: ReadonlySet<string>
+  /** Nouns for people in their private life, and for those whom they play, sing or travel with. */
+  readonly laymen: ReadonlySet<string>
   /** Words that a verb of many uses needs to say that something takes place (took place, broke out). */
   readonly completions: ReadonlyMap<string, ReadonlySet<string>>
   /** What nouns for deeds stand for: the verbs that tell that somebody does one (decision: decide, approve). */

@@ -7,7 +7,9 @@ import { statementByToken } from '../statement-lookup.js'
 import { treeView, type TreeView } from '../tree-view.js'
 import { whenOf } from '../when-of.js'
 import { asThreat } from './conditional-threats.js'
+import { asCriticism } from './attacks-in-words.js'
 import { draftOf, type Draft } from './event-draft.js'
+import { isNews } from './is-news.js'
 import { isPlay, isPolitical } from './is-political.js'
 import { loadEventLexicon, type EventLexicon } from './event-lexicon.js'
 import type { Match } from './match.js'
@@ -41,7 +43,9 @@ export function findEvents(document: Document, statements: readonly Statement[],
   const all = withThreats(making, statements, [...own, ...said]).sort((a, b) => a.token - b.token)
   const entities = new Map(document.entities.map(entity => [entity.id, entity]))
   const counted = all
+    .map(draft => asCriticism(view, lexicon, draft, entities))
     .filter(draft => isTold(draft) && isPolitical(draft, entities, lexicon))
+    .filter(draft => isNews(view, lexicon, draft, entities))
     .filter(draft => !isPlay(sentenceOf(view, draft), draft, entities, lexicon))
   return mergeDrafts(counted, identityIn(view, lexicon)).flatMap(tellings => eventOf(view, tellings))
 }
@@ -128,11 +132,19 @@ const SHORTEST = 4
 
 function matchesOf(view: TreeView, lexicon: EventLexicon): Map<number, Match> {
   const found = new Map<number, Match>()
+  const dated = timeWords(view)
   for (const token of view.tokens) {
+    if (dated.has(token.index)) continue
     const match = matchOf(view, lexicon, token)
     if (match !== null) found.set(token.index, match)
   }
   return found
+}
+
+/** The words of dates, whose months and days are no acts (`in March`). */
+function timeWords({ document, tokens }: TreeView): Set<number> {
+  const words = document.times.flatMap(({ first, last }) => tokens.slice(first, last))
+  return new Set(words.filter(({ upos }) => upos === 'PROPN').map(({ index }) => index))
 }
 
 /** A word that one of the two tags calls a plain verb (to mediate) is one. */

@@ -4,7 +4,12 @@ import type { Chain } from '../../language/layers.js'
 import type { Frame } from './frame.js'
 import { isPlay, isPolitical } from './is-political.js'
 
-const politics = { privateSectors: new Set(['BUS']), openTypes: new Set(['ASSAULT']), kin: new Set(['wife']) }
+const politics = {
+  privateSectors: new Set(['BUS']),
+  openTypes: new Set(['ASSAULT']),
+  kin: new Set(['wife']),
+  laymen: new Set(['guest', 'couple'])
+}
 
 function chain(id: string, type: EntityType, sector: string | null, form: 'name' | 'nominal' = 'name'): Chain {
   const mention = { first: 0, last: 1, head: 0, start: 0, end: 1, form, score: 1 }
@@ -54,6 +59,28 @@ describe('violence', () => {
     expect(counts('AID', firm, patient)).toBe(false)
     expect(counts('AID', chain('ministry', 'government', 'GOV', 'nominal'), patient)).toBe(true)
     expect(counts('ACCUSE', firm, patient)).toBe(true)
+  })
+
+  it('is a purchase where a firm takes something over', () => {
+    const takeover = (party: Chain): boolean =>
+      isPolitical(
+        {
+          frame: { type: 'ASSAULT', act: 'seizure' } as Frame,
+          actors: [{ entity: party.id, span: { start: 0, end: 1, quote: 'a' } }],
+          recipients: []
+        },
+        new Map([[party.id, party]]),
+        politics
+      )
+    expect(takeover(firm)).toBe(false)
+    expect(takeover(state)).toBe(true)
+  })
+
+  it('is none of politics between a couple and their guests, and one where a state takes part', () => {
+    const couple = chain('couple in Sarn', 'group', null, 'nominal')
+    const guests = chain('guests', 'group', null, 'nominal')
+    expect(counts('CONSULT', couple, guests)).toBe(false)
+    expect(counts('CONSULT', couple, state)).toBe(true)
   })
 
   it('is no consultation at home', () => {

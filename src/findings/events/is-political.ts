@@ -4,7 +4,7 @@ import type { Draft } from './event-draft.js'
 import type { EventLexicon } from './event-lexicon.js'
 
 /** What decides whether an act belongs to politics. */
-export type Politics = Pick<EventLexicon, 'privateSectors' | 'openTypes' | 'kin'>
+export type Politics = Pick<EventLexicon, 'privateSectors' | 'openTypes' | 'kin' | 'laymen'>
 
 /**
  * Whether an act is one of political event data: violence, force and protest whoever takes part; words and dealings only
@@ -14,11 +14,13 @@ export type Politics = Pick<EventLexicon, 'privateSectors' | 'openTypes' | 'kin'
 export function isPolitical(
   { frame, actors, recipients }: Pick<Draft, 'frame' | 'actors' | 'recipients'>,
   entities: ReadonlyMap<string, Chain>,
-  { privateSectors, openTypes, kin }: Politics
+  { privateSectors, openTypes, kin, laymen }: Politics
 ): boolean {
   const parties = [...actors, ...recipients].flatMap(({ entity }) => entities.get(entity) ?? [])
+  if (frame.act === 'seizure' && isOfBusiness(actors, entities, privateSectors)) return false
   if (parties.length === 0 || openTypes.has(frame.type)) return true
   if (frame.type === 'CONSULT' && parties.some(party => isKin(party, kin))) return false
+  if (FRIENDLY.has(frame.type) && parties.every(party => isOneOf(party, laymen) || isKin(party, kin))) return false
   if (parties.some(isAnybody) && parties.every(p => isAnybody(p) || isCrowd(p))) return false
   if (actors.some(({ entity }) => isSeat(entities.get(entity)))) return true
   const weights = parties.map(party => weightOf(party, privateSectors, FRIENDLY.has(frame.type)))
@@ -40,16 +42,35 @@ export function isPlay(
   return new Set(words.map(({ lemma }) => lemma.toLowerCase()).filter(lemma => sports.has(lemma))).size > 1
 }
 
+/** `the takeover by a bank`: what firms seize they have bought. */
+function isOfBusiness(
+  actors: Draft['actors'],
+  entities: ReadonlyMap<string, Chain>,
+  privateSectors: ReadonlySet<string>
+): boolean {
+  return actors.length > 0 && actors.every(({ entity }) => privateSectors.has(entities.get(entity)?.sector ?? ''))
+}
+
 /** `Sarn blacklisted the firm`: a place that acts is where those sit who rule. */
 function isSeat(party: Chain | undefined): boolean {
   return party?.type === 'place' && party.mentions.some(({ form }) => form === 'name')
 }
 
 /** `met his wife`: whom one meets at home is no politics. */
-function isKin({ type, name, mentions }: Chain, kin: ReadonlySet<string>): boolean {
-  const head = name.toLowerCase().split(' ').at(-1) ?? ''
-  return (type === 'person' || type === 'group') && kin.has(head) && !mentions.some(({ form }) => form === 'name')
+function isKin(party: Chain, kin: ReadonlySet<string>): boolean {
+  return (party.type === 'person' || party.type === 'group') && isOneOf(party, kin)
 }
+
+/** `an aunt in Sarn`: whether somebody without a name is called by one of these nouns, in the singular or plural. */
+function isOneOf({ name, mentions }: Chain, nouns: ReadonlySet<string>): boolean {
+  const [phrase = ''] = name.toLowerCase().split(BEHIND)
+  const head = phrase.split(' ').at(-1) ?? ''
+  const singular = [head, head.replace(/s$/u, ''), head.replace(/es$/u, ''), head.replace(/ies$/u, 'y')]
+  return singular.some(noun => nouns.has(noun)) && !mentions.some(({ form }) => form === 'name')
+}
+
+/** What stands behind the head of a phrase. */
+const BEHIND = / (?:of|in|from|for|at|on|with|near|who|that) /u
 
 /** Somebody without a name and an office: what he says to a crowd is no politics. */
 function isAnybody({ type, sector, mentions }: Chain): boolean {

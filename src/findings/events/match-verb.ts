@@ -113,13 +113,21 @@ interface Clause {
 /** Whether object, agent, phrases and clauses are what the frame asks for. */
 function isMeant(view: TreeView, lexicon: EventLexicon, frame: Frame, { verb, object, agent }: Clause): boolean {
   if (frame.object !== null && !fits(view, lexicon, object, frame.object)) return false
-  if (isKeptOut(view, lexicon, frame, object) || isKeptOut(view, lexicon, frame, agent)) return false
+  const things = childrenBy(view, verb.index, 'obj', 'iobj').map(({ index }) => index)
+  if ([object, agent, ...things].some(phrase => isKeptOut(view, lexicon, frame, phrase))) return false
   if (!hasOblique(view, lexicon, frame, verb.index, object) || !hasComplement(view, frame, verb.index, object))
     return false
+  if (frame.type === 'REQUEST' && calledBy(view, verb.index, object).length > 0) return false
   if (frame.adjective.length > 0 && !isCalled(view, lexicon, frame, verb, object)) return false
   if (isByMishap(view, lexicon, frame, verb)) return false
   if (frame.needs === 'grievance' && !isProtest(view, lexicon, verb, agent)) return false
-  return frame.actors.length === 0 || agent === null || isActor(view, lexicon, frame, agent)
+  if (frame.actors.length === 0) return true
+  return agent === null ? !isOfThings(frame) : isActor(view, lexicon, frame, agent)
+}
+
+/** `a call came from Ormia`: a frame that finds its actors elsewhere is one of the things that are its subject. */
+function isOfThings({ actor }: Frame): boolean {
+  return actor !== null && !actor.includes('subject')
 }
 
 /** Whether the agent is what the frame asks for, or belongs to somebody who is (the rebels' eastern front). */
