@@ -79,3 +79,18 @@ describe('a threat on a condition', () => {
     expect(linesIn(threatened('while'))).not.toContain('THREATEN occurred kenya > uganda')
   })
 })
+
+describe('what somebody condemns', () => {
+  const condemned = (clause: string): string =>
+    `nsubj[Kenya] condemned/condemn/VBD obj[the plan/NN acl:relcl[${clause}]]`
+  const cast: Cast = { Kenya: 'state', Uganda: 'state' }
+
+  it('is blamed on those who made it, and not on those who only are in it', () => {
+    expect(linesIn(condemned('obj[which/WDT] nsubj[Uganda] drafted/draft/VBD'), cast)).toEqual([
+      'ACCUSE occurred kenya > uganda'
+    ])
+    expect(linesIn(condemned('obl[in which/WDT] nsubj[Uganda] lost/lose/VBD'), cast)).toEqual([
+      'ACCUSE occurred kenya > '
+    ])
+  })
+})
