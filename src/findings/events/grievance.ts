@@ -8,7 +8,7 @@ import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '..
 import { behind, madeBy, namedIn, provoking, quarrelling, wordsAround } from './around.js'
 import type { EventLexicon } from './event-lexicon.js'
 import { confronted, type Way } from './facing.js'
-import { askedOf } from './recipient-heads.js'
+import { askedOf } from './protest-targets.js'
 import { fits } from './word-class.js'
 
 /** Against whom a protest goes by what it is to bring about, what it is over, and what brought it about. */
