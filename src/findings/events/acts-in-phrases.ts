@@ -40,7 +40,7 @@ function inViolence(view: TreeView, lexicon: EventLexicon, frame: Frame, word: T
   const lemma = verb.lemma.toLowerCase()
   const harms = lexicon.harms.has(lemma)
   if (harms && isPassive(view, verb.index)) return harmed(view, lexicon, verb)
-  if (frame.type !== 'ASSAULT' || !isDeadly(view, word)) return NOBODY
+  if (frame.type !== 'ASSAULT' || !isDeadly(view, lexicon, word)) return NOBODY
   if (harms) return dealt(view, lexicon, verb)
   return lexicon.deaths.has(lemma) ? received(view, lexicon, verb) : NOBODY
 }
@@ -93,14 +93,13 @@ function aside(view: TreeView, lexicon: EventLexicon, noun: Token, verb: Token):
     obliques(view, noun.index, ['between', 'by', 'of']).length > 0
   const stays = childBy(view, verb.index, 'cop') !== null
   const cases = casesOf(view, noun.index)
-  const beside = stays ? cases.includes('for') : relation(noun) === 'obl' && cases.some(word => BESIDES.has(word))
+  const beside = stays
+    ? cases.includes('for')
+    : relation(noun) === 'obl' && cases.some(word => lexicon.besides.has(word))
   if (own || isToCome(view, verb.index) || !beside) return NOBODY
   if (obliques(view, noun.index, ['with', 'to']).length === 0 || isNegated(view, verb.index)) return NOBODY
   return { ...NOBODY, doers: doersOf(view, lexicon, subjectOf(view, verb.index)) ?? [] }
 }
-
-/** Prepositions of a meeting or visit during or after which its party does something else. */
-const BESIDES: ReadonlySet<string> = new Set(['after', 'during', 'following', 'on', 'at', 'in'])
 
 /** `retook the village after fighting with guerrillas`: the other side is the subject of the verb where it can fight. */
 function fought(view: TreeView, lexicon: EventLexicon, word: Token, head: Token): Carrying {

@@ -67,7 +67,7 @@ const ENTERING: ReadonlySet<string> = new Set(['enter', 'visit', 'reach'])
 /** `fled the army`, `fled from attacks by rebels`, `fled to escape the army`: those before whom people flee. */
 export function escapedFrom(view: TreeView, lexicon: EventLexicon, head: number): number | null {
   const clauses = childrenBy(view, head, 'xcomp', 'advcl').filter(
-    ({ xpos, lemma }) => xpos === 'VB' && ESCAPING.has(lemma)
+    ({ xpos, lemma }) => xpos === 'VB' && lexicon.escapings.has(lemma)
   )
   const verbs = [head, ...clauses.map(({ index }) => index)]
   const things = verbs.flatMap(verb => [
@@ -81,9 +81,6 @@ export function escapedFrom(view: TreeView, lexicon: EventLexicon, head: number)
     doers.find(doer => fits(view, lexicon, doer, ['force', 'armed', 'militia', 'police', 'army', 'military'])) ?? null
   )
 }
-
-/** Verbs of getting away from somebody. */
-const ESCAPING: ReadonlySet<string> = new Set(['escape', 'avoid', 'evade', 'flee'])
 
 /** `called Ada Holm to thank him`: nobody is meant by `him` who does it himself, as a pronoun read wrongly would have it. */
 function isSelf(view: TreeView, verb: Token, pronoun: Token): boolean {

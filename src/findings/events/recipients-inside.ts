@@ -17,16 +17,15 @@ import { objectOf } from '../predicate.js'
 import { isPassive } from '../passive.js'
 import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
-import { DRIFTING } from './noun-paths.js'
 import { owners } from './owners.js'
 import { targetOf } from './protest-targets.js'
 import { isSuffered } from './suffered.js'
 import { fits } from './word-class.js'
-import { PHYSICAL, type Places, type Way, phrasesAt } from './recipient-places.js'
+import { phrasesAt, PHYSICAL, type Places, type Way } from './recipient-places.js'
 
 /** Phrases one or two nouns further down: `held talks in Vienna with the envoy`. */
 export const far: Way = (view, lexicon, _frame, path, head, object) => {
-  if (!DRIFTING.has(path) || path === 'by') return []
+  if (!lexicon.drifting.has(path) || path === 'by') return []
   const tops = [head, ...(object === null ? [] : [object, ...(view.conjuncts[object] ?? [])])]
   const phrases = tops.flatMap(top => childrenBy(view, top, 'obl', 'nmod').filter(child => child.index > head))
   const below = phrases.flatMap(phrase => phrasesBelow(view, phrase.index, path, 2))
@@ -87,27 +86,15 @@ export const alleged: Way = (view, lexicon, frame, path, head, object) => {
 }
 
 /** `bombed a bus carrying pilgrims`, `attacked a camp for refugees`: those inside what is nobody itself. */
-export function carriedIn(view: TreeView, { belonging }: EventLexicon, thing: number | null): Carrier[] {
+export function carriedIn(view: TreeView, { belonging, insides }: EventLexicon, thing: number | null): Carrier[] {
   if (thing === null || view.headed.has(thing)) return []
   const next = view.tokens[thing + 1]
   const clauses = [
     ...childrenBy(view, thing, 'acl'),
     ...(next !== undefined && relation(next) === 'advcl' ? [next] : [])
   ]
-  const inside = clauses.filter(({ index, xpos, lemma }) => index > thing && xpos === 'VBG' && HOLDING.has(lemma))
+  const inside = clauses.filter(({ index, xpos, lemma }) => index > thing && xpos === 'VBG' && insides.has(lemma))
   const kept = belonging.grounds.has(view.tokens[thing]?.lemma ?? '') ? obliques(view, thing, ['for']) : []
   const people = [...inside.map(({ index }) => objectOf(view, index)), ...kept.map(({ index }) => index)]
   return distinct(people.flatMap(head => participants(view, head, ACTING, belonging)))
 }
-
-/** Verbs that say whom a vehicle or a house has in it. */
-const HOLDING: ReadonlySet<string> = new Set([
-  'carry',
-  'house',
-  'shelter',
-  'hold',
-  'ferry',
-  'transport',
-  'take',
-  'bring'
-])
