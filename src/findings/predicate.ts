@@ -19,8 +19,6 @@ import {
 import { adjacentSubject, laterSubject, strayedSubject } from './stray-subjects.js'
 import { childBy, childrenBy, type TreeView } from './tree-view.js'
 
-export { isPassive }
-
 /** How far a missing argument is looked for up the tree. */
 const REACH = 6
 

@@ -6,9 +6,6 @@ import type { EventLexicon } from './event-lexicon.js'
 import { bareFrame } from './frame.js'
 import { isOnlyWords } from './only-words.js'
 
-/** Words for harsh words as well as for violence. */
-const HARSH: ReadonlySet<string> = new Set(['attack', 'assault', 'onslaught', 'bash', 'hammer', 'pound'])
-
 /** `attacked her rival in a speech`: an attack in words on somebody finds fault with him (PLOVER codebook, ACCUSE). */
 export function asCriticism(
   view: TreeView,
@@ -17,7 +14,7 @@ export function asCriticism(
   entities: ReadonlyMap<string, Chain>
 ): Draft {
   const { frame, token, actors, recipients } = draft
-  if (frame.type !== 'ASSAULT' || !HARSH.has(view.tokens[token]?.lemma ?? '')) return draft
+  if (frame.type !== 'ASSAULT' || !lexicon.harsh.has(view.tokens[token]?.lemma ?? '')) return draft
   if (actors.length === 0 || recipients.length === 0) return draft
   const inWords = isContest(view, lexicon, draft, entities) || isOnlyWords(view, lexicon, draft, entities)
   return inWords ? { ...draft, frame: bareFrame('ACCUSE', 'criticism', 'disapprove') } : draft

@@ -7,9 +7,6 @@ import type { EventLexicon } from './event-lexicon.js'
 import { hasName, isCalled, partiesIn } from './nameless.js'
 import { fits } from './word-class.js'
 
-/** Prepositions of what people quarrel about. */
-const ABOUT: ReadonlySet<string> = new Set(['over', 'about', 'on', 'for'])
-
 /**
  * `the two candidates clashed over taxes`, `he can beat Holm`: a contest of words or votes between people with names, none of
  * whom is in arms, and no violence.
@@ -21,23 +18,24 @@ export function isContest(
   entities: ReadonlyMap<string, Chain>
 ): boolean {
   if (draft.frame.type !== 'ASSAULT' || !fits(view, lexicon, draft.token, ['contests'])) return false
-  if (isOnThings(view, lexicon, draft.token) || isEra(view, draft.token)) return true
+  if (isOnThings(view, lexicon, draft.token) || isEra(view, lexicon, draft.token)) return true
   const parties = partiesIn(draft, entities)
-  if (isOfPolitician(view, draft, entities)) return true
+  if (isOfPolitician(view, lexicon, draft, entities)) return true
   if (parties.length === 0 || !parties.every(party => isOfWords(party) || isCalled(view, lexicon.laymen, party)))
     return false
   if (casesOf(view, draft.token).includes('under')) return true
-  return draft.actors.length > 0 && (parties.length > 1 || isAboutThings(view, draft.token))
+  return draft.actors.length > 0 && (parties.length > 1 || isAboutThings(view, lexicon, draft.token))
 }
 
 /** `his attacks on a judge`, `attacks from the senator`: politicians attack people with words, and places with arms. */
 function isOfPolitician(
   view: TreeView,
+  lexicon: EventLexicon,
   { token, actors, recipients }: Draft,
   entities: ReadonlyMap<string, Chain>
 ): boolean {
   const noun = view.tokens[token]
-  if (noun?.upos !== 'NOUN' || !HARSH.has(noun.lemma)) return false
+  if (noun?.upos !== 'NOUN' || !lexicon.onslaughts.has(noun.lemma)) return false
   const doers = partiesIn({ actors, recipients: [] }, entities)
   const others = partiesIn({ actors: [], recipients }, entities)
   const onPerson = others.length > 0 && others.every(({ type }) => type === 'person')
@@ -47,8 +45,6 @@ function isOfPolitician(
   return doers.length > 0 && politicians && others.every(({ type }) => PEOPLE.has(type))
 }
 
-/** Nouns for harsh words as well as for violence. */
-const HARSH: ReadonlySet<string> = new Set(['attack', 'assault', 'onslaught'])
 /** Sectors of those who live by words. */
 const POLITICS: ReadonlySet<string> = new Set(['LEG', 'PTY', 'OPP', 'ELI'])
 const PEOPLE: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'group', 'organisation', 'office'])
@@ -62,9 +58,9 @@ function isOfWords(party: Chain): boolean {
 const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'SPY', 'REB', 'UAF', 'CRM'])
 
 /** `clashed over`, `a battle about`. */
-function isAboutThings(view: TreeView, word: number): boolean {
+function isAboutThings(view: TreeView, { disputed }: EventLexicon, word: number): boolean {
   return childrenBy(view, word, 'obl', 'nmod').some(({ index }) =>
-    casesOf(view, index).some(preposition => ABOUT.has(preposition))
+    casesOf(view, index).some(preposition => disputed.has(preposition))
   )
 }
 
@@ -89,12 +85,9 @@ function isTime(view: TreeView, word: number): boolean {
   return view.document.times.some(({ first, last }) => word >= first && word < last)
 }
 
-/** Prepositions of time. */
-const TIMES: ReadonlySet<string> = new Set(['before', 'since', 'after', 'until', 'till', 'between'])
-
 /** `since the war`: a time, where nothing is said of whose war it is. */
-function isEra(view: TreeView, noun: number): boolean {
+function isEra(view: TreeView, { eras }: EventLexicon, noun: number): boolean {
   if (view.tokens[noun]?.lemma !== 'war') return false
   const own = childrenBy(view, noun, 'nmod', 'nmod:poss', 'compound')
-  return own.length === 0 && casesOf(view, noun).some(word => TIMES.has(word))
+  return own.length === 0 && casesOf(view, noun).some(word => eras.has(word))
 }

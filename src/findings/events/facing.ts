@@ -53,7 +53,7 @@ function isOneOf(entity: Chain, { entity: own }: Carrier): boolean {
 }
 
 /** Those who are watched because they may do harm. */
-const FOES = ['armed', 'force', 'state', 'crowd', 'protester', 'demonstrator', 'weapon', 'march', 'rally']
+const FOES = ['armed', 'force', 'state', 'crowd', 'weapon', 'march', 'rally']
 
 /** `to face the raiders`, `to shadow Ormian planes`, `to guard against attacks by rebels`. */
 export const confronted: Way = (view, lexicon, around) =>

@@ -4,23 +4,9 @@ import { relation } from '../../language/tree.js'
 import { agentOf } from '../predicate.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { Draft } from './event-draft.js'
+import type { EventLexicon } from './event-lexicon.js'
 import { isNameless } from './nameless.js'
 
-/** Words before anybody of a kind. */
-const ANY: ReadonlySet<string> = new Set(['a', 'an', 'any', 'every', 'all', 'most', 'no'])
-/** Adverbs that make of an act a habit. */
-const HABITS: ReadonlySet<string> = new Set([
-  'usually',
-  'often',
-  'always',
-  'rarely',
-  'seldom',
-  'normally',
-  'generally',
-  'sometimes',
-  'typically',
-  'traditionally'
-])
 /** Acts that are worth no news where they are done year by year. */
 const QUIET: ReadonlySet<PloverType> = new Set<PloverType>([
   'AGREE',
@@ -32,8 +18,6 @@ const QUIET: ReadonlySet<PloverType> = new Set<PloverType>([
   'RETREAT',
   'REQUEST'
 ])
-/** Verbs that say who told it and not what holds. */
-const TELLINGS: ReadonlySet<string> = new Set(['say', 'tell', 'report', 'claim', 'warn', 'add'])
 /** How far up the tree the clause around a phrase is looked for. */
 const CLIMB = 6
 
@@ -41,16 +25,22 @@ const CLIMB = 6
  * Whether the act is told of a kind of people and of nobody among them (`police arrest people who drive drunk`, `parties
  * that reject a budget must draft another`), or is a habit (`officers visit schools every autumn`).
  */
-export function isGeneric(view: TreeView, draft: Draft, entities: ReadonlyMap<string, Chain>): boolean {
+export function isGeneric(
+  view: TreeView,
+  lexicon: EventLexicon,
+  draft: Draft,
+  entities: ReadonlyMap<string, Chain>
+): boolean {
   const verb = view.tokens[draft.token]
-  if (verb?.upos !== 'VERB' || !isPresent(view, verb) || !isSentence(view, draft)) return false
+  if (verb?.upos !== 'VERB' || !isPresent(view, lexicon, verb) || !isSentence(view, draft)) return false
   if (!isNameless(draft, entities)) return false
-  if (QUIET.has(draft.frame.type) && (isHabit(view, verb) || isHabit(view, firstOf(view, verb)))) return true
+  if (QUIET.has(draft.frame.type) && (isHabit(view, lexicon, verb) || isHabit(view, lexicon, firstOf(view, verb))))
+    return true
   if (draft.place !== null || draft.when !== null) return false
   const agent = agentOf(view, verb.index)
-  if (agent === null || !isKind(view, agent)) return false
-  if (isRelativeClause(view, verb)) return holds(view, clauseAround(view, agent))
-  if (draft.status === 'conditional') return holds(view, view.tokens[verb.head])
+  if (agent === null || !isKind(view, lexicon, agent)) return false
+  if (isRelativeClause(view, verb)) return holds(view, lexicon, clauseAround(view, agent))
+  if (draft.status === 'conditional') return holds(view, lexicon, view.tokens[verb.head])
   return verb.head < 0 || (relation(verb) === 'conj' && (view.tokens[verb.head]?.head ?? 0) < 0)
 }
 
@@ -60,22 +50,8 @@ function isSentence({ document }: TreeView, { sentence }: Draft): boolean {
   return range?.kind === 'body' && document.tokens[range.last - 1]?.text === '.'
 }
 
-/** Verbs whose past is no other word than their present. */
-const SAME: ReadonlySet<string> = new Set([
-  'beat',
-  'cut',
-  'hit',
-  'let',
-  'put',
-  'quit',
-  'set',
-  'shut',
-  'spread',
-  'split'
-])
-
-function isPresent(view: TreeView, { index, xpos, text }: Token): boolean {
-  if (SAME.has(text.toLowerCase())) return false
+function isPresent(view: TreeView, { unchanging }: EventLexicon, { index, xpos, text }: Token): boolean {
+  if (unchanging.has(text.toLowerCase())) return false
   return (xpos === 'VBP' || xpos === 'VBZ') && childBy(view, index, 'aux', 'aux:pass') === null
 }
 
@@ -83,8 +59,8 @@ function isPresent(view: TreeView, { index, xpos, text }: Token): boolean {
 const WEEKDAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/u
 
 /** `every autumn`, `usually`, `on Wednesdays`. */
-function isHabit(view: TreeView, { index }: Token): boolean {
-  if (childrenBy(view, index, 'advmod').some(({ lemma }) => HABITS.has(lemma))) return true
+function isHabit(view: TreeView, { habits }: EventLexicon, { index }: Token): boolean {
+  if (childrenBy(view, index, 'advmod').some(({ lemma }) => habits.has(lemma))) return true
   return childrenBy(view, index, 'obl').some(
     time => (childBy(view, time.index, 'case') === null && hasEvery(view, time.index)) || WEEKDAYS.test(time.text)
   )
@@ -99,14 +75,14 @@ function hasEvery(view: TreeView, noun: number): boolean {
 }
 
 /** `soldiers who march`, `a state`: anybody of a kind, and not `the soldiers`, `nine soldiers`, `Ormian soldiers`. */
-function isKind(view: TreeView, noun: number): boolean {
+function isKind(view: TreeView, { anybody }: EventLexicon, noun: number): boolean {
   const head = view.tokens[noun]
   if (head === undefined || head.upos !== 'NOUN') return false
   const before = view.tokens.slice(view.first[noun] ?? noun, noun).filter(token => token.head === noun)
   if (before.some(token => relation(token) === 'nummod' || relation(token) === 'nmod' || isCapital(token))) return false
   if (childrenBy(view, noun, 'nmod').some(({ upos }) => upos === 'PROPN')) return false
   const articles = before.filter(token => relation(token) === 'det')
-  if (articles.length > 0) return articles.every(({ text }) => ANY.has(text.toLowerCase()))
+  if (articles.length > 0) return articles.every(({ text }) => anybody.has(text.toLowerCase()))
   return head.xpos === 'NNS' || head.lemma === 'police'
 }
 
@@ -131,8 +107,8 @@ function clauseAround(view: TreeView, noun: number): Token | undefined {
 }
 
 /** Whether the clause says what holds at all times, and not what has happened or what somebody has said. */
-function holds(view: TreeView, clause: Token | undefined): boolean {
-  if (clause === undefined || TELLINGS.has(clause.lemma)) return false
+function holds(view: TreeView, { tellings }: EventLexicon, clause: Token | undefined): boolean {
+  if (clause === undefined || tellings.has(clause.lemma)) return false
   const words = [clause, ...childrenBy(view, clause.index, 'cop', 'aux', 'aux:pass')]
   const finite = words.filter(({ xpos }) => ['VBP', 'VBZ', 'VBD', 'MD'].includes(xpos))
   return finite.length > 0 && finite.every(word => word.xpos !== 'VBD' && !isOfPast(word) && !isFuture(word))

@@ -8,7 +8,7 @@ import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '..
 import { behind, madeBy, namedIn, provoking, quarrelling, wordsAround } from './around.js'
 import type { EventLexicon } from './event-lexicon.js'
 import { confronted, type Way } from './facing.js'
-import { askedOf } from './recipient-heads.js'
+import { askedOf } from './protest-targets.js'
 import { fits } from './word-class.js'
 
 /** Against whom a protest goes by what it is to bring about, what it is over, and what brought it about. */
@@ -63,10 +63,7 @@ const pressed: Way = (view, lexicon, around) =>
         word === null ? [] : participants(view, word, ACTING, lexicon.belonging)
       )
       if (asked.length > 0) return asked
-      const phrases = [
-        ...obliques(view, verb.index, ['on', 'from', 'against', 'at', 'of', 'by']),
-        ...demandedFrom(view, lexicon, object)
-      ]
+      const phrases = [...obliques(view, verb.index, [...lexicon.pressings]), ...demandedFrom(view, lexicon, object)]
       const named = distinct(phrases.flatMap(({ index }) => participants(view, index, ACTING, lexicon.belonging)))
       return named.length > 0 || lexicon.wants.has(verb.lemma) ? named : namedIn(view, lexicon, object, true)
     })
@@ -78,31 +75,13 @@ function demandedFrom(view: TreeView, lexicon: EventLexicon, object: number | nu
   return [object, ...wanted.map(({ index }) => index)].flatMap(head => obliques(view, head, ['from', 'on', 'to']))
 }
 
-/** Prepositions before what a protest is over. */
-const OVER: ReadonlySet<string> = new Set([
-  'over',
-  'at',
-  'about',
-  'against',
-  'because',
-  'for',
-  'to',
-  'by',
-  'in',
-  'after',
-  'following',
-  'with'
-])
-/** Those of them that lead to whoever is protested against even where he is only named. */
-const AGAINST: ReadonlySet<string> = new Set(['against', 'at', 'with', 'over'])
-
 /** `over wages owed by the ministry`, `in revenge for fines levied by the council`, `at cuts by the ministry`. */
 const over: Way = (view, lexicon, around) =>
   around
     .filter(
       ({ index, upos }) =>
         upos === 'NOUN' &&
-        (casesOf(view, index).some(word => OVER.has(word)) || isProtestedOf(view, index)) &&
+        (casesOf(view, index).some(word => lexicon.occasioned.has(word)) || isProtestedOf(view, index)) &&
         !fits(view, lexicon, index, ['backing'])
     )
     .flatMap(noun => {
@@ -131,9 +110,8 @@ const defied: Way = (view, lexicon, around) =>
   around
     .filter(({ upos }) => upos === 'NOUN')
     .flatMap(noun => {
-      if (fits(view, lexicon, noun.index, ['defiance']))
-        return behind(view, lexicon, noun, ['of', 'to', 'against', 'with', 'at'])
-      const against = casesOf(view, noun.index).some(word => AGAINST.has(word))
+      if (fits(view, lexicon, noun.index, ['defiance'])) return behind(view, lexicon, noun, [...lexicon.defyings])
+      const against = casesOf(view, noun.index).some(word => lexicon.opposed.has(word))
       return against ? [] : behind(view, lexicon, noun, ['against'])
     })
 
@@ -142,15 +120,9 @@ const before: Way = (view, lexicon, around) =>
   around.flatMap(token => {
     if (token.lemma === 'front' && casesOf(view, token.index).includes('in'))
       return behind(view, lexicon, token, ['of'])
-    const opposite = casesOf(view, token.index).some(word => BEFORE.has(word))
+    const opposite = casesOf(view, token.index).some(word => lexicon.frontings.has(word))
     return opposite ? participants(view, token.index, ACTING, lexicon.belonging) : []
   })
-
-/** Prepositions for standing before a house. */
-const BEFORE: ReadonlySet<string> = new Set(['front', 'outside', 'before', 'opposite'])
-
-/** Words that open the clause of what a protest waits for. */
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'unless'])
 
 /** Words that open the clause of what made people protest. */
 const AFTER: ReadonlySet<string> = new Set(['after', 'because', 'since'])
@@ -162,7 +134,7 @@ const provoked: Way = (view, lexicon, around) => {
     .flatMap(({ index }) => childrenBy(view, index, 'nsubj'))
     .flatMap(subject => behind(view, lexicon, subject, ['with', 'by']))
   if (stalled.length > 0) return stalled
-  const awaited = provoking(view, lexicon, around, ['any'], UNTIL)
+  const awaited = provoking(view, lexicon, around, ['any'], lexicon.waitings)
   return awaited.length > 0 ? awaited : provoking(view, lexicon, around, ['wronging'], AFTER)
 }
 

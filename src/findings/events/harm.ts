@@ -53,10 +53,7 @@ export function isAimed(view: TreeView, { index }: Token): boolean {
   return obliques(view, index, ['on', 'against']).length > 0
 }
 
-/** Prepositions by which a death comes of an act. */
-const DEADLY: ReadonlySet<string> = new Set(['in', 'during', 'from', 'of', 'as'])
-
 /** `died in the attack`, `died as a result of torture`, and not `died for the attack`. */
-export function isDeadly(view: TreeView, { index }: Token): boolean {
-  return casesOf(view, index).some(word => DEADLY.has(word))
+export function isDeadly(view: TreeView, { deadly }: EventLexicon, { index }: Token): boolean {
+  return casesOf(view, index).some(word => deadly.has(word))
 }

@@ -24,7 +24,7 @@ export function isNews(
   entities: ReadonlyMap<string, Chain>
 ): boolean {
   return !(
-    isGeneric(view, draft, entities) ||
+    isGeneric(view, lexicon, draft, entities) ||
     isMadeUp(view, lexicon, draft, entities) ||
     isLongAgo(view, draft, entities) ||
     isContest(view, lexicon, draft, entities) ||
@@ -32,6 +32,6 @@ export function isNews(
     isPrivateAct(view, lexicon, draft, entities) ||
     isPrivateCareer(view, lexicon, draft, entities) ||
     isOnlyWords(view, lexicon, draft, entities) ||
-    isQuestion(view, draft)
+    isQuestion(view, lexicon, draft)
   )
 }

@@ -10,8 +10,6 @@ import { fits } from './word-class.js'
 
 /** Prepositions of what a work tells. */
 const ABOUT: ReadonlySet<string> = new Set(['about', 'of', 'on'])
-/** Prepositions of the work or the part of it in which something happens. */
-const WITHIN: ReadonlySet<string> = new Set(['in', 'at', 'during', 'throughout'])
 /** How far up the tree the work is looked for. */
 const CLIMB = 8
 
@@ -41,7 +39,8 @@ export function isMadeUp(
 function happensInWork(view: TreeView, lexicon: EventLexicon, { index, xpos }: Token): boolean {
   if (xpos === 'VBD') return false
   return childrenBy(view, index, 'obl').some(
-    phrase => casesOf(view, phrase.index).some(word => WITHIN.has(word)) && fits(view, lexicon, phrase.index, IN_WORKS)
+    phrase =>
+      casesOf(view, phrase.index).some(word => lexicon.withins.has(word)) && fits(view, lexicon, phrase.index, IN_WORKS)
   )
 }
 

@@ -4,7 +4,9 @@ import { ACTING, ACTING_OR_PLACE, canAct, distinct, namedWithin } from '../parti
 import { casesOf } from '../cases.js'
 import { childrenBy, type Carrier, type TreeView } from '../tree-view.js'
 import { isOfSeveral } from './doers-elsewhere.js'
-import { carryingOf, GIVEN, isManner, type Carrying } from './carrying.js'
+import { carryingOf, GIVEN } from './carrying.js'
+import type { Carrying } from './carried.js'
+import { isManner } from './acts-in-phrases.js'
 import { makersOf } from './doers.js'
 import { facedBy } from './facing.js'
 import { occasionOf } from './occasions.js'
@@ -27,7 +29,7 @@ export function matchNoun(view: TreeView, lexicon: EventLexicon, noun: Token): M
 
 function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): boolean {
   if (!precededBy(view, noun.index, frame.rest)) return false
-  const against = ['on', 'against', 'of', 'at', 'in'].flatMap(preposition => nounPhrases(view, preposition, noun.index))
+  const against = [...lexicon.strikings].flatMap(preposition => nounPhrases(view, lexicon, preposition, noun.index))
   const before = childrenBy(view, noun.index, 'compound', 'amod').map(({ index }) => index)
   if (frame.without.length > 0 && [...against, ...before].some(word => fits(view, lexicon, word, frame.without)))
     return false
@@ -46,7 +48,9 @@ function isNamed(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Toke
 function hasPhrase(view: TreeView, lexicon: EventLexicon, { oblique }: Frame, noun: Token): boolean {
   const heads = relation(noun) === 'obj' ? [noun.index, noun.head] : [noun.index]
   return oblique.some(({ preposition, word }) =>
-    heads.some(head => nounPhrases(view, preposition, head).some(phrase => fits(view, lexicon, phrase, [word])))
+    heads.some(head =>
+      nounPhrases(view, lexicon, preposition, head).some(phrase => fits(view, lexicon, phrase, [word]))
+    )
   )
 }
 
@@ -118,7 +122,7 @@ function doersNamed(
   noun: Token,
   carried: number | null
 ): readonly Carrier[] {
-  for (const path of doingPlaces(view, frame, noun)) {
+  for (const path of doingPlaces(view, lexicon, frame, noun)) {
     const own = nounPath(view, lexicon, path, noun.index).filter(canAct)
     const over =
       own.length === 0 && carried !== null && OUTSIDE.has(path) ? nounPath(view, lexicon, path, carried) : own
@@ -131,11 +135,11 @@ function doersNamed(
 const OUTSIDE: ReadonlySet<string> = new Set(['between', 'among', 'by', 'from'])
 
 /** `their abduction` is done to them, `their abduction of the nurses` is not. */
-function doingPlaces(view: TreeView, frame: Frame, noun: Token): readonly string[] {
+function doingPlaces(view: TreeView, lexicon: EventLexicon, frame: Frame, noun: Token): readonly string[] {
   const places = frame.actor ?? ['poss', 'by']
   if (!frame.recipient.includes('poss')) return places
   const others = places.filter(path => path !== 'poss')
-  return nounPhrases(view, 'of', noun.index).length === 0 ? others : [...others, 'poss']
+  return nounPhrases(view, lexicon, 'of', noun.index).length === 0 ? others : [...others, 'poss']
 }
 
 function recipientsOf(
@@ -155,8 +159,9 @@ function recipientsOf(
   }
   for (const path of frame.recipient) {
     const types = GIVEN.has(frame.type) ? ACTING : ACTING_OR_PLACE
-    const own = nounPhrases(view, path, noun)
-    const phrases = own.length > 0 || carried === null || path === 'poss' ? own : nounPhrases(view, path, carried)
+    const own = nounPhrases(view, lexicon, path, noun)
+    const phrases =
+      own.length > 0 || carried === null || path === 'poss' ? own : nounPhrases(view, lexicon, path, carried)
     const inner = phrases.flatMap(phrase => namedWithin(view, phrase, types, false) ?? [])
     if (inner.length > 0) return distinct(inner)
   }

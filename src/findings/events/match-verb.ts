@@ -2,25 +2,26 @@ import { relation } from '../../language/tree.js'
 import type { Token } from '../../language/layers.js'
 import { obliques } from '../cases.js'
 import { calledBy } from './called.js'
-import { ACTING, ACTING_OR_PLACE, canAct, carrierAt, companions, distinct, participants } from '../participants.js'
+import { ACTING, carrierAt, participants } from '../participants.js'
 import { isNegated } from '../outlook.js'
-import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
+import { agentOf, objectOf, retainedObject, subjectOf } from '../predicate.js'
+import { isPassive } from '../passive.js'
 import { childBy, childrenBy, type Carrier, type TreeView } from '../tree-view.js'
-import { doersOf, speakerFor } from './doers.js'
+import { speakerFor } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import type { Match } from './match.js'
 import { isOfSeveral, operationOf } from './doers-elsewhere.js'
 import { isByMishap } from './mishaps.js'
 import { fullest } from './needs.js'
-import { frameObject, hasOblique, phrasesOf } from './phrases.js'
-import { purposeOf } from './recipient-heads.js'
+import { frameObject, hasOblique } from './phrases.js'
 import { recipientsOf } from './recipients.js'
 import { isProtest } from './signs-of-protest.js'
 import { entryFor } from './trigger-lemma.js'
 import { unnamedDoers } from './unnamed-doers.js'
 import { hasComplement, hasForm } from './verb-form.js'
 import { fits } from './word-class.js'
+import { actorsOf, deployed } from './verb-actors.js'
 
 /** The trigger of frames that hold for any verb. */
 const ANY = '*'
@@ -179,50 +180,6 @@ function isCalled(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: Tok
   )
 }
 
-/**
- * Who does it; null where the words name a doer that cannot act, so that the verb is meant otherwise (the report hit the
- * shelves).
- */
-function actorsOf(
-  view: TreeView,
-  lexicon: EventLexicon,
-  frame: Frame,
-  verb: Token,
-  agent: number | null
-): Carrier[] | null {
-  const doers = frame.actor ?? ['subject']
-  if (doers.length === 0) return []
-  if (doers.includes('subject')) {
-    const found = doersOf(view, lexicon, agent)
-    if (found?.length === 0 && agent === null && isPassive(view, verb.index)) {
-      if (frame.mutual) return parties(view, lexicon, verb.index)
-    }
-    const beside = companions(view, agent, verb.index, ACTING_OR_PLACE, lexicon.belonging).filter(canAct)
-    return found === null ? null : distinct([...found, ...beside])
-  }
-  const paths = { ...frame, recipient: doers, stated: true }
-  return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index) ?? agent)
-}
-
-/** `the army was put on alert`: where nobody else is named, those who are moved are the ones who stand ready, except to help. */
-function deployed(view: TreeView, lexicon: EventLexicon, frame: Frame, verb: number): Carrier[] {
-  if (frame.type !== 'MOBILIZE' || !isPassive(view, verb) || agentOf(view, verb) !== null) return []
-  if (purposeOf(view, lexicon, 'AID', verb) !== null || isPeaceful(view, lexicon, verb)) return []
-  const moved = participants(view, objectOf(view, verb), ACTING, lexicon.belonging)
-  return moved.filter(({ entity }) => entity.sector === null || entity.sector === 'MIL' || entity.sector === 'COP')
-}
-
 /** Where somebody is, and no one. */
 const isGround = ({ entity }: Carrier): boolean =>
   entity.type === 'place' || entity.type === 'state' || entity.type === 'facility'
-
-/** `were deployed as peacekeepers`. */
-function isPeaceful(view: TreeView, lexicon: EventLexicon, verb: number): boolean {
-  return phrasesOf(view, verb, null, 'as').some(role => fits(view, lexicon, role, ['peace force']))
-}
-
-/** `an agreement between Ormia and Veld was signed`: those between whom it is. */
-function parties(view: TreeView, lexicon: EventLexicon, verb: number): Carrier[] {
-  const phrases = phrasesOf(view, verb, objectOf(view, verb), 'between')
-  return distinct(phrases.flatMap(phrase => participants(view, phrase, ACTING_OR_PLACE, lexicon.belonging)))
-}

@@ -11,7 +11,7 @@ const CLOSING: ReadonlySet<string> = new Set(['close', 'shut'])
 
 /** `closed the road after a gas leak`, `sent soldiers as a storm neared`: what is done for such a cause is no act on anybody. */
 export function isByMishap(view: TreeView, lexicon: EventLexicon, { type, act }: Frame, verb: Token): boolean {
-  if (type === 'ASSAULT') return BLASTS.has(verb.lemma) && isOfOldWar(view, verb)
+  if (type === 'ASSAULT') return lexicon.blasts.has(verb.lemma) && isOfOldWar(view, lexicon, verb)
   if (act === 'self-immolation') return isByAccident(view, lexicon, verb)
   if (type !== 'MOBILIZE' && !lexicon.forced.has(act) && !(act === 'break' && CLOSING.has(verb.lemma))) return false
   if (type === 'MOBILIZE' && isOrderly(view, lexicon, verb)) return true
@@ -31,25 +31,17 @@ export function isByMishap(view: TreeView, lexicon: EventLexicon, { type, act }:
 /** `set herself on fire when her scarf caught the flame`, `by accident`, `while filling a lamp`. */
 function isByAccident(view: TreeView, lexicon: EventLexicon, { index }: Token): boolean {
   const words = childrenBy(view, index, 'obl', 'advmod').some(
-    word => CHANCE.has(word.lemma) && (word.upos === 'ADV' || casesOf(view, word.index).includes('by'))
+    word => lexicon.chance.has(word.lemma) && (word.upos === 'ADV' || casesOf(view, word.index).includes('by'))
   )
   return words || childrenBy(view, index, 'advcl').some(clause => fits(view, lexicon, clause.index, ['kindlings']))
 }
 
-/** Words for what nobody means to do. */
-const CHANCE: ReadonlySet<string> = new Set(['accident', 'mistake', 'accidentally', 'inadvertently', 'unintentionally'])
-
-/** Verbs for what bombs do by themselves. */
-const BLASTS: ReadonlySet<string> = new Set(['explode', 'go', 'detonate', 'blow'])
-/** Words for bombs that were left behind. */
-const LEFT: ReadonlySet<string> = new Set(['unexploded', 'wartime', 'leftover', 'rusty', 'buried', 'vintage'])
-
 /** `a bomb from the war exploded`, `a wartime grenade went off`: those who dropped it are long gone. */
-function isOfOldWar(view: TreeView, verb: Token): boolean {
+function isOfOldWar(view: TreeView, { leftovers }: EventLexicon, verb: Token): boolean {
   const bomb = subjectOf(view, verb.index)
   if (bomb === null) return false
   const words = view.tokens.slice(view.first[bomb], view.last[bomb])
-  const before = words.filter(word => word.index < bomb && LEFT.has(word.lemma.toLowerCase()))
+  const before = words.filter(word => word.index < bomb && leftovers.has(word.lemma.toLowerCase()))
   return (
     before.length > 0 ||
     words.some(word => word.lemma.toLowerCase() === 'war' && casesOf(view, word.index).includes('from'))

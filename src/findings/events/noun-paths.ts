@@ -7,20 +7,6 @@ import type { EventLexicon } from './event-lexicon.js'
 import { isSuffered } from './suffered.js'
 import { fits } from './word-class.js'
 
-/** Prepositions of phrases that parsers hang on the phrase before them (talks in Vienna with the envoy). */
-export const DRIFTING: ReadonlySet<string> = new Set([
-  'with',
-  'against',
-  'to',
-  'from',
-  'for',
-  'on',
-  'into',
-  'at',
-  'between',
-  'by'
-])
-
 /** Head of the subject of the clause that depends on the word. */
 export function clauseSubject(view: TreeView, head: number): number | null {
   const clause = childBy(view, head, 'ccomp', 'xcomp', 'acl')
@@ -45,7 +31,7 @@ export function nounPath(
       ...armedBefore(view, noun),
       ...servantsBefore(view, lexicon, noun)
     ])
-  const phrases = nounPhrases(view, path, noun).filter(
+  const phrases = nounPhrases(view, lexicon, path, noun).filter(
     phrase => path !== 'by' || !isOfOther(view, lexicon, noun, phrase)
   )
   return distinct(phrases.flatMap(phrase => participants(view, phrase, types, lexicon.belonging)))
@@ -61,9 +47,9 @@ function isOfOther(view: TreeView, lexicon: EventLexicon, noun: number, phrase: 
 }
 
 /** Phrases of a noun by their preposition, or those that hang on its other phrases (the visit by Ada Holm to Ormia). */
-export function nounPhrases(view: TreeView, preposition: string, noun: number): number[] {
+export function nounPhrases(view: TreeView, { drifting }: EventLexicon, preposition: string, noun: number): number[] {
   const own = [...obliques(view, noun, [preposition]), ...(preposition === 'involving' ? involved(view, noun) : [])]
-  const below = DRIFTING.has(preposition)
+  const below = drifting.has(preposition)
     ? childrenBy(view, noun, 'nmod').flatMap(phrase => obliques(view, phrase.index, [preposition]))
     : []
   return (own.length > 0 ? own : below).map(token => token.index)

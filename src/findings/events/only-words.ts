@@ -21,16 +21,13 @@ export function isOnlyWords(
     case 'PROTEST':
       return isShown(view, word) || isOfOne(view, draft, word, entities)
     case 'AGREE':
-      return isOpinion(view, draft, word, entities)
+      return isOpinion(view, lexicon, draft, word, entities)
     case 'REQUEST':
       return isCourting(view, lexicon, draft, word, entities)
     default:
       return false
   }
 }
-
-/** Nouns and verbs for harsh words as well as for violence. */
-const HARSH: ReadonlySet<string> = new Set(['attack', 'assault', 'onslaught'])
 
 /** `attacks from his rivals`, `attacked him in a column`, `the attack that he was weak`. */
 function isVerbal(
@@ -40,7 +37,7 @@ function isVerbal(
   word: Token,
   entities: ReadonlyMap<string, Chain>
 ): boolean {
-  if (!HARSH.has(word.lemma)) return false
+  if (!lexicon.onslaughts.has(word.lemma)) return false
   const phrases = childrenBy(view, word.index, 'obl', 'nmod')
   if (phrases.some(({ index }) => fits(view, lexicon, index, ['word means']))) return true
   if (word.upos !== 'NOUN') return false
@@ -89,18 +86,18 @@ function isOfOne(
 /** `the analyst agreed`: one person who agrees to nothing and with nobody is of an opinion. */
 function isOpinion(
   view: TreeView,
+  lexicon: EventLexicon,
   { actors, recipients }: Draft,
   { index, lemma }: Token,
   entities: ReadonlyMap<string, Chain>
 ): boolean {
   if (lemma !== 'agree' || recipients.length > 0 || actors.length !== 1) return false
   if (!partiesIn({ actors, recipients: [] }, entities).every(({ type }) => type === 'person')) return false
-  const terms = childrenBy(view, index, 'obl').some(phrase => casesOf(view, phrase.index).some(word => TERMS.has(word)))
+  const terms = childrenBy(view, index, 'obl').some(phrase =>
+    casesOf(view, phrase.index).some(word => lexicon.terms.has(word))
+  )
   return !terms && childBy(view, index, 'xcomp') === null && childBy(view, index, 'obj') === null
 }
-
-/** Prepositions of what is agreed. */
-const TERMS: ReadonlySet<string> = new Set(['to', 'on', 'upon', 'with'])
 
 /** `appeal to voters`, `appealed to the high court`: to please somebody, or to take a case further, is no request. */
 function isCourting(

@@ -17,7 +17,7 @@ export function isPrivateAct(
   entities: ReadonlyMap<string, Chain>
 ): boolean {
   return (
-    isDoneToOneself(view, draft) ||
+    isDoneToOneself(view, lexicon, draft) ||
     isBallot(view, draft, entities) ||
     isAdvice(view, lexicon, draft, entities) ||
     isBriefing(view, lexicon, draft) ||
@@ -27,20 +27,10 @@ export function isPrivateAct(
   )
 }
 
-const ONESELF: ReadonlySet<string> = new Set([
-  'himself',
-  'herself',
-  'themselves',
-  'itself',
-  'myself',
-  'yourself',
-  'ourselves'
-])
-
 /** `hanged himself`, `feed themselves`; who blows himself up means others. */
-function isDoneToOneself(view: TreeView, { frame, token }: Draft): boolean {
+function isDoneToOneself(view: TreeView, { oneself }: EventLexicon, { frame, token }: Draft): boolean {
   if (frame.type !== 'AID' && (frame.type !== 'ASSAULT' || frame.mode === 'suicide-attack')) return false
-  return ONESELF.has(view.tokens[objectOf(view, token) ?? -1]?.text.toLowerCase() ?? '')
+  return oneself.has(view.tokens[objectOf(view, token) ?? -1]?.text.toLowerCase() ?? '')
 }
 
 /** `I will vote for Holm`: a ballot of somebody who holds no office. */
@@ -78,24 +68,12 @@ function isAudience(view: TreeView, lexicon: EventLexicon, id: string): boolean 
   return chain.mentions.some(({ head }) => fits(view, lexicon, head, ['audiences']))
 }
 
-/** Acts of a crowd that also takes to the streets for joy. */
-const STREETS: ReadonlySet<string> = new Set([
-  'march',
-  'rally',
-  'gather',
-  'parade',
-  'participate',
-  'take',
-  'join',
-  'walk',
-  'attend'
-])
 const AGAINST: ReadonlySet<string> = new Set(['against', 'over', 'outside'])
 
 /** `marched in the carnival parade`: a feast, where nothing is said of what it is against. */
 function isFestive(view: TreeView, lexicon: EventLexicon, { frame, token }: Draft): boolean {
   const verb = view.tokens[token]
-  if (frame.type !== 'PROTEST' || verb === undefined || !STREETS.has(verb.lemma)) return false
+  if (frame.type !== 'PROTEST' || verb === undefined || !lexicon.streets.has(verb.lemma)) return false
   const phrases = childrenBy(view, token, 'obl', 'obj')
   if (phrases.some(({ index }) => casesOf(view, index).some(word => AGAINST.has(word)))) return false
   const inner = phrases.flatMap(({ index }) => childrenBy(view, index, 'nmod'))

@@ -3,15 +3,11 @@ import type { Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { casesOf, obliques } from '../cases.js'
 import { conditionsOf } from '../condition.js'
-import { GIVING } from '../giving.js'
-import { isNegated, isToCome } from '../outlook.js'
-import { ACTING, carrierAt } from '../participants.js'
-import { givenTo } from '../stray-objects.js'
-import { agentOf, isPassive, objectOf, retainedObject, subjectOf } from '../predicate.js'
+import { carrierAt } from '../participants.js'
+import { objectOf, retainedObject, subjectOf } from '../predicate.js'
+import { isPassive } from '../passive.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
-import { clauseSubject } from './noun-paths.js'
-import { entryFor } from './trigger-lemma.js'
 import { fits } from './word-class.js'
 
 /** `criticised Ormia and Veld, accusing them`: in a participle's clause they are those whom the verb above acts on. */
@@ -71,7 +67,7 @@ const ENTERING: ReadonlySet<string> = new Set(['enter', 'visit', 'reach'])
 /** `fled the army`, `fled from attacks by rebels`, `fled to escape the army`: those before whom people flee. */
 export function escapedFrom(view: TreeView, lexicon: EventLexicon, head: number): number | null {
   const clauses = childrenBy(view, head, 'xcomp', 'advcl').filter(
-    ({ xpos, lemma }) => xpos === 'VB' && ESCAPING.has(lemma)
+    ({ xpos, lemma }) => xpos === 'VB' && lexicon.escapings.has(lemma)
   )
   const verbs = [head, ...clauses.map(({ index }) => index)]
   const things = verbs.flatMap(verb => [
@@ -86,9 +82,6 @@ export function escapedFrom(view: TreeView, lexicon: EventLexicon, head: number)
   )
 }
 
-/** Verbs of getting away from somebody. */
-const ESCAPING: ReadonlySet<string> = new Set(['escape', 'avoid', 'evade', 'flee'])
-
 /** `called Ada Holm to thank him`: nobody is meant by `him` who does it himself, as a pronoun read wrongly would have it. */
 function isSelf(view: TreeView, verb: Token, pronoun: Token): boolean {
   const below = ['advcl', 'xcomp'].includes(relation(verb)) && ['VB', 'VBG'].includes(verb.xpos)
@@ -96,75 +89,6 @@ function isSelf(view: TreeView, verb: Token, pronoun: Token): boolean {
   const [own, doer] = [view.holding.get(pronoun.index), subjectOf(view, verb.index)]
   const reflexive = /sel(?:f|ves)$/iu.test(pronoun.text)
   return !reflexive && own !== undefined && doer !== null && carrierAt(view, doer)?.entity.id === own.entity.id
-}
-
-/** To whom something is given: the indirect object, or the subject of a passive that keeps its object. */
-export function receiver(view: TreeView, head: number): number | null {
-  const own = childBy(view, head, 'iobj') ?? givenTo(view, head)
-  if (own !== null) return own.index
-  if (isPassive(view, head)) return retainedObject(view, head) !== null ? subjectOf(view, head) : null
-  return merged(view, head)
-}
-
-/** `granted the Ormian ministry permission`: parsers take who is given something for a part of what is given. */
-function merged(view: TreeView, head: number): number | null {
-  const [object, next] = [objectOf(view, head), view.tokens[head + 1]]
-  if (object === null || view.headed.has(object) || next?.head !== object) return null
-  if (!GIVING.has(view.tokens[head]?.lemma ?? '')) return null
-  if ([head, object].some(word => obliques(view, word, ['to', 'for']).length > 0)) return null
-  const inside = childrenBy(view, object, 'compound')[0]
-  const carrier = inside === undefined ? undefined : view.headed.get(inside.index)
-  if (carrier === undefined) return null
-  const [start, type] = [carrier.mention.first, carrier.entity.type]
-  const whole = type === 'person' || (type === 'state' && isWhole(inside))
-  const apart = next.upos === 'DET' ? start <= head + 2 : start === head + 1 && whole
-  return apart && ACTING.has(type) ? carrier.mention.head : null
-}
-
-/** `sold Ormia missiles`, and not `sent US missiles`: a state's full name is no adjective. */
-function isWhole(token: Token | undefined): boolean {
-  return token?.xpos === 'NNP' && /\p{Ll}/u.test(token.text)
-}
-
-/** `demanding that the mayor resign`, `that the mayor be sacked`, and not `that the editor be freed`: of whom something is asked. */
-export function askedOf(view: TreeView, lexicon: EventLexicon, verb: Token): number | null {
-  const subject = clauseSubject(view, verb.index)
-  const clause = subject === null ? undefined : view.tokens[view.tokens[subject]?.head ?? -1]
-  if (clause === undefined || !isPassive(view, clause.index)) return subject
-  const hard = entryFor(lexicon.verbs, clause)?.every(({ type }) => HARD.has(type)) === true
-  return hard || fits(view, lexicon, clause.index, ['pressing', 'wronging']) ? subject : null
-}
-
-/** Types of what nobody asks for his own side. */
-const HARD: ReadonlySet<PloverType> = new Set<PloverType>(['ACCUSE', 'COERCE', 'SANCTION', 'ASSAULT'])
-
-/** What a march or strike is against: the object of `to protest`, `denouncing`, or of `to demand` where somebody has to go or to do something. */
-export function targetOf(view: TreeView, lexicon: EventLexicon, head: number): number | null {
-  const clauses = childrenBy(view, head, 'advcl', 'xcomp', 'acl').filter(
-    ({ index, xpos }) => ['VB', 'VBG'].includes(xpos) && childBy(view, index, 'nsubj') === null
-  )
-  const objects = clauses.flatMap(clause => {
-    const asked = lexicon.wants.has(clause.lemma) ? (askedOf(view, lexicon, clause) ?? giverOf(view, clause)) : null
-    if (asked !== null) return [asked]
-    const object = objectOf(view, clause.index) ?? phraseAgainst(view, lexicon, clause)
-    const lost = lexicon.losses.has(view.tokens[object ?? -1]?.lemma.toLowerCase() ?? '')
-    return object !== null && (lexicon.againsts.has(clause.lemma) || (lexicon.wants.has(clause.lemma) && lost))
-      ? [object]
-      : []
-  })
-  return objects[0] ?? null
-}
-
-/** `to demand reforms by the government`, `to demand more pay from the ministry`: who would have to give what is asked. */
-function giverOf(view: TreeView, { index }: Token): number | null {
-  const object = objectOf(view, index)
-  const heads = object === null ? [index] : [index, object, ...childrenBy(view, object, 'nmod').map(t => t.index)]
-  return heads.flatMap(head => obliques(view, head, ['by', 'from']))[0]?.index ?? null
-}
-
-/** `to protest against the decision of the ministry`. */
-function phraseAgainst(view: TreeView, { againsts }: EventLexicon, { index, lemma }: Token): number | null {
-  return againsts.has(lemma) ? (obliques(view, index, ['against', 'over'])[0]?.index ?? null) : null
 }
 
 /** Who would have to act: the subject of the condition in what somebody warns of. */
@@ -196,26 +120,4 @@ export function isOneOf(view: TreeView, verbs: ReadonlySet<string>, { index, lem
   const particle = childBy(view, index, 'compound:prt')
   const verb = lemma.toLowerCase()
   return verbs.has(particle === null ? verb : `${verb} ${particle.text.toLowerCase()}`)
-}
-
-/** Types of act that are an accusation where somebody claims that another has done them. */
-const CHARGES: ReadonlySet<PloverType> = new Set<PloverType>(['ASSAULT', 'COERCE', 'THREATEN'])
-
-/**
- * Of whom a verb of claiming says that he did wrong: the doer of a hostile act or of a verb of wrongdoing (claimed that the
- * army had looted the town, alleged that the minister lied).
- */
-export function accusedIn(view: TreeView, lexicon: EventLexicon, head: number): number | null {
-  const clause = childrenBy(view, head, 'ccomp').find(child => child.index > head)
-  if (clause === undefined || isToCome(view, clause.index)) return null
-  const verbs = [clause.index, ...(view.conjuncts[clause.index] ?? [])]
-  const wrong = verbs.find(verb => isWrong(view, lexicon, verb))
-  return wrong === undefined ? null : agentOf(view, wrong)
-}
-
-function isWrong(view: TreeView, lexicon: EventLexicon, verb: number): boolean {
-  const token = view.tokens[verb]
-  if (token === undefined || isNegated(view, verb)) return false
-  if (fits(view, lexicon, verb, ['wrong', 'slur'])) return true
-  return token.upos === 'VERB' && entryFor(lexicon.verbs, token)?.every(({ type }) => CHARGES.has(type)) === true
 }

@@ -30,7 +30,7 @@ export function addressed(
   object: number | null
 ): Carrier[] {
   if (!ADDRESSED.has(type)) return []
-  for (const preposition of ['to', 'with', 'against', 'for', 'from']) {
+  for (const preposition of lexicon.addressings) {
     const people = phrasesOf(view, head, object, preposition).flatMap(phrase =>
       participants(view, phrase, ACTING, lexicon.belonging).filter(({ mention }) => mention.form === 'name')
     )
@@ -66,7 +66,7 @@ export function suffering(
 ): Carrier[] {
   if (!FELT.has(type)) return []
   const inner = object === null ? [] : childrenBy(view, object, 'nmod').map(({ index }) => index)
-  const phrases = ['in', 'across', 'on', 'over'].flatMap(preposition => [
+  const phrases = [...lexicon.spreads].flatMap(preposition => [
     ...phrasesOf(view, head, object, preposition),
     ...inner.flatMap(noun => obliques(view, noun, [preposition]).map(({ index }) => index))
   ])
@@ -81,12 +81,10 @@ export function awaited(view: TreeView, lexicon: EventLexicon, { type }: Pick<Fr
   if (type !== 'REJECT' && !(isNegated(view, head) && isToCome(view, head))) return []
   const clauses = childrenBy(view, head, 'advcl').filter(
     clause =>
-      clause.index > head && childrenBy(view, clause.index, 'mark').some(mark => WAITING.has(mark.text.toLowerCase()))
+      clause.index > head &&
+      childrenBy(view, clause.index, 'mark').some(mark => lexicon.waitings.has(mark.text.toLowerCase()))
   )
   const others = clauses.flatMap(clause => participants(view, subjectOf(view, clause.index), ACTING, lexicon.belonging))
   const own = participants(view, subjectOf(view, head), ACTING, lexicon.belonging).map(({ entity }) => entity.id)
   return distinct(others).filter(({ entity }) => !own.includes(entity.id))
 }
-
-/** Words that open what somebody waits for. */
-const WAITING: ReadonlySet<string> = new Set(['until', 'till', 'unless'])
