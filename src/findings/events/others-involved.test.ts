@@ -17,6 +17,14 @@ describe('fighting and talks after which somebody acts', () => {
     expect(linesIn(tree, cast)).toEqual(['ASSAULT occurred rebels > '])
   })
 
+  it('are between those whom the gerund names, and not of who flees them', () => {
+    const fled = (between: string): string =>
+      `nsubj[nurses/nurse/NNS] fled/flee/VBD xcomp[fighting/fight/VBG obl[${between}]]`
+    expect(linesIn(fled('case[between/IN] soldiers/soldier/NNS conj[and rebels/rebel/NNS]'), cast)).toEqual([
+      'ASSAULT occurred soldiers+rebels > '
+    ])
+  })
+
   it('are deliberations with somebody', () => {
     const spoke = (more: string): string =>
       `nsubj[Kenya] signed/sign/VBD obl[after deliberations/deliberation/NNS ${more}]`

@@ -2,7 +2,7 @@ import type { Token } from '../../language/layers.js'
 import { ACTING, ACTING_OR_PLACE, canAct, companions, distinct, participants } from '../participants.js'
 import { agentOf, objectOf } from '../predicate.js'
 import { isPassive } from '../passive.js'
-import type { Carrier, TreeView } from '../tree-view.js'
+import { childBy, type Carrier, type TreeView } from '../tree-view.js'
 import { doersOf } from './doers.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
@@ -25,6 +25,8 @@ export function actorsOf(
   const doers = frame.actor ?? ['subject']
   if (doers.length === 0) return []
   if (doers.includes('subject')) {
+    const sides = frame.mutual ? sidesOf(view, lexicon, verb) : []
+    if (sides.length > 1) return sides
     const found = doersOf(view, lexicon, agent)
     if (found?.length === 0 && agent === null && isPassive(view, verb.index)) {
       if (frame.mutual) return parties(view, lexicon, verb.index)
@@ -34,6 +36,12 @@ export function actorsOf(
   }
   const paths = { ...frame, recipient: doers, stated: true }
   return recipientsOf(view, lexicon, paths, verb.index, frameObject(view, frame, verb.index) ?? agent)
+}
+
+/** `fled fighting between the army and rebels`: whoever stands above a gerund does not do what others do to each other. */
+function sidesOf(view: TreeView, lexicon: EventLexicon, { index, xpos }: Token): Carrier[] {
+  const bare = xpos === 'VBG' && childBy(view, index, 'nsubj', 'aux') === null
+  return bare ? parties(view, lexicon, index) : []
 }
 
 /** `an agreement between Ormia and Veld was signed`: those between whom it is. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../testing/document-of.js'
-import { mendedObjects } from './mended-objects.js'
+import { mendedObjects, namedObjects } from './mended-objects.js'
 
 /** The word that "crowds" hangs on, in "Guards lit lamps and chased crowds" with its last words changed. */
 function governor(...last: readonly string[]): string | undefined {
@@ -49,5 +49,29 @@ describe('mendedObjects', () => {
     expect(relationOfArrests('in')).toBe('obl')
     expect(relationOfArrests('as', 'raids raid NOUN NNS _ 2 obj')).toBe('obl')
     expect(relationOfArrests('as', 'in in ADP IN _ 6 case')).toBe('obl')
+  })
+})
+
+describe('namedObjects', () => {
+  /** The relations of "mayor" and "years" in "Courts sentenced mayor PREPOSITION years". */
+  function relations(preposition: string, ...more: readonly string[]): string {
+    const tree = `
+      Courts    court    NOUN NNS _ 2 nsubj
+      sentenced sentence VERB VBD _ 0 root
+      mayor     mayor    NOUN NN  _ 2 iobj
+      ${preposition} ${preposition} ADP IN _ 5 case
+      years     year     NOUN NNS _ 2 obj
+      ${more.join('\n')}`
+    const tokens = namedObjects(documentOf(tree).tokens)
+    return [tokens[2], tokens[4]].map(t => t?.deprel).join(' ')
+  }
+
+  it('takes a phrase for no object, and who stands before it for one', () => {
+    expect(relations('to')).toBe('obj obl')
+  })
+
+  it('leaves numbers that are limited', () => {
+    expect(relations('over')).toBe('iobj obj')
+    expect(relations('to', 'up up ADP RB _ 4 fixed')).toBe('iobj obj')
   })
 })

@@ -7,7 +7,7 @@ import { mendedClauses } from './mended-clauses.js'
 import { mendedConjuncts } from './mended-conjuncts.js'
 import { mendedNames } from './mended-names.js'
 import { mendedAppositions, mendedPhrases } from './mended-phrases.js'
-import { mendedObjects } from './mended-objects.js'
+import { mendedObjects, namedObjects } from './mended-objects.js'
 import { mendedParticiples } from './mended-participles.js'
 import { mendedSubjects } from './mended-subjects.js'
 import type { NameEdges } from './name-edges.js'
@@ -101,18 +101,20 @@ function assemble(surface: Surface, flows: readonly Flow[], reader: Reader): Rea
     tokens.push(tokenOf(word, reading, index, sentences.length - 1, place[f], surface.text, reader.lemmatize))
   }
   const vectors = order.flatMap(({ f, w }) => flows[f]?.vectors[w] ?? [])
-  const mended = mendedObjects(
-    mendedSubjects(
-      mendedConjuncts(mendedParticiples(mendedAppositions(mendedPhrases(mendedClauses(tokens))))),
-      reader.words
-    )
-  )
+  const mended = mendedTree(tokens, reader.words)
   return {
     tokens: mended,
     sentences,
     ...rolesOf(flows, place, mended, surface, reader.edges),
     ...(reader.vectors === true ? { vectors } : {})
   }
+}
+
+/** The tree without the slips of the parser that its own words show, in the order in which one mend needs another. */
+function mendedTree(tokens: readonly Token[], words: TreeWords | undefined): Token[] {
+  const phrases = mendedAppositions(mendedPhrases(mendedClauses(tokens)))
+  const verbs = mendedConjuncts(mendedParticiples(phrases))
+  return mendedObjects(mendedSubjects(namedObjects(verbs), words))
 }
 
 function opened(index: number, first: number, word: Word, surface: Surface): Sentence {
