@@ -24,6 +24,11 @@ const CASES: readonly Case[] = [
     { 'the guerrillas': 'armed-group' },
     ['RETREAT occurred the-guerrillas > ']
   ],
+  [
+    'nsubj[guerrillas/guerrilla/NNS] banned/ban/VBD obj[nurses/nurse/NNS] obl[from Uganda] .',
+    { guerrillas: 'armed-group', nurses: 'group', Uganda: 'state' },
+    ['COERCE occurred guerrillas > nurses']
+  ],
   ['nsubj:pass[the choir/NN] was disbanded/disband/VBN .', { 'the choir': 'organisation' }, []],
   [
     'nsubj[Kenya] criticised/criticise/VBD obj[the amod[compound[Uganda] punct[-] led/lead/VBN] blockade/NN] .',

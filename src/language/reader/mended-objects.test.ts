@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../testing/document-of.js'
-import { mendedObjects, namedObjects } from './mended-objects.js'
+import { mendedObjects, mendedResults, namedObjects } from './mended-objects.js'
 
 /** The word that "crowds" hangs on, in "Guards lit lamps and chased crowds" with its last words changed. */
 function governor(...last: readonly string[]): string | undefined {
@@ -73,5 +73,24 @@ describe('namedObjects', () => {
   it('leaves numbers that are limited', () => {
     expect(relations('over')).toBe('iobj obj')
     expect(relations('to', 'up up ADP RB _ 4 fixed')).toBe('iobj obj')
+  })
+})
+
+describe('mendedResults', () => {
+  /** What "ADJECTIVE" is in "Police shot ADJECTIVE WORD men". */
+  function relation(adjective: string, word: string): string | undefined {
+    const tree = `
+      Police police NOUN NNS _ 2 nsubj
+      shot   shoot  VERB VBD _ 0 root
+      ${adjective} ${adjective} ADJ JJ _ 5 amod
+      ${word} _ 5 nummod
+      men    man    NOUN NNS _ 2 obj`
+    return mendedResults(documentOf(tree).tokens)[2]?.deprel
+  }
+
+  it('tells what becomes of an object from what it is like', () => {
+    expect(relation('dead', 'two two NUM CD')).toBe('xcomp')
+    expect(relation('first', 'two two NUM CD')).toBe('amod')
+    expect(relation('dead', 'old old ADJ JJ')).toBe('amod')
   })
 })

@@ -1,5 +1,8 @@
 import type { Token } from '../layers.js'
 import { childrenOf, relation } from '../tree.js'
+import { loadTreeWords, type TreeWords } from './tree-words.js'
+
+const SHIPPED = loadTreeWords()
 
 type Below = (token: Token) => readonly Token[]
 
@@ -72,4 +75,21 @@ const PLAIN = /^(?:to|for|from|with|against|into)$/iu
 function isPhrase(token: Token, below: Below): boolean {
   const cases = below(token).filter(t => relation(t) === 'case' && t.index < token.index)
   return cases.some(t => PLAIN.test(t.text) && below(t).length === 0)
+}
+
+/**
+ * Adjectives for what becomes of an object: one right behind the verb, before the number or article of the object, does not
+ * describe it.
+ *
+ *     Police shot dead two men.
+ *                 ^^^^ amod ---> xcomp of shot
+ */
+export function mendedResults(tokens: readonly Token[], { resultative }: TreeWords = SHIPPED): Token[] {
+  return tokens.map(token => {
+    const [noun, verb, next] = [tokens[token.head], tokens[token.index - 1], tokens[token.index + 1]]
+    if (token.deprel !== 'amod' || !resultative.has(token.lemma.toLowerCase())) return token
+    const object = noun?.deprel === 'obj' && verb?.upos === 'VERB' && noun.head === verb.index
+    const apart = next !== undefined && next.index < token.head && ['NUM', 'DET'].includes(next.upos)
+    return object && apart ? { ...token, head: verb.index, deprel: 'xcomp' } : token
+  })
 }

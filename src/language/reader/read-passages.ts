@@ -7,7 +7,7 @@ import { mendedClauses } from './mended-clauses.js'
 import { mendedConjuncts } from './mended-conjuncts.js'
 import { mendedNames } from './mended-names.js'
 import { mendedAppositions, mendedPhrases } from './mended-phrases.js'
-import { mendedObjects, namedObjects } from './mended-objects.js'
+import { mendedObjects, mendedResults, namedObjects } from './mended-objects.js'
 import { mendedParticiples } from './mended-participles.js'
 import { mendedSubjects } from './mended-subjects.js'
 import type { NameEdges } from './name-edges.js'
@@ -114,7 +114,7 @@ function assemble(surface: Surface, flows: readonly Flow[], reader: Reader): Rea
 function mendedTree(tokens: readonly Token[], words: TreeWords | undefined): Token[] {
   const phrases = mendedAppositions(mendedPhrases(mendedClauses(tokens)))
   const verbs = mendedConjuncts(mendedParticiples(phrases))
-  return mendedObjects(mendedSubjects(namedObjects(verbs), words))
+  return mendedObjects(mendedSubjects(mendedResults(namedObjects(verbs), words), words))
 }
 
 function opened(index: number, first: number, word: Word, surface: Surface): Sentence {
