@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { loadData } from '../lexicon/data-file.js'
 import { joinedLists, setsOf } from '../lexicon/word-lists.js'
 
-const LISTS = ['clausesOnly', 'motion', 'future', 'possible', 'would', 'bare', 'doubts'] as const
+const LISTS = ['clausesOnly', 'motion', 'future', 'possible', 'would', 'bare', 'doubts', 'rebuttals'] as const
 
 const effects = z.object({
   planned: z.array(z.string()),
@@ -23,6 +23,7 @@ const file = z.object({
   would: z.array(z.string()),
   bare: z.array(z.string()),
   doubts: z.array(z.string()).default([]),
+  rebuttals: z.array(z.string()).default([]),
   conditions: z.object({
     marks: z.array(z.string()),
     fixed: z.array(z.array(z.string()).min(2)),
@@ -53,6 +54,8 @@ export interface OutlookLexicon {
   readonly bare: ReadonlySet<string>
   /** Verbs that leave open whether a clause below them comes true (feared that it would fall). */
   readonly doubts: ReadonlySet<string>
+  /** Verbs that deny what a noun in their object says (dismissed claims that). */
+  readonly rebuttals: ReadonlySet<string>
   /** One-word openers of a condition. */
   readonly marks: ReadonlySet<string>
   /** Openers of several words. */

@@ -66,6 +66,7 @@ function fromAbove(view: TreeView, lexicon: OutlookLexicon, token: Token, reach:
       return adverbial(view, lexicon, token, head, reach)
     case 'ccomp':
     case 'csubj':
+      if (head.upos === 'NOUN') return underNoun(view, lexicon, token, head, reach)
       return isNonFinite(view, token)
         ? underGovernor(view, lexicon, head, reach)
         : underFinite(view, lexicon, token, head, reach)
@@ -127,9 +128,17 @@ function underNoun(
 ): EventStatus | null {
   const effect = lexicon.nouns.get(noun.lemma) ?? lexicon.adjectives.get(noun.lemma)
   const condition = conditionAbove(view, lexicon, noun, reach)
+  if (condition === null && !isNonFinite(view, token) && isRebutted(view, lexicon, noun)) return 'denied'
   if (condition !== null || !isNonFinite(view, token) || token.xpos === 'VBN') return condition
   if (effect !== undefined) return effect
   return isInfinitive(view, token) && noun.upos === 'NOUN' ? infinitiveOfNoun(noun) : null
+}
+
+/** `dismissed claims that its soldiers looted`: what somebody denies has not happened on his word. */
+function isRebutted(view: TreeView, { rebuttals }: OutlookLexicon, noun: Token): boolean {
+  const verb = view.tokens[noun.head]
+  const object = relation(noun) === 'obj' || noun.deprel === 'nsubj:pass'
+  return verb !== undefined && object && rebuttals.has(verb.lemma) && !isNegated(view, verb.index)
 }
 
 /** `the first country to recognise`: an infinitive after an ordinal or superlative tells what was done. */

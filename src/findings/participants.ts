@@ -57,21 +57,38 @@ export function participants(
   return distinct(found)
 }
 
-/** `French and German troops`, `a French and German plan`: each of the states that stand before a noun, where it counts for one of them. */
+/**
+ * Each of the states that a phrase names side by side, where it counts for one of them: `French and German troops`, `a French
+ * and German plan`, `the ministers of France and Germany`.
+ */
 export function eachState(view: TreeView, noun: number, whole: Carrier): Carrier[] {
   const { entity, mention } = whole
   const own = mention.head === noun
-  if (own ? entity.country !== null || mention.form !== 'nominal' : entity.type !== 'state') return [whole]
-  const words = childrenBy(view, noun, 'amod', 'compound').filter(({ index }) => index < noun)
-  for (const { index } of words) {
-    const beside = [index, ...(view.conjuncts[index] ?? []).filter(word => word < noun)]
-    const states = beside.flatMap(word => {
-      const carrier = view.headed.get(word)
-      return carrier?.entity.type === 'state' && carrier.mention.form === 'name' ? [carrier] : []
-    })
-    if (states.length > 1 && states.length === beside.length) return states
+  if (own ? mention.form !== 'nominal' : entity.type !== 'state') return [whole]
+  const before = childrenBy(view, noun, 'amod', 'compound').filter(({ index }) => index < noun)
+  for (const { index } of own && entity.country !== null ? [] : before) {
+    const states = statesFrom(view, index, word => word < noun)
+    if (states.length > 1) return states
+  }
+  const behind = own && view.tokens[noun]?.xpos === 'NNS' ? childrenBy(view, noun, 'nmod') : []
+  for (const { index } of behind) {
+    const states = casesOf(view, index).some(word => OF.has(word)) ? statesFrom(view, index, word => word > noun) : []
+    if (states.length > 1) return states
   }
   return [whole]
+}
+
+/** Prepositions behind which stands whose somebody is. */
+const OF: ReadonlySet<string> = new Set(['of', 'from'])
+
+/** The states of a coordination that names nobody else; none of any other. */
+function statesFrom(view: TreeView, first: number, stands: (word: number) => boolean): Carrier[] {
+  const beside = [first, ...(view.conjuncts[first] ?? []).filter(stands)]
+  const states = beside.flatMap(word => {
+    const carrier = view.headed.get(word)
+    return carrier?.entity.type === 'state' && carrier.mention.form === 'name' ? [carrier] : []
+  })
+  return states.length === beside.length ? states : []
 }
 
 /** Names that `and` joins though the parser reads them as one: `Ada Holm and minister Jon Brask`. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/layers.js'
 import { ACTING, ACTING_OR_PLACE, distinct, eachState, namedWithin, ownerOf, participants } from '../participants.js'
 import { agentOf } from '../predicate.js'
-import { childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
+import { childBy, childrenBy, isRelative, type Carrier, type TreeView } from '../tree-view.js'
 import type { EventLexicon } from './event-lexicon.js'
 import type { Frame } from './frame.js'
 import { isSuffered } from './suffered.js'
@@ -29,9 +29,9 @@ function isFindingFault(view: TreeView, lexicon: EventLexicon, verb: Token, thin
   )
 }
 
-/** `an attack in which 30 died`, `the year when the law passed`: nothing is done to the thing itself. */
+/** `an attack in which 30 died`, `claims that soldiers looted`: nothing is done to the thing itself. */
 function isBeside(view: TreeView, { index }: Token): boolean {
-  return childrenBy(view, index, 'obl', 'advmod').some(isRelative)
+  return childBy(view, index, 'mark') !== null || childrenBy(view, index, 'obl', 'advmod').some(isRelative)
 }
 
 /** Who made it: `a plan proposed by Ormia`, `an appeal that the union lodged`. */

@@ -16,6 +16,16 @@ const CASES: readonly Case[] = [
     ['REJECT occurred rwanda > kenyan+ugandan']
   ],
   [
+    'nsubj[the ministers/minister/NNS nmod[of Kenya conj[and Uganda]]] met/meet/VBD .',
+    { 'the ministers of Kenya': 'group', Kenya: 'state', Uganda: 'state' },
+    ['CONSULT occurred kenya+uganda > ']
+  ],
+  [
+    'nsubj[the ministers/minister/NNS nmod[of Kenya conj[and others/other/NNS]]] attacked/attack/VBD obj[Rwanda] .',
+    { 'the ministers of Kenya': 'group', Kenya: 'state', Rwanda: 'state' },
+    ['ASSAULT occurred the-ministers-of-kenya > rwanda']
+  ],
+  [
     'nsubj[amod[Kenyan/JJ] troops/NNS] attacked/attack/VBD obj[Rwanda] .',
     { Kenyan: 'state', 'Kenyan troops': 'group', Rwanda: 'state' },
     ['ASSAULT occurred kenyan-troops > rwanda']

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { eventsIn, expectWithMode, lineWithMode, STATES, type Cast, type Said } from './testing/expect-events.js'
+import {
+  eventsIn,
+  expectWithMode,
+  lineWithMode,
+  linesIn,
+  STATES,
+  type Cast,
+  type Said
+} from './testing/expect-events.js'
 
 const CAST: Cast = { Ormia: 'state', Veld: 'state' }
 
@@ -50,6 +58,27 @@ describe('whether it happened', () => {
     const events = eventsIn(tree, { ...CAST, Karst: 'state' }, [said])
     expect(events.map(lineWithMode)).toEqual(['ASSAULT occurred ormia > veld'])
     expect(events[0]?.mentions[0]?.statement).toBe('statement-1')
+  })
+})
+
+describe('what claims tell that somebody denies', () => {
+  const claims = (verb: string, clause = 'acl'): string =>
+    `nsubj[Kenya] ${verb} obj[claims/claim/NNS ${clause}[that nsubj[Uganda] killed/kill/VBD obj[miners/miner/NNS]]]`
+  const cast: Cast = { ...STATES, miners: 'group' }
+  const DENIED = 'ASSAULT denied uganda > miners'
+
+  it('has not happened on his word', () => {
+    expect(linesIn(claims('dismissed/dismiss/VBD'), cast)).toContain(DENIED)
+    expect(linesIn(claims('denied/deny/VBD', 'ccomp'), cast)).toContain(DENIED)
+  })
+
+  it('stands where he confirms them or does not deny them', () => {
+    expect(linesIn(claims('confirmed/confirm/VBD'), cast)).not.toContain(DENIED)
+    expect(linesIn(claims('has not denied/deny/VBN'), cast)).not.toContain(DENIED)
+  })
+
+  it('blames nobody for the claims', () => {
+    expect(linesIn(claims('dismissed/dismiss/VBD'), cast)).toContain('REJECT occurred kenya > ')
   })
 })
 
