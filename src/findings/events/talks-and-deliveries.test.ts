@@ -29,6 +29,11 @@ const CASES: readonly Case[] = [
     { guerrillas: 'armed-group', nurses: 'group', Uganda: 'state' },
     ['COERCE occurred guerrillas > nurses']
   ],
+  [
+    'nsubj[Kenya conj[and Uganda]] agreed/agree/VBD xcomp[to share/VB obj[intelligence/NN]] .',
+    { ...STATES, intelligence: 'organisation' },
+    ['COOPERATE planned kenya+uganda > ']
+  ],
   ['nsubj:pass[the choir/NN] was disbanded/disband/VBN .', { 'the choir': 'organisation' }, []],
   [
     'nsubj[Kenya] criticised/criticise/VBD obj[the amod[compound[Uganda] punct[-] led/lead/VBN] blockade/NN] .',
