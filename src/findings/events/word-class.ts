@@ -73,7 +73,7 @@ function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): b
     return carrier !== null && types.has(carrier.entity.type)
   }
   const lemma = view.tokens[word]?.lemma.toLowerCase() ?? ''
-  const members = lexicon.classes.get(kind) ?? wordClass([kind])
+  const members = lexicon.classes.get(kind) ?? ownClass(kind)
   if (members.single.has(lemma) || members.single.has(singularOf(view, word))) return true
   if (
     members.phrases.size > 0 &&
@@ -81,6 +81,15 @@ function isKind(view: TreeView, lexicon: Classes, word: number, kind: string): b
   )
     return true
   return (members.compound.get(lemma) ?? []).some(before => precededBy(view, word, before))
+}
+
+/** The classes of single lemmas that frames name, each made once; there are as many as frames have words. */
+const OWN = new Map<string, WordClass>()
+
+function ownClass(lemma: string): WordClass {
+  const made = OWN.get(lemma) ?? wordClass([lemma])
+  OWN.set(lemma, made)
+  return made
 }
 
 /** A plural without its s, as lemmas and tags of words like `bases` are a guess. */
