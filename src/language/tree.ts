@@ -48,3 +48,12 @@ export function headOf(tokens: readonly Token[], range: TokenRange): number {
   }
   return range.first
 }
+
+/** The words that hang on a token. */
+export type Below = (token: Token) => readonly Token[]
+
+/** What hangs on each token, in text order. */
+export function belowIn(tokens: readonly Token[]): Below {
+  const children = childrenOf(tokens)
+  return ({ index }) => (children[index] ?? []).flatMap(child => tokens[child] ?? [])
+}

@@ -18,6 +18,7 @@ export function isContest(
   entities: ReadonlyMap<string, Chain>
 ): boolean {
   if (draft.frame.type !== 'ASSAULT' || !fits(view, lexicon, draft.token, ['contests'])) return false
+  if (isBodily(view, lexicon, draft.token)) return false
   if (isOnThings(view, lexicon, draft.token) || isEra(view, lexicon, draft.token)) return true
   const parties = partiesIn(draft, entities)
   if (isOfPolitician(view, lexicon, draft, entities)) return true
@@ -25,6 +26,12 @@ export function isContest(
     return false
   if (casesOf(view, draft.token).includes('under')) return true
   return draft.actors.length > 0 && (parties.length > 1 || isAboutThings(view, lexicon, draft.token))
+}
+
+/** `attacked her outside her home`, `attacked him with a knife`: where somebody is, and what he has in his hand, is no matter of words. */
+function isBodily(view: TreeView, lexicon: EventLexicon, word: number): boolean {
+  const armed = obliques(view, word, ['with']).some(({ index }) => fits(view, lexicon, index, ['hand weapons']))
+  return armed || obliques(view, word, ['outside', 'near', 'inside']).length > 0
 }
 
 /** `his attacks on a judge`, `attacks from the senator`: politicians attack people with words, and places with arms. */

@@ -75,7 +75,7 @@ export function draftOf(making: Making, match: Match): Draft | null {
 }
 
 /** Acts of goodwill: who says that he will not do one refuses it. */
-const GOODWILL: ReadonlySet<PloverType> = new Set<PloverType>([
+export const GOODWILL: ReadonlySet<PloverType> = new Set<PloverType>([
   'AGREE',
   'CONSULT',
   'SUPPORT',

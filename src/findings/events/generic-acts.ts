@@ -3,21 +3,12 @@ import type { Chain, Token } from '../../language/layers.js'
 import { relation } from '../../language/tree.js'
 import { agentOf } from '../predicate.js'
 import { childBy, childrenBy, type TreeView } from '../tree-view.js'
-import type { Draft } from './event-draft.js'
+import { GOODWILL, type Draft } from './event-draft.js'
 import type { EventLexicon } from './event-lexicon.js'
 import { isNameless } from './nameless.js'
 
 /** Acts that are worth no news where they are done year by year. */
-const QUIET: ReadonlySet<PloverType> = new Set<PloverType>([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST'
-])
+const QUIET: ReadonlySet<PloverType> = new Set<PloverType>([...GOODWILL, 'REQUEST'])
 /** How far up the tree the clause around a phrase is looked for. */
 const CLIMB = 6
 

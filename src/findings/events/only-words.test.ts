@@ -3,6 +3,21 @@ import { STATES, testEach, type Case } from './testing/expect-events.js'
 
 const ATTACKS: readonly Case[] = [
   [
+    'nsubj[Holm] attacked/attack/VBD obj[Brask] obl[case[outside/IN] nmod:poss[her/PRP$] house/NN] .',
+    { Holm: 'person', Brask: 'person' },
+    ['ASSAULT occurred holm > brask']
+  ],
+  [
+    'nsubj[Holm] attacked/attack/VBD obj[Brask] obl[with a knife/NN] .',
+    { Holm: 'person', Brask: 'person' },
+    ['ASSAULT occurred holm > brask']
+  ],
+  [
+    'nsubj[Holm] attacked/attack/VBD obj[Brask] obl[with relish/NN] .',
+    { Holm: 'person', Brask: 'person' },
+    ['ACCUSE occurred holm > brask']
+  ],
+  [
     'nsubj[rebels/NNS] attacked/attack/VBD obj[Marsh] obl[in a column/NN] .',
     { rebels: 'group', Marsh: 'person' },
     ['ACCUSE occurred rebels > marsh']

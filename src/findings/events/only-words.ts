@@ -57,11 +57,7 @@ function isRescue(
   { actors }: Draft,
   entities: ReadonlyMap<string, Chain>
 ): boolean {
-  const doers = partiesIn({ actors, recipients: [] }, entities)
-  return (
-    doers.length > 0 &&
-    doers.every(({ mentions }) => mentions.some(({ head }) => fits(view, lexicon, head, ['rescuers'])))
-  )
+  return areAll(view, lexicon, partiesIn({ actors, recipients: [] }, entities), 'rescuers')
 }
 
 /** `demonstrated that he was fit`. */
@@ -109,9 +105,11 @@ function isCourting(
 ): boolean {
   if (lemma !== 'appeal' || childBy(view, index, 'xcomp', 'advcl') !== null) return false
   if (childrenBy(view, index, 'obl').some(phrase => casesOf(view, phrase.index).includes('for'))) return false
-  const asked = partiesIn({ actors: [], recipients }, entities)
-  return (
-    asked.length > 0 &&
-    asked.every(({ mentions }) => mentions.some(({ head }) => fits(view, lexicon, head, ['courted'])))
-  )
+  return areAll(view, lexicon, partiesIn({ actors: [], recipients }, entities), 'courted')
+}
+
+/** Whether there are some, all of them called by nouns of a class. */
+function areAll(view: TreeView, lexicon: EventLexicon, parties: readonly Chain[], kind: string): boolean {
+  const isCalledSo = ({ mentions }: Chain): boolean => mentions.some(({ head }) => fits(view, lexicon, head, [kind]))
+  return parties.length > 0 && parties.every(isCalledSo)
 }

@@ -1,10 +1,6 @@
 import type { Token } from '../layers.js'
-import { childrenOf, relation } from '../tree.js'
-import { loadTreeWords, type TreeWords } from './tree-words.js'
-
-const SHIPPED = loadTreeWords()
-
-type Below = (token: Token) => readonly Token[]
+import { belowIn, relation, type Below } from '../tree.js'
+import { SHIPPED, type TreeWords } from './tree-words.js'
 
 /** What hangs on a noun that has a preposition or clause of its own, or goes on after a comma. */
 const NO_OBJECT = ['case', 'mark', 'advmod', 'nummod', 'punct', 'cc', 'cop', 'nsubj']
@@ -19,8 +15,7 @@ const COMPLETE = ['obj', 'ccomp', 'xcomp', 'nsubj:pass']
  *                               ^^^^^^^^ ---> ^^^^^^^^^^                                    ^^^^^^^
  */
 export function mendedObjects(tokens: readonly Token[]): Token[] {
-  const children = childrenOf(tokens)
-  const below = (t: Token) => (children[t.index] ?? []).flatMap(c => tokens[c] ?? [])
+  const below = belowIn(tokens)
   return tokens.map(token => {
     if (isLateObject(token, tokens, below)) return { ...token, deprel: 'obj' }
     const verb = relation(token) === 'obj' ? tokens[token.head] : undefined
@@ -59,8 +54,7 @@ function leftmost(token: Token, below: Below): number {
  *                             iobj ---> obj  obj ---> obl
  */
 export function namedObjects(tokens: readonly Token[]): Token[] {
-  const children = childrenOf(tokens)
-  const below = (t: Token) => (children[t.index] ?? []).flatMap(c => tokens[c] ?? [])
+  const below = belowIn(tokens)
   const phrases = new Set(tokens.filter(token => token.deprel === 'obj' && isPhrase(token, below)))
   const verbs = new Set(Array.from(phrases, ({ head }) => head))
   return tokens.map(token => {

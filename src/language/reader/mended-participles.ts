@@ -1,5 +1,5 @@
 import type { Token } from '../layers.js'
-import { childrenOf, relation } from '../tree.js'
+import { belowIn, relation } from '../tree.js'
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'csubj', 'expl', 'aux', 'cop'])
 /** Relations in which a past form can do without a subject, or is the sentence itself. */
@@ -17,8 +17,7 @@ const FREE = /^(?:as|than|that|what|which|who)$/iu
  *     ^^^^^                                                      ^^^^^
  */
 export function mendedParticiples(tokens: readonly Token[]): Token[] {
-  const children = childrenOf(tokens)
-  const below = (t: Token) => (children[t.index] ?? []).flatMap(c => tokens[c] ?? [])
+  const below = belowIn(tokens)
   return tokens.map(token => {
     if (token.upos !== 'VERB' || !/^VB[DN]$/u.test(token.xpos) || FINITE.has(relation(token))) return token
     const own = below(token)

@@ -1,5 +1,5 @@
 import type { Token } from '../layers.js'
-import { childrenOf, relation } from '../tree.js'
+import { belowIn, relation } from '../tree.js'
 
 /** What only a clause has. */
 const CLAUSAL: ReadonlySet<string> = new Set(['nsubj', 'csubj', 'expl', 'aux', 'cop', 'obj', 'xcomp', 'ccomp'])
@@ -11,11 +11,11 @@ const CLAUSAL: ReadonlySet<string> = new Set(['nsubj', 'csubj', 'expl', 'aux', '
  *                           ^^^^^ case ^^^^^ obl
  */
 export function mendedPhrases(tokens: readonly Token[]): Token[] {
-  const children = childrenOf(tokens)
+  const below = belowIn(tokens)
   const out = [...tokens]
   for (const token of tokens) {
     if (token.deprel !== 'advcl' || !['NOUN', 'PROPN'].includes(token.upos)) continue
-    const own = (children[token.index] ?? []).flatMap(c => tokens[c] ?? [])
+    const own = below(token)
     const marks = own.filter(t => ['mark', 'case'].includes(relation(t)))
     if (marks.length === 0 || own.some(t => CLAUSAL.has(relation(t)))) continue
     if (!marks.every(t => PREPOSITIONS.test(t.text) && t.index < token.index)) continue
@@ -36,10 +36,10 @@ const PREPOSITIONS = /^(?:after|before|since|until|till|for|without|following|de
  *                           ^^^^^ <--- ^^^^^^ appos
  */
 export function mendedAppositions(tokens: readonly Token[]): Token[] {
-  const children = childrenOf(tokens)
+  const below = belowIn(tokens)
   return tokens.map(token => {
     if (token.upos !== 'PROPN' || token.deprel !== 'obl:agent') return token
-    const own = (children[token.index] ?? []).flatMap(c => tokens[c] ?? [])
+    const own = below(token)
     if (own.some(t => t.index < token.index && !['compound', 'amod', 'flat'].includes(relation(t)))) return token
     const first = Math.min(token.index, ...own.map(t => t.index))
     const noun = tokens[first - 1]

@@ -1,8 +1,6 @@
 import type { Token } from '../layers.js'
-import { childrenOf, relation } from '../tree.js'
-import { loadTreeWords, type TreeWords } from './tree-words.js'
-
-const SHIPPED = loadTreeWords()
+import { belowIn, relation, type Below } from '../tree.js'
+import { SHIPPED, type TreeWords } from './tree-words.js'
 
 /** Clauses for which `it` can hold the place of the subject: it is true that, it was said that. */
 const CLAUSES: ReadonlySet<string> = new Set(['csubj', 'ccomp'])
@@ -20,8 +18,7 @@ const INFINITIVES: ReadonlySet<string> = new Set(['xcomp'])
  *                              ^^^ of refused                        ^^^^^^^^^ the verb          ^^^^^^ its object
  */
 export function mendedSubjects(tokens: readonly Token[], words: TreeWords = SHIPPED): Token[] {
-  const children = childrenOf(tokens)
-  const below = (t: Token) => (children[t.index] ?? []).flatMap(c => tokens[c] ?? [])
+  const below = belowIn(tokens)
   const out = [...tokens]
   for (const token of tokens) {
     const filler = relation(token) === 'expl' && token.lemma === 'it'
@@ -31,8 +28,6 @@ export function mendedSubjects(tokens: readonly Token[], words: TreeWords = SHIP
   }
   return out
 }
-
-type Below = (token: Token) => readonly Token[]
 
 /** Whether what a filler `it` hangs on has it as its subject after all. */
 function isSubject(predicate: Token | undefined, below: Below, { ownSubject, placeholder }: TreeWords): boolean {

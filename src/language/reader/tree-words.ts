@@ -40,3 +40,6 @@ function merge(ours: File, theirs: File): File {
     resultative: [...ours.resultative, ...theirs.resultative]
   }
 }
+
+/** The words that come with the program. */
+export const SHIPPED = loadTreeWords()
